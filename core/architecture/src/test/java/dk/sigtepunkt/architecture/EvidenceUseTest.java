@@ -27,8 +27,11 @@ class EvidenceUseTest {
                         "dk.sigtepunkt.persistence.internal.evidence",
                         "dk.sigtepunkt.rest.internal",
                         "dk.sigtepunkt.rest.internal.evidence",
+                        "dk.sigtepunkt.rest.internal.reports",
                         "dk.sigtepunkt.web.internal.attachments",
                         "dk.sigtepunkt.web.internal.beside",
-                        "dk.sigtepunkt.web.internal.evidence");
+                        "dk.sigtepunkt.web.internal.evidence",
+                        // How many drafts wait, which says nothing of anything.
+                        "dk.sigtepunkt.web.internal.work");
     }
 }

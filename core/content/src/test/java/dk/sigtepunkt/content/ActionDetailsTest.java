@@ -119,11 +119,25 @@ class ActionDetailsTest {
                             "34: Virkningen på »Pladser« er skrevet i »%«, men indikatoren opgøres i »antal«; regn virkningen om.");
         }
 
+        /** The action is planned from 2023-01-01 to 2024-01-01. */
         @Test
-        void anEffectBeforeItCanShow() {
-            assertThat(said(effect("pladser", "antal", "{year: 2022, change: 1}")))
+        void anEffectBeforeItCanShowOrAfter() {
+            assertThat(said(effect("pladser", "antal", "{year: 2022, change: 1}, {year: 2023, change: 1}")))
                     .containsExactly(
                             "35: »Ny bro« kan tidligst ses i tallene fra 2023-01-01 og kan ikke have en virkning i 2022.");
+            assertThat(said(effect("pladser", "antal", "{year: 2022, change: 1}")))
+                    .containsExactly(
+                            "35: »Ny bro« kan tidligst ses i tallene fra 2023-01-01, efter alle de år, der er skrevet en virkning for.");
+            assertThat(said(effect("pladser", "antal", "{year: 2023, change: 1}, {year: 2025, change: 1}")))
+                    .containsExactly(
+                            "35: »Ny bro« slutter 2024-01-01, og det, den gør, ses senest 2024-01-01; den kan ikke have en virkning i 2025.");
+        }
+
+        @Test
+        void anEffectOnAnotherCommitteesIndicatorInTheWrongYearsToo() {
+            assertThat(said(effect("fjord.baade", "både", "{year: 2022, change: 1}, {year: 2025, change: 1}")))
+                    .hasSize(2)
+                    .allSatisfy(fault -> assertThat(fault).startsWith("35: »Ny bro«"));
         }
 
         @Test

@@ -82,23 +82,35 @@ public final class Given {
 
     /** The rising quarterly indicator, carried on from another one. */
     public static Indicator from(String day, boolean comparable) {
-        Indicator rising = indicator(Direction.UP, Frequency.QUARTER, 180, 180);
         ItemRef former = ItemRef.of(IndicatorId.parse("andre.maaling"));
+        Indicator rising = indicator(Direction.UP, Frequency.QUARTER, 180, 180);
+        return after(rising, rising.id(), new Succession(former, LocalDate.parse(day), "Prøve", comparable));
+    }
+
+    /** The same indicator under another name, carried on from the first one. */
+    public static Indicator after(Indicator former, String id) {
+        return after(
+                former,
+                IndicatorId.parse(id),
+                new Succession(ItemRef.of(former.id()), LocalDate.parse("2025-01-01"), "Nyt navn", true));
+    }
+
+    private static Indicator after(Indicator like, IndicatorId id, Succession replaces) {
         return new Indicator(
-                rising.id(),
-                rising.focusArea(),
-                rising.name(),
-                rising.definition(),
-                rising.unit(),
-                rising.direction(),
-                rising.baseline(),
-                rising.targets(),
-                rising.thresholds(),
-                rising.frequency(),
-                rising.every(),
-                rising.aggregation(),
-                rising.source(),
-                List.of(new Succession(former, LocalDate.parse(day), "Prøve", comparable)));
+                id,
+                like.focusArea(),
+                like.name(),
+                like.definition(),
+                like.unit(),
+                like.direction(),
+                like.baseline(),
+                like.targets(),
+                like.thresholds(),
+                like.frequency(),
+                like.every(),
+                like.aggregation(),
+                like.source(),
+                List.of(replaces));
     }
 
     public static Observation figure(String period, double value, String knownOn) {

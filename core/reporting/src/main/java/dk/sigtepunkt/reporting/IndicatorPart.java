@@ -9,6 +9,9 @@ import dk.sigtepunkt.domain.assessment.Standstill;
 import dk.sigtepunkt.domain.gap.Expectation;
 import dk.sigtepunkt.domain.gap.Gap;
 import dk.sigtepunkt.domain.gap.GapRule;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.pace.LaterProspect;
 import dk.sigtepunkt.domain.pace.Prospect;
 import java.time.LocalDate;
@@ -18,7 +21,6 @@ import java.util.Optional;
 /**
  * An indicator in a report.
  *
- * @param then how it stood at the end of the quarter before
  * @param outlook what is to come
  * @param figures for each period until the report's end the figure known now, oldest first; of an indicator that looks
  *     ahead those after it too
@@ -26,15 +28,27 @@ import java.util.Optional;
  * @param readOn the day whose knowledge is shown
  */
 public record IndicatorPart(
-        IndicatorAssessment now,
-        QuarterBefore then,
-        Outlook outlook,
-        List<Observation> figures,
-        String age,
-        LocalDate readOn,
-        Beside beside) {
+        Standing standing, Outlook outlook, List<Observation> figures, String age, LocalDate readOn, Beside beside) {
     public IndicatorPart {
         figures = List.copyOf(figures);
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param then how it stood at the end of the quarter before
+     * @param persons what people say of it beside what is computed
+     */
+    public record Standing(IndicatorAssessment now, QuarterBefore then, QuarterJudgement persons) {
+        /** @param judgements what people say of statuses, as it is known */
+        public static Standing of(IndicatorAssessment now, QuarterBefore then, JudgementBook judgements) {
+            ItemQuarter about =
+                    new ItemQuarter(now.indicator().id(), then.quarter().next());
+            return new Standing(
+                    now,
+                    then,
+                    QuarterJudgement.of(judgements, about, now.assessment().code()));
+        }
     }
 
     /**
@@ -70,11 +84,26 @@ public record IndicatorPart(
 
     /** An indicator on its own, read at the quarter's end. */
     public IndicatorPart(IndicatorAssessment now, QuarterBefore then, List<Observation> figures, String age) {
-        this(now, then, Outlook.NOTHING, figures, age, then.quarter().next().end(), Beside.NOTHING);
+        this(
+                Standing.of(now, then, JudgementBook.EMPTY),
+                Outlook.NOTHING,
+                figures,
+                age,
+                then.quarter().next().end(),
+                Beside.NOTHING);
+    }
+
+    public IndicatorAssessment now() {
+        return standing.now();
+    }
+
+    /** What people say of it in the quarter, beside what is computed. */
+    public QuarterJudgement persons() {
+        return standing.persons();
     }
 
     public Indicator indicator() {
-        return now.indicator();
+        return now().indicator();
     }
 
     /** Its pace and where it would be at its target's date; empty when it has no verdict. */
@@ -84,18 +113,18 @@ public record IndicatorPart(
 
     /** What is missing for its next target with what actions are expected to change, or why that is not said. */
     public Gap gap() {
-        return GapRule.gap(now, prospect(), outlook.expectations());
+        return GapRule.gap(now(), prospect(), outlook.expectations());
     }
 
     public AssessmentCode before() {
-        return then.code();
+        return standing.then().code();
     }
 
     /** Empty when a newer figure has come since, or there is none at all. */
     public Optional<Standstill> standstill() {
         return newest().map(Observation::period)
-                .filter(newest -> then.newest().equals(Optional.of(newest)))
-                .map(newest -> new Standstill(then.quarter(), Freshness.due(indicator(), newest), readOn));
+                .filter(newest -> standing.then().newest().equals(Optional.of(newest)))
+                .map(newest -> new Standstill(standing.then().quarter(), Freshness.due(indicator(), newest), readOn));
     }
 
     /** Until when the figure after the newest is to come; empty when there is none. */
@@ -104,7 +133,7 @@ public record IndicatorPart(
     }
 
     public Optional<Observation> newest() {
-        return now.newest();
+        return now().newest();
     }
 
     /** True when the figure that was judged is made-up example data. */
@@ -114,7 +143,7 @@ public record IndicatorPart(
 
     /** Whether its status rests on made-up example data. */
     public boolean restsOnExample() {
-        return now.restsOnExample();
+        return now().restsOnExample();
     }
 
     /** True when any of its own figures is made-up example data; what stands beside it says so itself. */

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,32 @@ public final class ActionBook {
     /** Which action has come in an action's place; empty while it goes on, and where nobody named one. */
     public Optional<ItemRef> successorOf(KeptAction action) {
         return NamedSuccessors.of(action);
+    }
+
+    /** Whether an action is replaced, by however many others in between, by the other one. */
+    public boolean leadsTo(ItemRef from, ItemRef to) {
+        Set<ItemRef> seen = new HashSet<>();
+        Optional<ItemRef> next = Optional.of(from);
+        while (next.isPresent() && seen.add(next.get())) {
+            next = next.flatMap(this::find).flatMap(this::successorOf);
+            if (next.filter(to::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an action would come in its own place by what is to be written of it. */
+    public boolean closesARing(ItemRef item, List<ActionEntry> entries) {
+        return successors(entries).anyMatch(by -> by.equals(item) || leadsTo(by, item));
+    }
+
+    /** The actions that some entries say come in the place of the one that they are of. */
+    public static Stream<ItemRef> successors(List<ActionEntry> entries) {
+        return entries.stream()
+                .filter(ActionEntry.Stepped.class::isInstance)
+                .map(ActionEntry.Stepped.class::cast)
+                .flatMap(step -> step.taken().successor().stream());
     }
 
     /** Every action of every committee. */

@@ -20,7 +20,8 @@ public interface ActionStore extends ActionHistory {
      * Keeps all entries or none.
      *
      * @param seen the {@link KeptAction#version()} that the writer has seen; empty for who has looked at nothing
-     * @return false when it is another one by now, or there is no such action; then nothing is kept
+     * @return false when it is another one by now, when there is no such action, and when it would come in its own place by a
+     *     step that names its successor, since somebody else has had that one replaced meanwhile; then nothing is kept
      */
     boolean keep(ItemRef item, OptionalInt seen, List<ActionEntry> entries, AuditNote note);
 }

@@ -15,6 +15,13 @@ public record ActionText(
         Span planned,
         Origin origin,
         ActionDetails details) {
+    /** @throws IllegalArgumentException when no {@link Action} could say it */
+    public ActionText {
+        if (title.isBlank() || description.isBlank() || ownerRole.isBlank()) {
+            throw new IllegalArgumentException("an action without a title, a description or an owner: " + title);
+        }
+    }
+
     public static ActionText of(Action action) {
         return new ActionText(
                 action.focusArea(),
@@ -32,5 +39,12 @@ public record ActionText(
     }
 
     /** From the first planned day to the last. */
-    public record Span(LocalDate start, LocalDate end) {}
+    public record Span(LocalDate start, LocalDate end) {
+        /** @throws IllegalArgumentException when it ends before it begins */
+        public Span {
+            if (end.isBefore(start)) {
+                throw new IllegalArgumentException("from %s to %s".formatted(start, end));
+            }
+        }
+    }
 }

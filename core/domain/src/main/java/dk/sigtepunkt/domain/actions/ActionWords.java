@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.actions;
 
+import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.Felt;
 import dk.sigtepunkt.contracts.committee.MunicipalPart;
@@ -15,6 +16,9 @@ public interface ActionWords {
 
     /** How it is, for example {@code i gang}; two states between which a reader need not tell are called the same. */
     String state(ActionState state);
+
+    /** What it is called where only its name is shown: one that is made up says so, {@code Stier om søen (eksempel)}. */
+    String named(Action action);
 
     /** What happened when it came into the state, as after "was": {@code iværksat}. */
     String event(ActionState state);

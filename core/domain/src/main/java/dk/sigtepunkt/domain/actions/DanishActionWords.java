@@ -1,9 +1,11 @@
 package dk.sigtepunkt.domain.actions;
 
+import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.committee.Felt;
 import dk.sigtepunkt.contracts.committee.MunicipalPart;
 import dk.sigtepunkt.contracts.committee.Partner;
+import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.domain.text.Danish;
 
 final class DanishActionWords implements ActionWords {
@@ -13,6 +15,11 @@ final class DanishActionWords implements ActionWords {
             case STARTED, ADJUSTED -> "i gang";
             case IDENTIFIED, DECIDED, COMPLETED, STOPPED, REPLACED -> event(state);
         };
+    }
+
+    @Override
+    public String named(Action action) {
+        return action.origin() == Origin.EXAMPLE ? action.title() + " (eksempel)" : action.title();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.identity.ActionKey;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,15 @@ public record KeptAction(ItemRef item, List<Wording> wordings, List<KeptStep> st
     /** What is said now, or was said last; without the actions that it carries on. */
     public Action last() {
         return action(newest(), step -> step.validity().open()).orElseThrow();
+    }
+
+    /** The step that it has come to by a day; one that a file dates ahead is still to come. Of nothing but those the first. */
+    public ActionStep stepBy(LocalDate day) {
+        List<ActionStep> all = last().steps();
+        return all.stream()
+                .filter(step -> !step.on().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> all.get(0));
     }
 
     /** What was said at an earlier time; empty when it was not there. */

@@ -25,6 +25,11 @@ public record Attachment(
                 file.kind(), file.stored().name(), file.stored().sha256(), file.size(), alt, text, file.pdf());
     }
 
+    /** The same file in other words. */
+    public Attachment saying(String otherAlt, String otherText) {
+        return new Attachment(kind, name, sha256, size, otherAlt, otherText, pdf);
+    }
+
     /** Why it cannot be public yet; empty when it can. */
     public Optional<Lack> lack() {
         if (kind.picture() && alt.isBlank()) {

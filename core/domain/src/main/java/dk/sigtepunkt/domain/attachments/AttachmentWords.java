@@ -17,6 +17,8 @@ public interface AttachmentWords {
 
     String noneChosen();
 
+    String several();
+
     /** @param most how many may stand beside one thing */
     String tooMany(int most);
 

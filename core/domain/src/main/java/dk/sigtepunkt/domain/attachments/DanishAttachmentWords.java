@@ -102,6 +102,11 @@ final class DanishAttachmentWords implements AttachmentWords {
     }
 
     @Override
+    public String several() {
+        return "Der er valgt flere filer; læg dem ved, én fil ad gangen.";
+    }
+
+    @Override
     public String tooMany(int most) {
         return "Der kan højst ligge %d filer ved; fjern en af dem først.".formatted(most);
     }

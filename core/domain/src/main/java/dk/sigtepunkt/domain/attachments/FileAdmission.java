@@ -25,7 +25,7 @@ public final class FileAdmission {
     }
 
     public Inspection judge(Artifact handed) {
-        if (handed.bytes().length > FileInspector.MOST_BYTES) {
+        if (handed.size() > FileInspector.MOST_BYTES) {
             return refused(FileFault.TOO_LARGE, "");
         }
         Scan scan = scanner.scan(handed);

@@ -12,6 +12,6 @@ import java.util.Optional;
  */
 public record InspectedFile(AttachmentKind kind, Artifact stored, Optional<PdfTraits> pdf) {
     public int size() {
-        return stored.bytes().length;
+        return stored.size();
     }
 }

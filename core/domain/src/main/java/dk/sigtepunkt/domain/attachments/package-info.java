@@ -1,4 +1,4 @@
-/** Files that people hand in beside what they write: what may be kept, as what, and where it lies. */
+/** Files that people hand in beside what they write: what may be kept, and as what. */
 @Export
 @Version("1.0.0")
 @NullMarked

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.deployments;
 
 import dk.sigtepunkt.domain.text.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Locale;
 
 /** A committee bundle or committee file as somebody hands it in. */
@@ -22,6 +24,15 @@ public final class Artifact {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    public int size() {
+        return bytes.length;
+    }
+
+    /** The bytes one after another, without a copy of them all. */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
     }
 
     /** Hexadecimal. */

@@ -43,6 +43,11 @@ final class DanishDialogueWords implements DialogueWords {
     }
 
     @Override
+    public String whichQuarter() {
+        return "Kvartalet før mødet rapporteres ikke; vælg, hvilken rapport der blev talt om.";
+    }
+
+    @Override
     public String noQuarter(String written) {
         return "»%s« er ikke et kvartal, der er begyndt og rapporteres; skriv det som 2026K3.".formatted(written);
     }
@@ -60,6 +65,7 @@ final class DanishDialogueWords implements DialogueWords {
 
     @Override
     public String clash() {
-        return "Imens har en anden rettet samme drøftelse. Din tekst er ikke gemt, men står herunder sammen med den, der står nu; send igen, hvis din skal gælde.";
+        return "Imens har en anden rettet samme drøftelse. Din tekst er ikke gemt, men står herunder sammen med den,"
+                + " der står nu; send igen, hvis din skal gælde.";
     }
 }

@@ -23,6 +23,8 @@ public interface DialogueWords {
     String itemWithoutCommittee();
 
     /** Of a quarter that is not one, is not reported or has not begun. */
+    String whichQuarter();
+
     String noQuarter(String written);
 
     String unknownQuestion(String written);

@@ -72,21 +72,24 @@ public final class KeepDialogue {
     /** Writes down a discussion. */
     public WriteResult<Discussion> record(UnaryOperator<String> sent, Actor actor) {
         WrittenFields fields = WrittenFields.of(sent);
-        Where where = where(CommitteeId.find(fields.raw("committee")));
+        Optional<CommitteeId> committee = CommitteeId.find(fields.raw("committee"));
+        // What is no committee's name is told as that, and not as a right that is lacking.
+        Where where = committee.isEmpty() && fields.has("committee") ? Where.SOMEWHERE : where(committee);
         return door.objection(actor, Permission.RECORD_DIALOGUE, where)
                 .<WriteResult<Discussion>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> recorded(fields, by(actor, where), actor));
     }
 
     private WriteResult<Discussion> recorded(WrittenFields fields, Signature by, Actor actor) {
-        Minute first;
+        Optional<Minute> read;
         try (Reading reading = catalogue.open()) {
-            MinuteFields read = new MinuteFields(fields, reading, strategies, questions, today());
-            first = read.read(read.committee(), false, by);
+            MinuteFields minute = new MinuteFields(fields, reading, strategies, questions, today());
+            read = minute.read(minute.committee(), Optional.empty(), by);
         }
-        if (!fields.sound()) {
+        if (read.isEmpty()) {
             return new WriteResult.Refused<>(fields.faults());
         }
+        Minute first = read.get();
         return new WriteResult.Kept<>(store.record(
                 first,
                 number -> note("discussion-recorded", number, first, actor).changed("", first.said())));
@@ -106,14 +109,15 @@ public final class KeepDialogue {
 
     private WriteResult<Discussion> corrected(
             Discussion before, WrittenFields fields, OptionalInt seen, Signature by, Actor actor) {
-        Minute next;
+        Optional<Minute> read;
         try (Reading reading = catalogue.open()) {
-            next = new MinuteFields(fields, reading, strategies, questions, today())
-                    .read(before.last().matter().committee(), true, by);
+            read = new MinuteFields(fields, reading, strategies, questions, today())
+                    .read(before.last().matter().committee(), Optional.of(before.last()), by);
         }
-        if (!fields.sound()) {
+        if (read.isEmpty()) {
             return new WriteResult.Refused<>(fields.faults());
         }
+        Minute next = read.get();
         AuditNote note = note("discussion-corrected", before.number(), next, actor)
                 .changed(before.last().said(), next.said());
         OptionalInt same = JudgedVersion.of(seen, before.version());

@@ -2,6 +2,8 @@ package dk.sigtepunkt.domain.dialogue;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
@@ -41,26 +43,30 @@ final class MinuteFields {
     }
 
     /**
+     * Empty where something is wrong.
+     *
      * @param committee whose it is, as it was written or as the discussion has it
-     * @param corrected whether it stands in the place of another one, so that a reason is asked for
+     * @param before in whose place it stands, so that a reason is asked for: what it was about may have been closed since
      */
-    Minute read(Optional<CommitteeId> committee, boolean corrected, Signature by) {
-        String body = fields.text("body", WORDS.label("body"), KeepDialogue.LONGEST_NAME);
-        LocalDate on = fields.past("on", WORDS.label("on"), today);
-        Period quarter = quarter();
-        Optional<ItemRef> item = item(committee, quarter);
+    Optional<Minute> read(Optional<CommitteeId> committee, Optional<Minute> before, Signature by) {
+        String body = fields.line("body", WORDS.label("body"), KeepDialogue.LONGEST_NAME);
+        Optional<LocalDate> on = fields.past("on", WORDS.label("on"), today);
+        Period quarter = quarter(on.orElse(today));
+        Optional<ItemRef> item =
+                item(committee, quarter, before.flatMap(one -> one.matter().item()));
         String said = fields.text("text", WORDS.label("text"), TextLimit.LONGEST);
         String outcome = fields.optional("outcome", WORDS.label("outcome"), TextLimit.LONGEST);
         OptionalInt question = question();
-        Optional<ItemRef> action = action();
-        String reason = corrected ? fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST) : "";
-        return new Minute(
-                new Minute.Meeting(body, on),
-                new Minute.Matter(quarter, committee, item),
-                said,
-                new Minute.Result(outcome, question, action),
-                reason,
-                by);
+        Optional<ItemRef> action = action(before.flatMap(one -> one.result().action()));
+        String reason = before.isPresent() ? fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST) : "";
+        return on.filter(day -> fields.sound())
+                .map(day -> new Minute(
+                        new Minute.Meeting(body, day),
+                        new Minute.Matter(quarter, committee, item),
+                        said,
+                        new Minute.Result(outcome, question, action),
+                        reason,
+                        by));
     }
 
     /** The committee that was written; a fault when there is none of that name. */
@@ -77,17 +83,19 @@ final class MinuteFields {
         return found;
     }
 
-    /** The quarter before this day's where nothing was written, and where it cannot be taken. */
-    private Period quarter() {
-        Period ended = Period.containing(Frequency.QUARTER, today).previous();
+    /**
+     * The quarter before the meeting's day where nothing was written, as far as it is reported; that one too where it cannot be
+     * taken.
+     */
+    private Period quarter(LocalDate on) {
+        Period ended = Period.containing(Frequency.QUARTER, on).previous();
         String written = fields.raw("quarter");
-        if (written.isEmpty()) {
-            return ended;
-        }
-        Optional<Period> found = parsed(written)
+        Optional<Period> found = (written.isEmpty() ? Optional.of(ended) : parsed(written))
                 .filter(one -> !one.start().isAfter(today))
                 .filter(one -> strategies.reporting(one).isPresent());
-        if (found.isEmpty()) {
+        if (found.isEmpty() && written.isEmpty()) {
+            fields.fault("quarter", "incomplete", WORDS.whichQuarter());
+        } else if (found.isEmpty()) {
             fields.fault("quarter", "not-a-quarter", WORDS.noQuarter(TextLimit.quoted(written)));
         }
         return found.orElse(ended);
@@ -102,8 +110,8 @@ final class MinuteFields {
         }
     }
 
-    /** What counted in the quarter or is there now. */
-    private Optional<ItemRef> item(Optional<CommitteeId> committee, Period quarter) {
+    /** What counted in the quarter, is there now, or is what it was about so far. */
+    private Optional<ItemRef> item(Optional<CommitteeId> committee, Period quarter, Optional<ItemRef> before) {
         String written = fields.raw("item");
         if (written.isEmpty()) {
             return Optional.empty();
@@ -116,7 +124,8 @@ final class MinuteFields {
                         reading.committees(), reading.in(quarter).committees())
                 .flatMap(some -> some.committee(committee.get()).stream())
                 .flatMap(known -> named(known, written))
-                .findFirst();
+                .findFirst()
+                .or(() -> before.filter(one -> name(one).equals(written)));
         if (found.isEmpty()) {
             fields.fault("item", "unknown-item", WORDS.unknownItem(TextLimit.quoted(written)));
         }
@@ -134,6 +143,12 @@ final class MinuteFields {
                         .map(indicator -> ItemRef.of(indicator.id())));
     }
 
+    private static String name(ItemRef item) {
+        return item.kind() == ItemKind.INDICATOR
+                ? new IndicatorId(item.committee(), item.key()).toString()
+                : item.toString();
+    }
+
     private OptionalInt question() {
         String written = fields.raw("question");
         if (written.isEmpty()) {
@@ -147,7 +162,7 @@ final class MinuteFields {
         return OptionalInt.of(number);
     }
 
-    private Optional<ItemRef> action() {
+    private Optional<ItemRef> action(Optional<ItemRef> before) {
         String written = fields.raw("action");
         if (written.isEmpty()) {
             return Optional.empty();
@@ -157,7 +172,8 @@ final class MinuteFields {
                 .flatMap(known -> known.content().actions().stream())
                 .map(Action::ref)
                 .filter(one -> one.toString().equals(written))
-                .findFirst();
+                .findFirst()
+                .or(() -> before.filter(one -> one.toString().equals(written)));
         if (found.isEmpty()) {
             fields.fault("action", "unknown-action", WORDS.unknownAction(TextLimit.quoted(written)));
         }

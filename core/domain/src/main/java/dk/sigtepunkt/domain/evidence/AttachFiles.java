@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,12 +32,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The one door by which files are put beside findings and taken away. Beside a draft whoever may write it; beside what is
+ * The one door by which files are put beside findings, told in other words and taken away. Beside a draft whoever may write it; beside what is
  * published whoever may correct it, and only what everybody can read.
  */
 @Component(service = AttachFiles.class)
 public final class AttachFiles {
     public static final Set<String> ATTACHING = Set.of("alt", "text");
+    public static final Set<String> DESCRIBING = Set.of("alt", "text", "reason");
     public static final int MOST = 20;
     public static final int LONGEST_ALT = 500;
     public static final int LONGEST_TEXT = 20_000;
@@ -45,7 +47,6 @@ public final class AttachFiles {
     private static final EvidenceWords WORDS = EvidenceWords.in(Danish.LOCALE);
 
     private final EvidenceStore store;
-    private final EvidenceFiles files;
     private final FileAdmission admission;
     private final FrontDoor door;
     private final Clock clock;
@@ -53,12 +54,10 @@ public final class AttachFiles {
     @Activate
     public AttachFiles(
             @Reference EvidenceStore store,
-            @Reference EvidenceFiles files,
             @Reference FileAdmission admission,
             @Reference FrontDoor door,
             @Reference Clock clock) {
         this.store = store;
-        this.files = files;
         this.admission = admission;
         this.door = door;
         this.clock = clock;
@@ -68,39 +67,47 @@ public final class AttachFiles {
      * Puts a file beside a finding.
      *
      * @param sent {@link #ATTACHING}
-     * @param handed empty when none was chosen
+     * @param handed what was chosen: one is taken
      * @param seen the version that the writer has looked at; empty for none
      */
     public WriteResult<KeptEvidence> attach(
-            int number, UnaryOperator<String> sent, Optional<Artifact> handed, OptionalInt seen, Actor actor) {
+            int number, UnaryOperator<String> sent, List<Artifact> handed, OptionalInt seen, Actor actor) {
         return allowed(number, actor, (evidence, permission) -> {
             WrittenFields fields = WrittenFields.of(sent);
-            String alt = fields.optional("alt", FILES.label("alt"), LONGEST_ALT);
+            String alt = fields.optionalLine("alt", FILES.label("alt"), LONGEST_ALT);
             String text = fields.optional("text", FILES.label("text"), LONGEST_TEXT);
             assertRoom(evidence, fields);
             if (handed.isEmpty()) {
                 fields.fault("file", "incomplete", FILES.noneChosen());
+            } else if (handed.size() > 1) {
+                fields.fault("file", "several-files", FILES.several());
             }
             if (!fields.sound()) {
                 return new WriteResult.Refused<>(fields.faults());
             }
             Order order = new Order(evidence, permission, "evidence-file-attached", seen, actor);
-            Optional<InspectedFile> taken = taken(handed.orElseThrow(), order, fields);
+            Optional<InspectedFile> taken = taken(handed.get(0), order, fields);
             Optional<Attachment> attachment = taken.map(file -> Attachment.of(file, alt, text));
-            if (evidence.state() == KeptEvidence.State.PUBLISHED) {
-                attachment.ifPresent(one -> one.lack()
-                        .ifPresent(lack -> fields.fault(
-                                lack == Attachment.Lack.ALT ? "alt" : "text",
-                                "file-incomplete",
-                                FILES.lacking(one, lack))));
-            }
+            attachment.ifPresent(one -> assertReadable(evidence, one, fields));
             if (attachment.isEmpty() || !fields.sound()) {
                 return new WriteResult.Refused<>(fields.faults());
             }
             Signature by = by(actor, permission, evidence);
-            EvidenceEntry next = new EvidenceEntry.Attached(evidence.nextFile(), attachment.get(), by);
-            return kept(order, files.with(taken.orElseThrow().stored(), () -> write(order, next)));
+            EvidenceEntry.Attached next = new EvidenceEntry.Attached(evidence.nextFile(), attachment.get(), by);
+            Artifact bytes = taken.orElseThrow().stored();
+            return kept(order, store.attach(number, judged(order), next, bytes, note(order, next)));
         });
+    }
+
+    /** What everybody reads everybody must be able to read. */
+    private static void assertReadable(KeptEvidence evidence, Attachment file, WrittenFields fields) {
+        if (evidence.state() == KeptEvidence.State.PUBLISHED) {
+            file.lack()
+                    .ifPresent(lack -> fields.fault(
+                            lack == Attachment.Lack.ALT ? "alt" : "text",
+                            "file-incomplete",
+                            FILES.lacking(file, lack)));
+        }
     }
 
     private static void assertRoom(KeptEvidence evidence, WrittenFields fields) {
@@ -136,7 +143,40 @@ public final class AttachFiles {
             }
             Order order = new Order(evidence, permission, "evidence-file-removed", seen, actor);
             EvidenceEntry next = new EvidenceEntry.Detached(file, by(actor, permission, evidence));
-            return kept(order, files.without(evidence, () -> write(order, next)));
+            return kept(order, store.keep(number, judged(order), next, note(order, next)));
+        });
+    }
+
+    /**
+     * Says something else of a file; of what is published that is a correction, with its reason.
+     *
+     * @param sent {@link #DESCRIBING}; what is not sent is empty
+     */
+    public WriteResult<KeptEvidence> describe(
+            int number, int file, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return allowed(number, actor, (evidence, permission) -> {
+            Optional<EvidenceFile> standing = evidence.files().stream()
+                    .filter(one -> one.number() == file)
+                    .findFirst();
+            if (standing.isEmpty()) {
+                return new WriteResult.Unknown<>(FILES.unknownFile());
+            }
+            WrittenFields fields = WrittenFields.of(sent);
+            String alt = fields.optional("alt", FILES.label("alt"), LONGEST_ALT);
+            String text = fields.optional("text", FILES.label("text"), LONGEST_TEXT);
+            String reason = evidence.state() == KeptEvidence.State.DRAFT
+                    ? ""
+                    : fields.text("reason", WORDS.label("reason"), KeepEvidence.LONGEST_REASON);
+            if (evidence.state() == KeptEvidence.State.WITHDRAWN) {
+                fields.fault("", "already-ended", WORDS.alreadyWithdrawn());
+            }
+            assertReadable(evidence, standing.get().attachment().saying(alt, text), fields);
+            if (!fields.sound()) {
+                return new WriteResult.Refused<>(fields.faults());
+            }
+            Order order = new Order(evidence, permission, "evidence-file-described", seen, actor);
+            EvidenceEntry next = new EvidenceEntry.Described(file, alt, text, reason, by(actor, permission, evidence));
+            return kept(order, store.keep(number, judged(order), next, note(order, next)));
         });
     }
 
@@ -170,12 +210,12 @@ public final class AttachFiles {
                 .isEmpty();
     }
 
-    private boolean write(Order order, EvidenceEntry next) {
-        KeptEvidence evidence = order.evidence();
-        AuditNote note =
-                AuditNote.done(next.by().at(), order.actor(), order.permission(), order.act(), about(evidence));
-        OptionalInt same = JudgedVersion.of(order.seen(), evidence.version());
-        return store.keep(evidence.number(), same, next, note);
+    private static AuditNote note(Order order, EvidenceEntry next) {
+        return AuditNote.done(next.by().at(), order.actor(), order.permission(), order.act(), about(order.evidence()));
+    }
+
+    private static OptionalInt judged(Order order) {
+        return JudgedVersion.of(order.seen(), order.evidence().version());
     }
 
     private WriteResult<KeptEvidence> kept(Order order, boolean done) {

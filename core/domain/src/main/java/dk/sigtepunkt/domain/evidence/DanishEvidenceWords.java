@@ -20,6 +20,7 @@ final class DanishEvidenceWords implements EvidenceWords {
             Map.entry("area", "Fokusområde"),
             Map.entry("stance", "Hvad det siger"),
             Map.entry("action", "Handling"),
+            Map.entry("consented", "Dag for samtykket"),
             Map.entry("how", "Hvordan er samtykket givet"),
             Map.entry("ground", "Hvorfor trækkes den tilbage"),
             Map.entry("reason", "Begrundelse"));
@@ -89,8 +90,13 @@ final class DanishEvidenceWords implements EvidenceWords {
     }
 
     @Override
+    public String correctedSince(LocalDate day) {
+        return "Den blev rettet efter kvartalets udgang, den %s.".formatted(Danish.date(day));
+    }
+
+    @Override
     public String withdrawnSince(EvidenceEntry.Withdrawn taken) {
-        return "Efter kvartalet, den %s, er den trukket tilbage%s".formatted(day(taken), because(taken));
+        return "Den blev trukket tilbage efter kvartalet, den %s%s".formatted(day(taken), because(taken));
     }
 
     private static String day(EvidenceEntry.Withdrawn taken) {
@@ -148,7 +154,8 @@ final class DanishEvidenceWords implements EvidenceWords {
 
     @Override
     public String storyStays() {
-        return "Når den er offentliggjort, kan en fortælling fra hverdagen ikke blive til noget andet, og andet kan ikke blive til en fortælling; træk den tilbage, og skriv en ny.";
+        return "Når den er offentliggjort, kan en fortælling fra hverdagen ikke blive til noget andet, og andet kan"
+                + " ikke blive til en fortælling; træk den tilbage, og skriv en ny.";
     }
 
     @Override
@@ -158,7 +165,8 @@ final class DanishEvidenceWords implements EvidenceWords {
 
     @Override
     public String noConsent() {
-        return "En fortælling fra hverdagen offentliggøres kun, når der er noteret samtykke fra den, hvis fortælling det er; notér det først.";
+        return "En fortælling fra hverdagen offentliggøres kun, når der er noteret samtykke til de ord, der står nu,"
+                + " fra den, hvis fortælling det er; notér det først.";
     }
 
     @Override
@@ -183,6 +191,7 @@ final class DanishEvidenceWords implements EvidenceWords {
 
     @Override
     public String clash() {
-        return "Imens har en anden skrevet i samme iagttagelse. Din tekst er ikke gemt, men står herunder sammen med den, der står nu; send igen, hvis din skal gælde.";
+        return "Imens har en anden skrevet i samme iagttagelse. Din tekst er ikke gemt, men står herunder sammen med"
+                + " den, der står nu; send igen, hvis din skal gælde.";
     }
 }

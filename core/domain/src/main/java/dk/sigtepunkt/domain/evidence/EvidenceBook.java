@@ -59,11 +59,7 @@ public record EvidenceBook(List<PublishedEvidence> all) {
                         .filter(taken -> taken.by().at().isBefore(begin))
                         .isEmpty())
                 .sorted(NEWEST_FIRST)
-                .map(one -> new InQuarter(
-                        one,
-                        find(one.number())
-                                .flatMap(PublishedEvidence::withdrawn)
-                                .filter(taken -> one.withdrawn().isEmpty())))
+                .map(one -> new InQuarter(one, find(one.number()).orElse(one)))
                 .toList();
     }
 
@@ -73,17 +69,34 @@ public record EvidenceBook(List<PublishedEvidence> all) {
      */
     public List<PublishedEvidence> since(FocusAreaRef area, Instant end) {
         return about(area).all().stream()
-                .filter(one -> one.knownBy(end)
-                        .filter(then -> then.evidence().on(area).isPresent())
-                        .isEmpty())
+                .filter(one -> one.worded().isAfter(end))
+                .filter(one -> one.withdrawn().isEmpty() || !bore(one, area, end))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
+    /** What stands in the quarter and is withdrawn says so there. */
+    private static boolean bore(PublishedEvidence one, FocusAreaRef area, Instant end) {
+        return one.knownBy(end)
+                .filter(then -> then.evidence().on(area).isPresent())
+                .isPresent();
+    }
+
     /**
-     * A finding as it stood at a quarter's end.
+     * A finding in a quarter.
      *
-     * @param since that it was withdrawn later; empty when it was not, or was by then
+     * @param then as it stood at the quarter's end
+     * @param now as it is
      */
-    public record InQuarter(PublishedEvidence then, Optional<EvidenceEntry.Withdrawn> since) {}
+    public record InQuarter(PublishedEvidence then, PublishedEvidence now) {
+        /** That it was withdrawn after the quarter; empty when it was not, or was by then. */
+        public Optional<EvidenceEntry.Withdrawn> withdrawnSince() {
+            return now.withdrawn().filter(taken -> then.withdrawn().isEmpty());
+        }
+
+        /** When it was corrected last, after the quarter; empty when it was not, and when it is withdrawn. */
+        public Optional<Instant> correctedSince() {
+            return Optional.of(now.worded()).filter(at -> now.withdrawn().isEmpty() && at.isAfter(then.worded()));
+        }
+    }
 }

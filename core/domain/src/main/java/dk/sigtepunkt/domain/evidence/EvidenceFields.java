@@ -38,23 +38,26 @@ final class EvidenceFields {
      */
     Optional<Evidence> read(Optional<Evidence> before) {
         Optional<EvidenceMethod> method = method();
-        Gathered gathered = new Gathered(
-                fields.text("source", words.label("source"), KeepEvidence.LONGEST_NAME),
-                fields.optional("place", words.label("place"), KeepEvidence.LONGEST_NAME),
-                fields.past("on", words.label("on"), today));
-        String title = fields.text("title", words.label("title"), KeepEvidence.LONGEST_NAME);
+        Optional<Gathered> gathered = gathered();
+        String title = fields.line("title", words.label("title"), KeepEvidence.LONGEST_NAME);
         String text = fields.text("text", words.label("text"), TextLimit.LONGEST);
         List<Bearing> bearings = bearings(before);
         Optional<ItemRef> action = action(before);
         return fields.sound()
-                ? method.map(way -> new Evidence(way, gathered, title, text, bearings, action))
+                ? method.flatMap(way -> gathered.map(found -> new Evidence(way, found, title, text, bearings, action)))
                 : Optional.empty();
+    }
+
+    private Optional<Gathered> gathered() {
+        String source = fields.line("source", words.label("source"), KeepEvidence.LONGEST_NAME);
+        String place = fields.optionalLine("place", words.label("place"), KeepEvidence.LONGEST_NAME);
+        return fields.past("on", words.label("on"), today).map(day -> new Gathered(source, place, day));
     }
 
     private Optional<EvidenceMethod> method() {
         Optional<EvidenceMethod.Kind> kind =
                 fields.chosen("method", words.label("method"), EvidenceMethod.Kind.values(), EvidenceMethod.Kind::code);
-        String other = fields.optional("other", words.label("other"), KeepEvidence.LONGEST_NAME);
+        String other = fields.optionalLine("other", words.label("other"), KeepEvidence.LONGEST_NAME);
         if (kind.filter(one -> one == EvidenceMethod.Kind.OTHER).isPresent() && !fields.has("other")) {
             fields.fault("other", "incomplete", words.otherUnnamed());
         }
@@ -71,7 +74,7 @@ final class EvidenceFields {
         for (WrittenFields group : groups) {
             Optional<FocusAreaRef> area = area(group, before);
             Optional<Stance> stance = group.chosen("stance", words.label("stance"), Stance.values(), Stance::code);
-            String reason = group.text("reason", words.label("reason"), KeepEvidence.LONGEST_REASON);
+            String reason = group.line("reason", words.label("reason"), KeepEvidence.LONGEST_REASON);
             area.filter(one -> !seen.add(one))
                     .ifPresent(twice -> group.fault("area", "area-twice", words.areaTwice(title(twice))));
             area.flatMap(one -> stance.map(how -> new Bearing(one, how, reason)))
@@ -81,7 +84,7 @@ final class EvidenceFields {
     }
 
     private Optional<FocusAreaRef> area(WrittenFields group, Optional<Evidence> before) {
-        String written = group.text("area", words.label("area"), KeepEvidence.LONGEST_NAME);
+        String written = group.line("area", words.label("area"), KeepEvidence.LONGEST_NAME);
         Optional<FocusAreaRef> found = Stream.concat(
                         committees.focusAreas().stream().map(FocusArea::ref),
                         before.stream().flatMap(one -> one.bearings().stream()).map(Bearing::area))
@@ -98,7 +101,7 @@ final class EvidenceFields {
     }
 
     private Optional<ItemRef> action(Optional<Evidence> before) {
-        String written = fields.optional("action", words.label("action"), KeepEvidence.LONGEST_NAME);
+        String written = fields.optionalLine("action", words.label("action"), KeepEvidence.LONGEST_NAME);
         if (written.isEmpty()) {
             return Optional.empty();
         }

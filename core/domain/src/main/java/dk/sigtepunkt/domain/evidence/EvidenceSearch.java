@@ -40,22 +40,26 @@ public record EvidenceSearch(
      */
     public static EvidenceSearch of(WrittenFields asked) {
         return new EvidenceSearch(
-                asked.optional("q", WORDS.label("q"), KeepEvidence.LONGEST_NAME),
-                named(asked, "committee", WORDS::unknownCommittee, CommitteeId::find),
+                asked.optionalLine("q", WORDS.label("q"), KeepEvidence.LONGEST_NAME),
+                named(asked, "committee", "unknown-committee", WORDS::unknownCommittee, CommitteeId::find),
                 asked.choice("method", WORDS.label("method"), EvidenceMethod.Kind.values(), EvidenceMethod.Kind::code),
                 asked.choice("stance", WORDS.label("stance"), Stance.values(), Stance::code),
-                named(asked, "area", WORDS::unknownArea, EvidenceSearch::area));
+                named(asked, "area", "unknown-focus-area", WORDS::unknownArea, EvidenceSearch::area));
     }
 
     private static <T> Optional<T> named(
-            WrittenFields asked, String name, UnaryOperator<String> objection, Function<String, Optional<T>> read) {
+            WrittenFields asked,
+            String name,
+            String code,
+            UnaryOperator<String> objection,
+            Function<String, Optional<T>> read) {
         String written = asked.raw(name);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         Optional<T> found = read.apply(written);
         if (found.isEmpty()) {
-            asked.fault(name, "unknown-" + name, objection.apply(TextLimit.quoted(written)));
+            asked.fault(name, code, objection.apply(TextLimit.quoted(written)));
         }
         return found;
     }

@@ -2,14 +2,16 @@ package dk.sigtepunkt.domain.evidence;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Keeps findings. Nothing in it is ever changed or deleted, but for what {@link KeptEvidence#erases}: that is gone from every
- * row when the withdrawal is kept.
+ * Keeps findings with their files. Nothing in it is ever changed or deleted, but for what {@link KeptEvidence#erases}: that is
+ * gone from every row when the withdrawal is kept. The bytes of a file that is not among {@link KeptEvidence#heldFiles} any more
+ * are gone when that is kept which took it away: both or neither, whenever the server falls.
  */
 @ProviderType
 public interface EvidenceStore extends EvidenceHistory {
@@ -28,4 +30,11 @@ public interface EvidenceStore extends EvidenceHistory {
      * @return false when it is another one by now, or there is no such finding; then nothing is kept
      */
     boolean keep(int number, OptionalInt seen, EvidenceEntry entry, AuditNote note);
+
+    /**
+     * As {@link #keep}, of a file with its bytes: both are kept or neither.
+     *
+     * @param bytes what the entry's digest says
+     */
+    boolean attach(int number, OptionalInt seen, EvidenceEntry.Attached entry, Artifact bytes, AuditNote note);
 }

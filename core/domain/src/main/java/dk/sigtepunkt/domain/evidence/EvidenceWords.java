@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.evidence;
 
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** What is said of findings, where one cannot be taken, and what their fields are called. */
@@ -37,6 +38,9 @@ public interface EvidenceWords {
     String withdrawn(String committee, Evidence was, EvidenceEntry.Withdrawn taken);
 
     /** What is told beside something that stands in a quarter that is over and was withdrawn later. */
+    /** @param day when it was corrected, after the quarter that is read */
+    String correctedSince(LocalDate day);
+
     String withdrawnSince(EvidenceEntry.Withdrawn taken);
 
     String unknown(String number);

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
@@ -49,7 +48,9 @@ public final class KeepEvidence {
             "areas.*.stance",
             "areas.*.reason",
             "action",
-            "reason");
+            "reason",
+            "consented",
+            "how");
     public static final Set<String> CONSENTING = Set.of("on", "how");
     public static final Set<String> WITHDRAWING = Set.of("ground", "reason");
     public static final int LONGEST_NAME = 200;
@@ -59,7 +60,6 @@ public final class KeepEvidence {
     private static final EvidenceWords WORDS = EvidenceWords.in(Danish.LOCALE);
 
     private final EvidenceStore store;
-    private final EvidenceFiles files;
     private final Catalogue catalogue;
     private final FrontDoor door;
     private final Clock clock;
@@ -67,12 +67,10 @@ public final class KeepEvidence {
     @Activate
     public KeepEvidence(
             @Reference EvidenceStore store,
-            @Reference EvidenceFiles files,
             @Reference Catalogue catalogue,
             @Reference FrontDoor door,
             @Reference Clock clock) {
         this.store = store;
-        this.files = files;
         this.catalogue = catalogue;
         this.door = door;
         this.clock = clock;
@@ -113,32 +111,46 @@ public final class KeepEvidence {
                         note(by, actor, new Act(Permission.KEEP_EVIDENCE, "evidence-begun"), committee.id(), number)));
     }
 
-    /** Another version of a draft; of what is published a correction, by whoever may publish, with its reason. */
+    /**
+     * Another version of a draft; of what is published a correction, by whoever may publish, with its reason and, of a story,
+     * the consent to its being told in the new words.
+     */
     public WriteResult<KeptEvidence> write(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return kept(new Order(number, seen, actor), KeepEvidence::writing, sent, (evidence, fields) -> {
             boolean draft = evidence.state() == KeptEvidence.State.DRAFT;
             String reason = draft ? "" : fields.text("reason", WORDS.label("reason"), LONGEST_REASON);
             Optional<Evidence> written =
                     new EvidenceFields(fields, WORDS, committees(), today()).read(Optional.of(evidence.evidence()));
+            boolean told = fields.raw("method").equals(EvidenceMethod.Kind.STORY.code());
+            Optional<EvidenceEntry.Agreed> agreed =
+                    !draft && told && evidence.evidence().story() ? agreed(fields, "consented") : Optional.empty();
             if (!draft
-                    && written.filter(next -> next.story() != evidence.story()).isPresent()) {
+                    && written.filter(
+                                    next -> next.story() != evidence.evidence().story())
+                            .isPresent()) {
                 fields.fault("method", "story-stays", WORDS.storyStays());
             }
-            return by -> written.map(next -> new EvidenceEntry.Written(next, reason, by));
+            return by -> written.map(next -> new EvidenceEntry.Written(next, reason, agreed, by));
         });
     }
 
-    /** Notes that whose story it is has said yes. */
+    /** Notes that whose story it is has said yes to the words that it has. */
     public WriteResult<KeptEvidence> consent(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         Act act = new Act(Permission.KEEP_EVIDENCE, "evidence-consented");
         return kept(new Order(number, seen, actor), one -> act, sent, (evidence, fields) -> {
-            LocalDate on = fields.past("on", WORDS.label("on"), today());
-            String how = fields.text("how", WORDS.label("how"), LONGEST_NAME);
+            Optional<EvidenceEntry.Agreed> agreed = agreed(fields, "on");
             if (!evidence.evidence().story()) {
                 fields.fault("", "no-story", WORDS.noStory());
             }
-            return by -> Optional.of(new EvidenceEntry.Consented(on, how, by));
+            return by -> agreed.map(yes -> new EvidenceEntry.Consented(yes.on(), yes.how(), by));
         });
+    }
+
+    /** @param day the name of the field with the day */
+    private Optional<EvidenceEntry.Agreed> agreed(WrittenFields fields, String day) {
+        Optional<LocalDate> on = fields.past(day, WORDS.label(day), today());
+        String how = fields.line("how", WORDS.label("how"), LONGEST_NAME);
+        return on.map(one -> new EvidenceEntry.Agreed(one, how));
     }
 
     /** Lets everybody read it. */
@@ -244,8 +256,7 @@ public final class KeepEvidence {
         EvidenceEntry next = entry.by(by).orElseThrow();
         AuditNote note = note(by, order.actor(), act, evidence.committee(), evidence.number());
         OptionalInt same = JudgedVersion.of(order.seen(), evidence.version());
-        BooleanSupplier write = () -> store.keep(evidence.number(), same, next, note);
-        boolean kept = evidence.erases(next) ? files.erased(evidence, write) : write.getAsBoolean();
+        boolean kept = store.keep(evidence.number(), same, next, note);
         KeptEvidence now = found(evidence.number()).orElseThrow();
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }

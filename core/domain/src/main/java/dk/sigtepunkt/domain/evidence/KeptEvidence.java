@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,9 +81,12 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
         return of(EvidenceEntry.Written.class).anyMatch(one -> one.evidence().story());
     }
 
-    /** That its story may be told, as it was noted last. */
-    public Optional<EvidenceEntry.Consented> consent() {
-        return of(EvidenceEntry.Consented.class).reduce((earlier, later) -> later);
+    /** That its story may be told in the words that it has now; what was said yes to in other words is no consent to these. */
+    public Optional<EvidenceEntry.Agreed> consent() {
+        return entries.stream()
+                .filter(one -> one instanceof EvidenceEntry.Written || one instanceof EvidenceEntry.Consented)
+                .reduce((earlier, later) -> later)
+                .flatMap(EvidenceEntry::agreed);
     }
 
     public Optional<EvidenceEntry.Withdrawn> withdrawn() {
@@ -107,9 +108,22 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
     }
 
     private Stream<EvidenceFile> everyFile() {
-        return of(EvidenceEntry.Attached.class)
-                .map(one ->
-                        new EvidenceFile(one.file(), one.attachment(), one.by().at(), taken(one.file())));
+        return of(EvidenceEntry.Attached.class).map(this::file);
+    }
+
+    private EvidenceFile file(EvidenceEntry.Attached attached) {
+        EvidenceFile first = new EvidenceFile(
+                attached.file(),
+                List.of(new EvidenceFile.Version(
+                        attached.attachment(), "", attached.by().at())),
+                taken(attached.file()));
+        return of(EvidenceEntry.Described.class)
+                .filter(one -> one.file() == attached.file())
+                .map(one -> new EvidenceFile.Version(
+                        attached.attachment().saying(one.alt(), one.text()),
+                        one.reason(),
+                        one.by().at()))
+                .reduce(first, EvidenceFile::with, (one, other) -> other);
     }
 
     private Optional<Instant> taken(int file) {
@@ -127,30 +141,18 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
         Instant published = since.by().at();
         return everyFile()
                 .filter(one -> before.contains(one.number()) || !one.since().isBefore(published))
-                .map(one -> one.since().isAfter(published)
-                        ? one
-                        : new EvidenceFile(one.number(), one.attachment(), published, one.until()))
+                .map(one -> one.from(published))
                 .toList();
     }
 
     /**
-     * The digests of the files that somebody may still ask for, as known on any day: of a draft those that stand beside it, of
-     * what is published all that ever stood there.
+     * The files whose bytes somebody may still ask for, as known on any day: of a draft those that stand beside it, of what is
+     * published all that ever stood there, of what is erased none.
      */
-    public Set<String> digests() {
-        List<EvidenceFile> named = publication().map(this::publishedFiles).orElseGet(this::files);
-        return withoutErased(named.stream());
-    }
-
-    /** The digests of all files that were ever put beside it. */
-    Set<String> everyDigest() {
-        return withoutErased(everyFile());
-    }
-
-    private static Set<String> withoutErased(Stream<EvidenceFile> files) {
-        return files.map(one -> one.attachment().sha256())
-                .filter(digest -> !digest.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+    public List<EvidenceFile> heldFiles() {
+        return publication().map(this::publishedFiles).orElseGet(this::files).stream()
+                .filter(file -> !file.attachment().sha256().isEmpty())
+                .toList();
     }
 
     /** What everybody reads of it; empty while it is a draft, and of a draft that was dropped. */
@@ -172,7 +174,11 @@ public record KeptEvidence(int number, CommitteeId committee, List<EvidenceEntry
                     number,
                     committee,
                     versions,
-                    consent().map(EvidenceEntry.Consented::on),
+                    entries.stream()
+                            .flatMap(entry -> entry.agreed().stream()
+                                    .map(one -> new PublishedEvidence.Consent(
+                                            one.on(), entry.by().at())))
+                            .toList(),
                     withdrawn(),
                     withdrawn().filter(this::erases).isPresent(),
                     publishedFiles(since));

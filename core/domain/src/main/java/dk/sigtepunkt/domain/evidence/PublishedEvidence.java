@@ -10,7 +10,7 @@ import java.util.Optional;
  * What everybody reads of a finding; nothing that it said as a draft is in it.
  *
  * @param versions in the order in which they were published, at least one
- * @param consent when its story was allowed to be told; empty of what is none
+ * @param consents that its story was allowed to be told, in the order in which it was noted; none of what is none
  * @param withdrawn that it is taken back
  * @param erased whether what it said is gone, for whatever day one asks
  * @param files all that ever stood beside it for everybody to read
@@ -19,13 +19,14 @@ public record PublishedEvidence(
         int number,
         CommitteeId committee,
         List<Version> versions,
-        Optional<LocalDate> consent,
+        List<Consent> consents,
         Optional<EvidenceEntry.Withdrawn> withdrawn,
         boolean erased,
         List<EvidenceFile> files) {
     public PublishedEvidence {
         files = List.copyOf(files);
         versions = List.copyOf(versions);
+        consents = List.copyOf(consents);
     }
 
     /**
@@ -35,9 +36,29 @@ public record PublishedEvidence(
      */
     public record Version(Evidence evidence, String reason, Instant since) {}
 
+    /**
+     * That its story was allowed to be told.
+     *
+     * @param on the day that whose story it is said so
+     * @param noted when that was written down
+     */
+    public record Consent(LocalDate on, Instant noted) {}
+
+    /** When its story was allowed to be told, as it was noted last; empty of what is none. */
+    public Optional<LocalDate> consent() {
+        return consents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(consents.get(consents.size() - 1).on());
+    }
+
     /** Since when everybody reads it. */
     public Instant since() {
         return versions.get(0).since();
+    }
+
+    /** Since when it says what it says now. */
+    public Instant worded() {
+        return versions.get(versions.size() - 1).since();
     }
 
     /** As it says now; of what is withdrawn only that which stays of it. */
@@ -63,7 +84,9 @@ public record PublishedEvidence(
                         versions.stream()
                                 .filter(version -> !version.since().isAfter(time))
                                 .toList(),
-                        consent,
+                        consents.stream()
+                                .filter(one -> !one.noted().isAfter(time))
+                                .toList(),
                         withdrawn.filter(taken -> erased || !taken.by().at().isAfter(time)),
                         erased,
                         files.stream()

@@ -2,8 +2,7 @@ package dk.sigtepunkt.domain.evidence;
 
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.attachments.Attachment;
-import dk.sigtepunkt.domain.attachments.AttachmentFiles;
-import dk.sigtepunkt.domain.deployments.Artifact;
+import dk.sigtepunkt.domain.attachments.FileContent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +15,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReadEvidenceFiles {
     private final EvidenceHistory evidence;
     private final ReadEvidence drafts;
-    private final AttachmentFiles files;
+    private final EvidenceFiles files;
 
     @Activate
     public ReadEvidenceFiles(
-            @Reference EvidenceHistory evidence, @Reference ReadEvidence drafts, @Reference AttachmentFiles files) {
+            @Reference EvidenceHistory evidence, @Reference ReadEvidence drafts, @Reference EvidenceFiles files) {
         this.evidence = evidence;
         this.drafts = drafts;
         this.files = files;
     }
 
-    /** @param bytes under the attachment's name */
-    public record Found(Attachment attachment, Artifact bytes) {}
+    /** @param content as many bytes as the attachment says */
+    public record Found(Attachment attachment, FileContent content) {}
 
     /**
      * What everybody may read.
@@ -35,20 +34,18 @@ public final class ReadEvidenceFiles {
      * @param known when; empty for now
      */
     public Optional<Found> published(int number, int file, Optional<Instant> known) {
-        return evidence.known(known).find(number).flatMap(one -> found(one.standing(), file));
+        return evidence.known(known).find(number).flatMap(one -> found(number, one.standing(), file));
     }
 
     /** What somebody may read in the own committee, drafts too. */
     public Optional<Found> own(int number, int file, Actor actor, Optional<Instant> known) {
-        return drafts.find(number, actor, known).flatMap(one -> found(one.files(), file));
+        return drafts.find(number, actor, known).flatMap(one -> found(number, one.files(), file));
     }
 
-    private Optional<Found> found(List<EvidenceFile> all, int file) {
+    private Optional<Found> found(int number, List<EvidenceFile> all, int file) {
         return all.stream()
                 .filter(one -> one.number() == file)
-                .map(EvidenceFile::attachment)
                 .findFirst()
-                .flatMap(attachment ->
-                        files.find(attachment.sha256(), attachment.name()).map(bytes -> new Found(attachment, bytes)));
+                .flatMap(one -> files.find(number, one).map(content -> new Found(one.attachment(), content)));
     }
 }

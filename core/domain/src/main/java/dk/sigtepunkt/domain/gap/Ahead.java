@@ -19,18 +19,8 @@ record Ahead(double newest, double target) {
     }
 
     CountedEffect counted(Expectation expectation) {
-        Optional<Uncounted> uncounted = standing(expectation).or(() -> outside(expectation));
+        Optional<Uncounted> uncounted = Uncounted.of(expectation.state()).or(() -> outside(expectation));
         return new CountedEffect(expectation, uncounted.isPresent() ? 0 : amount(expectation), uncounted);
-    }
-
-    /** What was completed goes on as written: it was decided, and its effect lasts. */
-    private static Optional<Uncounted> standing(Expectation expectation) {
-        return switch (expectation.state()) {
-            case IDENTIFIED -> Optional.of(Uncounted.NOT_DECIDED);
-            case STOPPED -> Optional.of(Uncounted.STOPPED);
-            case REPLACED -> Optional.of(Uncounted.REPLACED);
-            case DECIDED, STARTED, ADJUSTED, COMPLETED -> Optional.empty();
-        };
     }
 
     private Optional<Uncounted> outside(Expectation expectation) {

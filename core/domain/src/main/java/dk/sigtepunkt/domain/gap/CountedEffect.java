@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.gap;
 
+import dk.sigtepunkt.contracts.committee.ActionState;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,19 @@ public record CountedEffect(Expectation expectation, double amount, Optional<Unc
 
         public String code() {
             return code;
+        }
+
+        /**
+         * Why nothing is expected of an action in that state; empty when something is. What was completed goes on as
+         * written: it was decided, and its effect lasts.
+         */
+        static Optional<Uncounted> of(ActionState state) {
+            return switch (state) {
+                case IDENTIFIED -> Optional.of(NOT_DECIDED);
+                case STOPPED -> Optional.of(STOPPED);
+                case REPLACED -> Optional.of(REPLACED);
+                case DECIDED, STARTED, ADJUSTED, COMPLETED -> Optional.empty();
+            };
         }
     }
 }

@@ -1,7 +1,11 @@
 package dk.sigtepunkt.domain.gap;
 
+import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.indicator.Direction;
 import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.DanishEffect;
 import dk.sigtepunkt.domain.text.UnitText;
 
 final class DanishGapWords implements GapWords {
@@ -43,21 +47,41 @@ final class DanishGapWords implements GapWords {
                         Danish.amount(gap.target().low(), unit),
                         gap.target().adopted().isPresent() ? "" : " (ikke vedtaget)");
         return switch (side(gap)) {
-            case 1 -> "Så mangler der %s til %s.".formatted(distance(gap), target);
-            case -1 -> "Så nås %s med %s i overskud.".formatted(target, distance(gap));
+            case 1 ->
+                UnitText.isRank(unit)
+                        ? "Så er der %s til %s.".formatted(distance(gap), target)
+                        : "Så er tallet %s %s i forhold til %s.".formatted(distance(gap), tooMuch(gap), target);
+            case -1 -> "Så nås %s: tallet er %s.".formatted(target, beyond(gap));
             default -> "Så nås %s lige netop.".formatted(target);
         };
+    }
+
+    /** Which way it misses: of what should fall nothing is ever missing, there is too much of it. */
+    private static String tooMuch(Gap.Reckoned gap) {
+        return gap.indicator().direction() == Direction.DOWN ? "for højt" : "for lavt";
+    }
+
+    private static String beyond(Gap.Reckoned gap) {
+        String word = gap.indicator().direction() == Direction.DOWN ? "lavere" : "højere";
+        return distance(gap) + " " + (UnitText.isRank(gap.indicator().unit()) ? "bedre" : word);
     }
 
     @Override
     public String brief(Gap gap) {
         return gap.reckoned()
-                .map(one -> switch (side(one)) {
-                    case 1 -> "Manko: mangler %s i %s".formatted(distance(one), when(one));
-                    case -1 -> "Manko: ingen, målet i %s nås med %s i overskud".formatted(when(one), distance(one));
-                    default -> "Manko: ingen, målet i %s nås lige netop".formatted(when(one));
-                })
+                .map(one -> one.example() ? phrase(one) + " (regnet på eksempeldata)" : phrase(one))
                 .orElse("");
+    }
+
+    private static String phrase(Gap.Reckoned gap) {
+        return switch (side(gap)) {
+            case 1 ->
+                UnitText.isRank(gap.indicator().unit())
+                        ? "Manko: %s fra målet i %s".formatted(distance(gap), when(gap))
+                        : "Manko: tallet er %s %s i %s".formatted(distance(gap), tooMuch(gap), when(gap));
+            case -1 -> "Manko: ingen, målet i %s nås, og tallet er %s".formatted(when(gap), beyond(gap));
+            default -> "Manko: ingen, målet i %s nås lige netop".formatted(when(gap));
+        };
     }
 
     private static String when(Gap.Reckoned gap) {
@@ -84,9 +108,9 @@ final class DanishGapWords implements GapWords {
     }
 
     private static String change(double amount, Gap.Reckoned gap) {
-        String number = number(amount, gap);
-        boolean rise = amount > 0 && !number.equals(number(0, gap));
-        return UnitText.distance(rise ? "+" + number : number, gap.indicator().unit());
+        String size = number(Math.abs(amount), gap);
+        return DanishEffect.signed(
+                size.equals(number(0, gap)) ? 0 : amount, size, gap.indicator().unit());
     }
 
     /** Of what is counted in small whole numbers a part is said too, or the parts would not be seen to add up. */
@@ -108,6 +132,27 @@ final class DanishGapWords implements GapWords {
                     case OTHER_YEARS -> "der er ikke skrevet en virkning for tiden, fra den kan ses, til måldatoen";
                 })
                 .orElse("");
+    }
+
+    @Override
+    public String outlook(Expectation expectation) {
+        String nothing = nothingExpected(expectation.state());
+        return nothing.isEmpty()
+                ? "%s, forventes at kunne ses fra %s."
+                        .formatted(
+                                Danish.begun(ActionWords.in(Danish.LOCALE).state(expectation.state())),
+                                Danish.date(expectation.from()))
+                : nothing;
+    }
+
+    @Override
+    public String nothingExpected(ActionState state) {
+        return switch (state) {
+            case IDENTIFIED -> "Handlingen er ikke besluttet, så virkningen forventes ikke endnu.";
+            case STOPPED -> "Handlingen er stoppet, så virkningen forventes ikke længere.";
+            case REPLACED -> "Handlingen er erstattet af en anden, så virkningen forventes ikke længere.";
+            case DECIDED, STARTED, ADJUSTED, COMPLETED -> "";
+        };
     }
 
     @Override

@@ -21,20 +21,30 @@ final class DanishJudgementWords implements JudgementWords {
     }
 
     @Override
-    public String unknown(AreaQuarter about) {
-        return "Fokusområdet %s tæller ikke med i %s, eller kvartalet er ikke begyndt eller rapporteres ikke."
-                .formatted(about.area(), Danish.period(about.quarter()));
+    public String unknown(ItemQuarter about) {
+        return "%s %s tæller ikke med i %s, eller kvartalet er ikke begyndt eller rapporteres ikke."
+                .formatted(Danish.begun(about.item().kind().danish()), about.name(), Danish.period(about.quarter()));
+    }
+
+    @Override
+    public String notJudged() {
+        return "Indikatoren belyser fokusområdet og vurderes ikke, så der er ingen beregnet vurdering at sætte en anden ved siden af.";
     }
 
     @Override
     public String sameAsComputed(AssessmentCode computed) {
-        return "Den beregnede vurdering er allerede »%s«; vælg en anden, eller lad den beregnede stå alene."
+        return "Den beregnede status er allerede »%s«; vælg en anden, eller lad den beregnede stå alene."
                 .formatted(AssessmentWords.in(Danish.LOCALE).name(computed));
     }
 
     @Override
     public String notSet() {
-        return "Ingen har sat en anden vurdering end den beregnede, så der er intet at tage tilbage.";
+        return "Ingen har sat en anden vurdering end den beregnede status, så der er intet at tage tilbage.";
+    }
+
+    @Override
+    public String gone() {
+        return "Udvalget er ikke i drift, så der kan ikke skrives nyt for det.";
     }
 
     @Override
@@ -49,6 +59,7 @@ final class DanishJudgementWords implements JudgementWords {
 
     @Override
     public String clash() {
-        return "Imens har en anden skrevet om samme vurdering. Din tekst er ikke gemt, men står herunder sammen med den, der står nu; send igen, hvis din skal gælde.";
+        return "Imens har en anden skrevet om samme vurdering. Din tekst er ikke gemt, men står herunder sammen med"
+                + " den, der står nu; send igen, hvis din skal gælde.";
     }
 }

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What people wrote of the statuses of all focus areas in all quarters; immutable.
+ * What people wrote of the statuses of all focus areas and indicators in all quarters; immutable.
  *
  * @param all of those of which anything was written
  */
-public record JudgementBook(Map<AreaQuarter, AreaJudgement> all) {
+public record JudgementBook(Map<ItemQuarter, ItemJudgement> all) {
     public static final JudgementBook EMPTY = new JudgementBook(Map.of());
 
     public JudgementBook {
         all = Map.copyOf(all);
     }
 
-    public AreaJudgement of(AreaQuarter about) {
-        return all.getOrDefault(about, new AreaJudgement(about, List.of()));
+    public ItemJudgement of(ItemQuarter about) {
+        return all.getOrDefault(about, new ItemJudgement(about, List.of()));
     }
 
-    public JudgementBook with(AreaJudgement other) {
-        Map<AreaQuarter, AreaJudgement> more = new LinkedHashMap<>(all);
+    public JudgementBook with(ItemJudgement other) {
+        Map<ItemQuarter, ItemJudgement> more = new LinkedHashMap<>(all);
         more.put(other.about(), other);
         return new JudgementBook(more);
     }
 
     public JudgementBook knownBy(Instant time) {
-        Map<AreaQuarter, AreaJudgement> known = new LinkedHashMap<>();
+        Map<ItemQuarter, ItemJudgement> known = new LinkedHashMap<>();
         all.forEach((about, judgement) -> known.put(about, judgement.knownBy(time)));
         return new JudgementBook(known);
     }

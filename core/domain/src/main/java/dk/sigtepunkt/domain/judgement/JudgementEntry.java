@@ -6,7 +6,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One thing that somebody wrote of a focus area's status in a quarter; never changed. */
+/** One thing that somebody wrote of the status of a focus area or an indicator in a quarter; never changed. */
 public sealed interface JudgementEntry {
     Signature by();
 

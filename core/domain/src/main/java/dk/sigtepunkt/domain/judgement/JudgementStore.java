@@ -8,8 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface JudgementStore extends JudgementHistory {
     /**
-     * @param seen the {@link AreaJudgement#version()} that the writer has seen; empty for who has looked at nothing
+     * @param seen the {@link ItemJudgement#version()} that the writer has seen; empty for who has looked at nothing
      * @return false when it is another one by now; then nothing is kept
      */
-    boolean keep(AreaQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note);
+    boolean keep(ItemQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note);
 }

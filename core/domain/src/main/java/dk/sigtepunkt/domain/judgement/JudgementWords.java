@@ -13,8 +13,11 @@ public interface JudgementWords {
     /** What a reader knows a field as. */
     String label(String field);
 
-    /** Of an area that does not count in the quarter, or a quarter that nobody reports or that has not begun. */
-    String unknown(AreaQuarter about);
+    /** Of what does not count in the quarter, or a quarter that nobody reports or that has not begun. */
+    String unknown(ItemQuarter about);
+
+    /** Of an indicator that has no status. */
+    String notJudged();
 
     /** @param computed the status that it is already */
     String sameAsComputed(AssessmentCode computed);
@@ -24,6 +27,8 @@ public interface JudgementWords {
 
     /** That it is not off course, so that there is nothing to explain. */
     String notOffCourse();
+
+    String gone();
 
     String unknownAction(String written);
 

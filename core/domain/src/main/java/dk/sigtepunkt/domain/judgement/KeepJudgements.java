@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.judgement;
 
 import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
@@ -9,9 +11,11 @@ import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
+import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -29,6 +33,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,13 +74,16 @@ public final class KeepJudgements {
     }
 
     /** Sets another status than the computed one, for one quarter. */
-    public WriteResult<AreaJudgement> set(
-            AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<ItemJudgement> set(
+            ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-set", seen, actor, (standing, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             Optional<AssessmentCode> status = fields.chosen(
                     "status", WORDS.label("status"), STATUSES.toArray(AssessmentCode[]::new), AssessmentCode::code);
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            if (standing.computed() == AssessmentCode.NOT_JUDGED && about.ofIndicator()) {
+                fields.fault("status", "not-judged", WORDS.notJudged());
+            }
             status.filter(standing.computed()::equals)
                     .ifPresent(same -> fields.fault("status", "same-as-computed", WORDS.sameAsComputed(same)));
             return new Written(
@@ -84,8 +92,8 @@ public final class KeepJudgements {
     }
 
     /** Takes it back: the computed one stands alone again. */
-    public WriteResult<AreaJudgement> takeBack(
-            AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<ItemJudgement> takeBack(
+            ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-taken-back", seen, actor, (standing, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
@@ -97,15 +105,15 @@ public final class KeepJudgements {
     }
 
     /** Tells of one that is off course what has happened, why, and what is done. */
-    public WriteResult<AreaJudgement> explain(
-            AreaQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+    public WriteResult<ItemJudgement> explain(
+            ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "off-course-explained", seen, actor, (standing, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String fact = fields.text("fact", WORDS.label("fact"), TextLimit.LONGEST);
             String cause = fields.text("cause", WORDS.label("cause"), TextLimit.LONGEST);
-            String source = fields.optional("source", WORDS.label("source"), LONGEST_SOURCE);
+            String source = fields.optionalLine("source", WORDS.label("source"), LONGEST_SOURCE);
             String action = fields.text("action", WORDS.label("action"), TextLimit.LONGEST);
-            Optional<ItemRef> known = known(fields, standing.actions());
+            Optional<ItemRef> known = known(fields, standing);
             if (!standing.toBeExplained()) {
                 fields.fault("fact", "not-off-course", WORDS.notOffCourse());
             }
@@ -114,9 +122,11 @@ public final class KeepJudgements {
         });
     }
 
-    private static Optional<ItemRef> known(WrittenFields fields, List<ItemRef> actions) {
+    /** One that is there, or the one that was told of so far. */
+    private static Optional<ItemRef> known(WrittenFields fields, Standing standing) {
         String written = fields.raw("known");
-        Optional<ItemRef> found = actions.stream()
+        Stream<ItemRef> before = standing.kept().explanation().flatMap(JudgementEntry.Explained::known).stream();
+        Optional<ItemRef> found = Stream.concat(standing.actions().stream(), before)
                 .filter(one -> one.toString().equals(written) || one.key().equals(written))
                 .findFirst();
         if (found.isEmpty() && !written.isEmpty()) {
@@ -126,33 +136,38 @@ public final class KeepJudgements {
     }
 
     /**
-     * How an area stands when somebody writes of it.
+     * How an area or an indicator stands when somebody writes of it.
      *
      * @param actions those of its committee
+     * @param active whether its committee is in service
      */
-    private record Standing(AssessmentCode computed, AreaJudgement kept, List<ItemRef> actions) {
-        /** What was explained before may be told anew, also when it has come on course since. */
+    private record Standing(AssessmentCode computed, ItemJudgement kept, List<ItemRef> actions, boolean active) {
+        /**
+         * What was explained before may be told anew, also when it has come on course since. An indicator is explained with its
+         * area.
+         */
         boolean toBeExplained() {
-            return computed == AssessmentCode.OFF_COURSE
+            boolean offCourse = computed == AssessmentCode.OFF_COURSE
                     || kept.status()
                             .filter(one -> one.status() == AssessmentCode.OFF_COURSE)
-                            .isPresent()
-                    || kept.explanation().isPresent();
+                            .isPresent();
+            return !kept.about().ofIndicator()
+                    && (offCourse || kept.explanation().isPresent());
         }
     }
 
     /** @param entry empty when a field that it is made from cannot be taken */
     private record Written(WrittenFields fields, Optional<? extends JudgementEntry> entry) {}
 
-    private WriteResult<AreaJudgement> written(
-            AreaQuarter about,
+    private WriteResult<ItemJudgement> written(
+            ItemQuarter about,
             String act,
             OptionalInt seen,
             Actor actor,
             BiFunction<Standing, Signature, Written> written) {
-        Where where = Where.in(about.area().committee());
+        Where where = Where.in(about.committee());
         return door.objection(actor, Permission.SET_STATUS, where)
-                .<WriteResult<AreaJudgement>>map(WriteResult.Forbidden::new)
+                .<WriteResult<ItemJudgement>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> standing(about)
                         .map(standing -> {
                             Signature by = Signature.of(
@@ -165,8 +180,8 @@ public final class KeepJudgements {
                         .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(about))));
     }
 
-    /** Empty when the area does not count in the quarter, or the quarter has not begun or is reported by nobody. */
-    private Optional<Standing> standing(AreaQuarter about) {
+    /** Empty when it does not count in the quarter, or the quarter has not begun or is reported by nobody. */
+    private Optional<Standing> standing(ItemQuarter about) {
         LocalDate today = LocalDate.now(clock.withZone(Danish.ZONE));
         if (strategies.reporting(about.quarter()).isEmpty()
                 || about.quarter().start().isAfter(today)) {
@@ -175,47 +190,67 @@ public final class KeepJudgements {
         try (Reading reading = catalogue.open()) {
             Reading then = reading.in(about.quarter());
             return then.committees()
-                    .committee(about.area().committee())
-                    .filter(known -> known.content().focusAreas().stream()
-                            .anyMatch(area -> area.ref().equals(about.area())))
-                    .map(known -> new Standing(
-                            FocusAreaAssessment.judge(
-                                            known.content(),
-                                            about.area().key(),
-                                            then.figures(),
-                                            about.quarter(),
-                                            today,
-                                            ASSESSMENTS)
-                                    .assessment()
-                                    .code(),
+                    .committee(about.committee())
+                    .flatMap(known -> computed(about, known.content(), then, today))
+                    .map(computed -> new Standing(
+                            computed,
                             store.book().of(about),
-                            reading.committees().committee(about.area().committee()).stream()
+                            reading.committees().committee(about.committee()).stream()
                                     .flatMap(one -> one.content().actions().stream())
                                     .map(Action::ref)
-                                    .toList()));
+                                    .toList(),
+                            reading.committees()
+                                    .committee(about.committee())
+                                    .filter(KnownCommittee::active)
+                                    .isPresent()));
         }
     }
 
-    private WriteResult<AreaJudgement> kept(
+    /** Empty when the committee had nothing of that name then. */
+    private static Optional<AssessmentCode> computed(
+            ItemQuarter about, Committee content, Reading then, LocalDate today) {
+        if (about.ofIndicator()) {
+            return content.indicators().stream()
+                    .filter(indicator -> ItemRef.of(indicator.id()).equals(about.item()))
+                    .findFirst()
+                    .map(indicator -> new IndicatorRule(ASSESSMENTS, today)
+                            .judge(indicator, then.figures(), about.quarter())
+                            .assessment()
+                            .code());
+        }
+        return content.focusAreas().stream()
+                .map(FocusArea::ref)
+                .filter(area -> ItemRef.of(area).equals(about.item()))
+                .findFirst()
+                .map(area -> FocusAreaAssessment.judge(
+                                content, area.key(), then.figures(), about.quarter(), today, ASSESSMENTS)
+                        .assessment()
+                        .code());
+    }
+
+    private WriteResult<ItemJudgement> kept(
             Standing standing, Written written, String act, OptionalInt seen, Actor actor) {
+        if (!standing.active()) {
+            written.fields().fault("", "not-active", WORDS.gone());
+        }
         if (!written.fields().sound()) {
             return new WriteResult.Refused<>(written.fields().faults());
         }
         JudgementEntry next = written.entry().orElseThrow();
-        AreaJudgement before = standing.kept();
+        ItemJudgement before = standing.kept();
         AuditNote note = AuditNote.done(
                         next.by().at(),
                         actor,
                         Permission.SET_STATUS,
                         act,
                         About.in(
-                                before.about().area().committee(),
+                                before.about().committee(),
                                 "assessment",
                                 before.about().toString()))
                 .changed(before.toString(), before.with(next).toString());
         OptionalInt same = JudgedVersion.of(seen, before.version());
         boolean kept = store.keep(before.about(), same, next, note);
-        AreaJudgement now = store.book().of(before.about());
+        ItemJudgement now = store.book().of(before.about());
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
     }
 }

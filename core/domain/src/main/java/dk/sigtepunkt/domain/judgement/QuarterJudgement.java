@@ -1,16 +1,15 @@
 package dk.sigtepunkt.domain.judgement;
 
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.TakenBack;
 import dk.sigtepunkt.domain.text.Danish;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What people say of a focus area in a quarter, beside what is computed: what was written by the quarter's end counts in it,
+ * What people say of a focus area or an indicator in a quarter, beside what is computed: what was written by the quarter's end counts in it,
  * and what came after is told as that.
  *
  * @param computed the status that the figures lead to
@@ -19,17 +18,16 @@ import java.util.Optional;
  * @param before the status that a person had set for the quarter before by this one's end, and that does not hold in this one
  */
 public record QuarterJudgement(
-        AssessmentCode computed, AreaJudgement byEnd, AreaJudgement now, Optional<StatusSet> before) {
+        AssessmentCode computed, ItemJudgement byEnd, ItemJudgement now, Optional<StatusSet> before) {
     /** @param book as it is known */
-    public static QuarterJudgement of(JudgementBook book, FocusAreaRef area, Period quarter, AssessmentCode computed) {
-        AreaJudgement now = book.of(new AreaQuarter(area, quarter));
+    public static QuarterJudgement of(JudgementBook book, ItemQuarter about, AssessmentCode computed) {
+        ItemJudgement now = book.of(about);
+        Instant end = Danish.endOf(about.quarter().end());
         return new QuarterJudgement(
                 computed,
-                now.knownBy(Danish.endOf(quarter.end())),
+                now.knownBy(end),
                 now,
-                book.of(new AreaQuarter(area, quarter.previous()))
-                        .knownBy(Danish.endOf(quarter.end()))
-                        .status());
+                book.of(about.before()).knownBy(end).status());
     }
 
     /** The person's status that counts in the quarter. */
@@ -62,16 +60,23 @@ public record QuarterJudgement(
         return red(byEnd);
     }
 
-    /** Whether figures or a person have it off course and nobody has said why. */
+    /** Whether it was off course by the quarter's end and nobody had said why by then, whatever was written since. */
+    public boolean unexplained() {
+        return red() && explanation().isEmpty();
+    }
+
+    /** Whether figures or a person have it off course and nobody has said why until now: what is still to be written. */
     public boolean waitsForExplanation() {
         return red(now) && now.explanation().isEmpty();
     }
 
-    private boolean red(AreaJudgement written) {
-        return computed == AssessmentCode.OFF_COURSE
+    /** Of an indicator nothing is explained on its own: its area is. */
+    private boolean red(ItemJudgement written) {
+        boolean offCourse = computed == AssessmentCode.OFF_COURSE
                 || written.status()
                         .filter(one -> one.status() == AssessmentCode.OFF_COURSE)
                         .isPresent();
+        return offCourse && !written.about().ofIndicator();
     }
 
     /** The explanation that stands in the quarter's report. */

@@ -47,7 +47,8 @@ final class DanishProposalWords implements ProposalWords {
 
     @Override
     public String noCode() {
-        return "Koden passer ikke til noget forslag; skriv den, som den står på kvitteringen, fire grupper med fem tegn.";
+        return "Koden passer ikke til noget forslag; skriv den, som den står på kvitteringen, fire grupper med fem"
+                + " tegn.";
     }
 
     @Override
@@ -73,7 +74,8 @@ final class DanishProposalWords implements ProposalWords {
 
     @Override
     public String noContact() {
-        return "»E-mail eller telefon« er hverken en e-mailadresse eller et telefonnummer; skriv for eksempel navn@eksempel.dk eller 12 34 56 78, eller lad feltet stå tomt.";
+        return "»E-mail eller telefon« er hverken en e-mailadresse eller et telefonnummer; skriv for eksempel"
+                + " navn@eksempel.dk eller 12 34 56 78, eller lad feltet stå tomt.";
     }
 
     @Override
@@ -93,12 +95,14 @@ final class DanishProposalWords implements ProposalWords {
 
     @Override
     public String sentAlready() {
-        return "Et andet forslag er allerede sendt med denne formular; åbn siden igen for at sende et nyt.";
+        return "Der er allerede sendt et forslag med denne formular, og det var ikke helt det samme; åbn siden igen"
+                + " for at sende et nyt.";
     }
 
     @Override
     public String full() {
-        return "Der venter så mange forslag på at blive læst, at vi ikke kan tage imod flere lige nu. Forslaget er ikke gemt; gem din tekst selv, og prøv igen om nogle dage.";
+        return "Der venter så mange forslag på at blive læst, at vi ikke kan tage imod flere lige nu. Forslaget er"
+                + " ikke gemt; gem din tekst selv, og prøv igen om nogle dage.";
     }
 
     @Override
@@ -135,6 +139,7 @@ final class DanishProposalWords implements ProposalWords {
 
     @Override
     public String clash() {
-        return "Imens har en anden behandlet samme forslag. Din tekst er ikke gemt, men står herunder sammen med det, der skete; send igen, hvis den skal gælde.";
+        return "Imens har en anden behandlet samme forslag. Din tekst er ikke gemt, men står herunder sammen med det,"
+                + " der skete; send igen, hvis den skal gælde.";
     }
 }

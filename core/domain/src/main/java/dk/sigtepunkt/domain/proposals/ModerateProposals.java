@@ -86,7 +86,7 @@ public final class ModerateProposals {
     public WriteResult<ModeratedProposal> assign(
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-assigned"), (kept, fields, by) -> {
-            open(kept, fields, "committee");
+            open(kept, fields);
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
             return committee(fields)
                     .map(committee -> new Written(new ProposalEntry.Assigned(committee, reason, by), Optional.empty()));
@@ -112,7 +112,7 @@ public final class ModerateProposals {
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-published"), (kept, fields, by) -> {
             if (kept.ended() && !kept.visible()) {
-                fields.fault("text", "already-decided", WORDS.notToBePublished());
+                fields.fault("", "already-decided", WORDS.notToBePublished());
             }
             return new PublishedWords(kept, fields)
                     .read()
@@ -127,7 +127,7 @@ public final class ModerateProposals {
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-rejected"), (kept, fields, by) -> {
             if (!kept.visible()) {
-                open(kept, fields, "reason");
+                open(kept, fields);
             }
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
             return Optional.of(new Written(new ProposalEntry.Rejected(reason, by), Optional.empty()));
@@ -138,7 +138,7 @@ public final class ModerateProposals {
     public WriteResult<ModeratedProposal> become(
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-became-action"), (kept, fields, by) -> {
-            open(kept, fields, "action");
+            open(kept, fields);
             String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
             return new ProposedAction(kept.sent().number(), actions.book())
                     .read(fields)
@@ -149,15 +149,15 @@ public final class ModerateProposals {
     /** Answers it. */
     public WriteResult<ModeratedProposal> close(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-closed"), (kept, fields, by) -> {
-            open(kept, fields, "answer");
+            open(kept, fields);
             String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
             return Optional.of(new Written(new ProposalEntry.Closed(answer, by), Optional.empty()));
         });
     }
 
-    private static void open(KeptProposal kept, WrittenFields fields, String field) {
+    private static void open(KeptProposal kept, WrittenFields fields) {
         if (kept.ended()) {
-            fields.fault(field, "already-decided", WORDS.over());
+            fields.fault("", "already-decided", WORDS.over());
         }
     }
 
@@ -177,21 +177,30 @@ public final class ModerateProposals {
         WriteResult<ModeratedProposal> of(KeptProposal kept);
     }
 
-    /** Who may moderate nothing is not told whether there is one. */
+    /** Nobody is told whether there is one that is not that one's own; whoever tries is noted. */
     private WriteResult<ModeratedProposal> about(int number, Actor actor, Answer answer) {
-        Optional<KeptProposal> found = store.book().find(number);
-        Where where = found.map(KeptProposal::where).orElse(Where.SOMEWHERE);
-        Optional<Denied> denied = door.objection(actor, Permission.MODERATE_PROPOSALS, where);
+        Optional<Denied> denied = door.objection(actor, Permission.MODERATE_PROPOSALS, Where.SOMEWHERE);
         if (denied.isPresent()) {
             return new WriteResult.Forbidden<>(denied.get());
         }
-        return found.map(answer::of)
-                .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number))));
+        return store.book()
+                .find(number)
+                .filter(kept -> door.objection(actor, Permission.MODERATE_PROPOSALS, kept.where())
+                        .isEmpty())
+                .map(answer::of)
+                .orElseGet(() -> unknown(number));
+    }
+
+    private static WriteResult<ModeratedProposal> unknown(int number) {
+        return new WriteResult.Unknown<>(WORDS.unknown(Integer.toString(number)));
     }
 
     private WriteResult<ModeratedProposal> write(
             int number, UnaryOperator<String> sent, OptionalInt seen, Deed deed, Writing writing) {
         return about(number, deed.actor(), kept -> {
+            if (JudgedVersion.another(seen, kept.version())) {
+                return clash(kept);
+            }
             WrittenFields fields = WrittenFields.of(sent);
             Signature by = Signature.of(
                     deed.actor(),
@@ -230,7 +239,11 @@ public final class ModerateProposals {
         OptionalInt same = JudgedVersion.of(seen, kept.version());
         boolean done = store.keep(number, same, written.entry(), written.published(), note);
         KeptProposal now = store.book().find(number).orElseThrow();
-        return done ? told(now) : new WriteResult.Clash<>(new ModeratedProposal(now, ""), WORDS.clash());
+        return done ? told(now) : clash(now);
+    }
+
+    private static WriteResult<ModeratedProposal> clash(KeptProposal now) {
+        return new WriteResult.Clash<>(new ModeratedProposal(now, ""), WORDS.clash());
     }
 
     private static About about(KeptProposal kept, int number) {

@@ -20,9 +20,9 @@ final class PublishedWords {
 
     /** Empty when something is wrong. */
     Optional<Read> read() {
-        ProposalText stands = kept.published().orElse(kept.sent().text());
+        ProposalText stands = tidied(kept.published().orElse(kept.sent().text()));
         ProposalText let = new ProposalText(
-                only("title", stands.title(), fields.text("title", words.label("title"), SendProposals.LONGEST_TITLE)),
+                only("title", stands.title(), fields.line("title", words.label("title"), SendProposals.LONGEST_TITLE)),
                 only("text", stands.text(), fields.text("text", words.label("text"), TextLimit.LONGEST)),
                 place(stands.place()));
         boolean shortened = !let.equals(stands);
@@ -33,9 +33,15 @@ final class PublishedWords {
         return fields.sound() ? Optional.of(new Read(let, shortened, reason)) : Optional.empty();
     }
 
+    /** What a sender wrote as a mark is no part that was taken out. */
+    private static ProposalText tidied(ProposalText text) {
+        return new ProposalText(
+                Shortening.tidied(text.title()), Shortening.tidied(text.text()), Shortening.tidied(text.place()));
+    }
+
     /** A place is taken out as a whole, or in part as the rest. */
     private String place(String stands) {
-        String place = fields.optional("place", words.label("place"), SendProposals.LONGEST_NAME);
+        String place = fields.optionalLine("place", words.label("place"), SendProposals.LONGEST_NAME);
         return place.isEmpty() ? "" : only("place", stands, place);
     }
 

@@ -80,9 +80,9 @@ public final class SendProposals {
     public SendResult send(UnaryOperator<String> sent, Actor.Means means) {
         WrittenFields fields = WrittenFields.of(sent);
         ProposalText text = new ProposalText(
-                fields.text("title", WORDS.label("title"), LONGEST_TITLE),
+                fields.line("title", WORDS.label("title"), LONGEST_TITLE),
                 text(fields),
-                fields.optional("place", WORDS.label("place"), LONGEST_NAME));
+                fields.optionalLine("place", WORDS.label("place"), LONGEST_NAME));
         ProposalAim aim = new ProposalAim(sigtepunkt(fields), area(fields));
         String contact = contact(fields);
         String once = once(fields);
@@ -103,7 +103,7 @@ public final class SendProposals {
     }
 
     private static String contact(WrittenFields fields) {
-        String contact = fields.optional("contact", WORDS.label("contact"), LONGEST_NAME);
+        String contact = fields.optionalLine("contact", WORDS.label("contact"), LONGEST_NAME);
         boolean reaches =
                 MAIL.matcher(contact).matches() || PHONE.matcher(contact).matches();
         if (!contact.isEmpty() && !reaches) {
@@ -164,11 +164,19 @@ public final class SendProposals {
         ProposalStore.Sending sending =
                 new ProposalStore.Sending(text, aim, now, means, ReceiptCode.digest(code), contact);
         return store.receive(sending, terms.mostWaiting(), number -> note(now, means, aim, number))
-                .<SendResult>map(kept -> kept.sent().text().equals(text)
+                .<SendResult>map(kept -> same(kept, sending)
                         ? new SendResult.Received(code)
                         : new SendResult.Refused(
                                 List.of(new WrittenFault("once", "sent-already", WORDS.sentAlready()))))
                 .orElseGet(() -> new SendResult.Full(WORDS.full()));
+    }
+
+    /** Whether an earlier sending of the form said all of the same: what was added since is not kept, and not said to be. */
+    private boolean same(KeptProposal kept, ProposalStore.Sending sending) {
+        SentProposal earlier = kept.sent();
+        return earlier.text().equals(sending.text())
+                && earlier.aim().equals(sending.aim())
+                && store.contact(earlier.number()).equals(sending.contact());
     }
 
     /** That something came, and nothing of what: what is in it is not moderated yet. */

@@ -65,18 +65,20 @@ public final class KeepQuestions {
 
     private WriteResult<KeptQuestion> asked(WrittenFields fields, Actor actor) {
         Signature by = by(actor, Permission.ASK_QUESTIONS, Where.SOMEWHERE);
-        String body = fields.text("body", WORDS.label("body"), LONGEST_NAME);
-        LocalDate on = fields.has("on") ? fields.past("on", WORDS.label("on"), today()) : today();
+        String body = fields.line("body", WORDS.label("body"), LONGEST_NAME);
+        Optional<LocalDate> on =
+                fields.has("on") ? fields.past("on", WORDS.label("on"), today()) : Optional.of(today());
         String text = fields.text("text", WORDS.label("text"), TextLimit.LONGEST);
         Optional<KnownCommittee> committee = committee(fields);
         Optional<FocusAreaRef> area = committee.flatMap(known -> area(fields, known));
-        Optional<QuestionEntry.Assigned> assigned = committee.map(known -> assigned(fields, known.id(), on, "", by));
+        Optional<QuestionEntry.Assigned> assigned =
+                committee.flatMap(known -> assigned(fields, known.id(), on, "", by));
         if (!fields.sound()) {
             return new WriteResult.Refused<>(fields.faults());
         }
         QuestionEntry.Assigned first = assigned.orElseThrow();
         return new WriteResult.Kept<>(store.ask(
-                number -> new AskedQuestion(number, body, on, text, first.committee(), area),
+                number -> new AskedQuestion(number, body, on.orElseThrow(), text, first.committee(), area),
                 by,
                 first,
                 number -> note(by, actor, Permission.ASK_QUESTIONS, "question-asked", number, first.committee())
@@ -84,7 +86,7 @@ public final class KeepQuestions {
     }
 
     private Optional<KnownCommittee> committee(WrittenFields fields) {
-        String written = fields.text("committee", WORDS.label("committee"), LONGEST_NAME);
+        String written = fields.line("committee", WORDS.label("committee"), LONGEST_NAME);
         try (Reading reading = catalogue.open()) {
             Optional<KnownCommittee> found =
                     CommitteeId.find(written).flatMap(id -> reading.committees().committee(id));
@@ -113,26 +115,34 @@ public final class KeepQuestions {
         return found;
     }
 
-    private QuestionEntry.Assigned assigned(
-            WrittenFields fields, CommitteeId committee, LocalDate asked, String reason, Signature by) {
-        String owner = fields.text("owner", WORDS.label("owner"), LONGEST_NAME);
-        LocalDate due = fields.day("due", WORDS.label("due"));
-        if (due.isBefore(asked) && !due.equals(LocalDate.EPOCH)) {
+    /** @param asked empty where that day has a fault of its own */
+    private Optional<QuestionEntry.Assigned> assigned(
+            WrittenFields fields, CommitteeId committee, Optional<LocalDate> asked, String reason, Signature by) {
+        String owner = fields.line("owner", WORDS.label("owner"), LONGEST_NAME);
+        Optional<LocalDate> due = fields.day("due", WORDS.label("due"));
+        if (due.flatMap(day -> asked.filter(day::isBefore)).isPresent()) {
             fields.fault("due", "days-reversed", WORDS.dueBeforeAsked());
         }
-        return new QuestionEntry.Assigned(committee, owner, due, reason, by);
+        return due.map(day -> new QuestionEntry.Assigned(committee, owner, day, reason, by));
     }
 
-    /** Another committee, owner or day; by the people of the committee that is to answer it. */
+    /** Another committee, owner or day, while it waits for an answer; by the people of the committee that is to answer it. */
     public WriteResult<KeptQuestion> assign(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return answering(number, seen, "question-assigned", actor, (question, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
             String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            if (!question.open()) {
+                fields.fault("", "already-decided", WORDS.answered());
+            }
             return new Written(
                     fields,
                     committee(fields)
-                            .map(known -> assigned(
-                                    fields, known.id(), question.question().on(), reason, by)));
+                            .flatMap(known -> assigned(
+                                    fields,
+                                    known.id(),
+                                    Optional.of(question.question().on()),
+                                    reason,
+                                    by)));
         });
     }
 
@@ -142,7 +152,7 @@ public final class KeepQuestions {
             WrittenFields fields = WrittenFields.of(sent);
             String text = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
             if (!question.open()) {
-                fields.fault("answer", "already-decided", WORDS.answered());
+                fields.fault("", "already-decided", WORDS.answered());
             }
             return new Written(fields, Optional.of(new QuestionEntry.Answered(text, by)));
         });
@@ -196,11 +206,14 @@ public final class KeepQuestions {
     private record Order(KeptQuestion question, Permission permission, String act, OptionalInt seen) {}
 
     private WriteResult<KeptQuestion> kept(Order order, Written written, Actor actor) {
+        KeptQuestion question = order.question();
+        if (JudgedVersion.another(order.seen(), question.version())) {
+            return new WriteResult.Clash<>(question, WORDS.clash());
+        }
         if (!written.fields().sound()) {
             return new WriteResult.Refused<>(written.fields().faults());
         }
         QuestionEntry next = written.entry().orElseThrow();
-        KeptQuestion question = order.question();
         int number = question.question().number();
         AuditNote note = note(
                         next.by(),

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.questions;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
@@ -45,6 +46,13 @@ public record KeptQuestion(AskedQuestion question, Signature asked, List<Questio
                 .reduce((earlier, later) -> later);
         return closing.flatMap(
                 one -> one instanceof QuestionEntry.Answered answered ? Optional.of(answered) : Optional.empty());
+    }
+
+    /** The committee whose answer stands: that to which it was given when it was answered; while it waits, that which is to. */
+    public CommitteeId answering() {
+        List<QuestionEntry> before = answer().map(standing -> entries.subList(0, entries.lastIndexOf(standing)))
+                .orElse(entries);
+        return new KeptQuestion(question, asked, before).assigned().committee();
     }
 
     /** How it stands. Codes are given over the interface: they stay. */

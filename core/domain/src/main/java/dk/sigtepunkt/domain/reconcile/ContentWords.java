@@ -20,6 +20,7 @@ import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.time.Frequency;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What stands as codes and numbers in a committee's content, as a reader is told it: each a phrase, no sentence. */
@@ -70,6 +71,9 @@ interface ContentWords {
 
     String milestone(Milestone milestone);
 
-    /** @param name what the indicator is told by */
-    String effect(ExpectedEffect effect, String name);
+    /**
+     * @param name what the indicator is told by
+     * @param unit of the indicator; empty where nobody knows it
+     */
+    String effect(ExpectedEffect effect, String name, Optional<Unit> unit);
 }

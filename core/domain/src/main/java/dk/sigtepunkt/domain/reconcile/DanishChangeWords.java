@@ -128,7 +128,7 @@ final class DanishChangeWords implements ChangeWords {
             case FELT -> "Det, der skal mærkes";
             case MILESTONES -> "Milepælene";
             case EFFECTS -> "De forventede virkninger";
-            case FURTHER_AREAS -> "De andre fokusområder, den tjener";
+            case FURTHER_AREAS -> "De andre fokusområder, den støtter";
             default -> throw new IllegalArgumentException("no field of an action: " + field);
         };
     }

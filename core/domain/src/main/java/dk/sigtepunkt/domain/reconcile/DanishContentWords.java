@@ -1,7 +1,5 @@
 package dk.sigtepunkt.domain.reconcile;
 
-import static java.util.stream.Collectors.joining;
-
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.Felt;
@@ -24,6 +22,7 @@ import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.DanishEffect;
 import dk.sigtepunkt.domain.text.UnitText;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,16 +199,8 @@ final class DanishContentWords implements ContentWords {
     }
 
     @Override
-    public String effect(ExpectedEffect effect, String name) {
-        String years = effect.byYear().entrySet().stream()
-                .map(year -> "%s i %d".formatted(plain(year.getValue()), year.getKey()))
-                .collect(joining(", "));
-        return "%s %s, ses efter %s (%s)"
-                .formatted(
-                        name,
-                        years,
-                        Danish.count(effect.lagMonths(), "måned", "måneder"),
-                        effect.reason().strip());
+    public String effect(ExpectedEffect effect, String name, Optional<Unit> unit) {
+        return DanishEffect.told(effect, name, unit).replace('\u00a0', ' ');
     }
 
     private static String plain(double value) {

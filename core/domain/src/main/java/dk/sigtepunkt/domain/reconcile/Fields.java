@@ -17,6 +17,7 @@ import dk.sigtepunkt.contracts.indicator.Method;
 import dk.sigtepunkt.contracts.indicator.SourceBinding;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -102,16 +103,18 @@ final class Fields {
                         listed(details.milestones().stream().map(WORDS::milestone))),
                 new Field(
                         Field.Name.EFFECTS,
-                        effects(details, IndicatorId::toString),
-                        effects(details, titles::indicator)),
+                        effects(details, IndicatorId::toString, one -> Optional.empty()),
+                        effects(details, titles::indicator, titles::unit)),
                 new Field(
                         Field.Name.FURTHER_AREAS,
                         furtherAreas(details, FocusAreaRef::toString),
                         furtherAreas(details, area -> titles.item(ItemRef.of(area)))));
     }
 
-    private static String effects(ActionDetails details, Function<IndicatorId, String> name) {
-        return listed(details.effects().stream().map(effect -> WORDS.effect(effect, name.apply(effect.indicator()))));
+    private static String effects(
+            ActionDetails details, Function<IndicatorId, String> name, Function<IndicatorId, Optional<Unit>> unit) {
+        return listed(details.effects().stream()
+                .map(effect -> WORDS.effect(effect, name.apply(effect.indicator()), unit.apply(effect.indicator()))));
     }
 
     private static String furtherAreas(ActionDetails details, Function<FocusAreaRef, String> name) {

@@ -6,6 +6,8 @@ import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Facet;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
@@ -61,6 +63,14 @@ public final class Titles {
 
     String indicator(IndicatorId id) {
         return items.getOrDefault(ItemRef.of(id), id.toString());
+    }
+
+    /** What an indicator is measured in; empty where nobody knows it. */
+    Optional<Unit> unit(IndicatorId id) {
+        return committees.stream()
+                .flatMap(committee -> committee.indicator(id).stream())
+                .map(Indicator::unit)
+                .findFirst();
     }
 
     String sigtepunkt(SigtepunktId id) {

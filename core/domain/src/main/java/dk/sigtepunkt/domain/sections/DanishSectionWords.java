@@ -26,7 +26,7 @@ final class DanishSectionWords implements SectionWords {
 
     @Override
     public String toCome(Period quarter) {
-        return "%s er ikke begyndt. Skriv om det, når det er.".formatted(Danish.period(quarter));
+        return "%s er ikke begyndt. Skriv om det, når det er begyndt.".formatted(Danish.period(quarter));
     }
 
     @Override
@@ -40,7 +40,18 @@ final class DanishSectionWords implements SectionWords {
     }
 
     @Override
+    public String nothingReleased() {
+        return "Der er ingen frigivet tekst at tage tilbage.";
+    }
+
+    @Override
+    public String reason() {
+        return "Hvorfor";
+    }
+
+    @Override
     public String clash() {
-        return "Imens har en anden skrevet i samme afsnit. Din tekst er ikke gemt, men står herunder sammen med den, der står nu; gem igen, hvis din skal gælde.";
+        return "Imens har en anden skrevet i samme afsnit. Din tekst er ikke gemt, men står herunder sammen med den,"
+                + " der står nu; gem igen, hvis din skal gælde.";
     }
 }

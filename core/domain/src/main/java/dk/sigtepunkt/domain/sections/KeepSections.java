@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.sections;
 
-import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
@@ -15,6 +14,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.sections.SectionEntry.Drafted;
 import dk.sigtepunkt.domain.sections.SectionEntry.Released;
+import dk.sigtepunkt.domain.sections.SectionEntry.TakenBack;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,6 +44,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class KeepSections {
     /** The field that a text is sent in. */
     public static final String TEXT = "text";
+
+    /** The field in which it is said why something is corrected or taken back. */
+    public static final String REASON = "reason";
 
     /** Of a word about one focus area, in characters; of the assessment it is {@link TextLimit#LONGEST}. */
     public static final int LONGEST_OF_AREA = 1000;
@@ -99,14 +103,18 @@ public final class KeepSections {
                 closed(found, quarter).map(WrittenFault::sentence).orElse(""));
     }
 
-    /** Whether an assessment is written and waits to be released, for who may know; false for everybody else. */
-    public boolean waits(CommitteeId committee, Period quarter, Actor actor) {
-        return door.policy()
-                        .objection(actor, Permission.SEE_DRAFTS, Where.in(committee))
-                        .isEmpty()
-                && store.section(new SectionRef(committee, quarter, SectionKey.ASSESSMENT))
-                        .draft()
-                        .isPresent();
+    /** What a committee, as it counts in a quarter, has written and not released, for who may know; none for everybody else. */
+    public List<SectionRef> drafts(KnownCommittee then, Period quarter, Actor actor) {
+        CommitteeId committee = then.id();
+        boolean may = door.policy()
+                .objection(actor, Permission.SEE_DRAFTS, Where.in(committee))
+                .isEmpty();
+        return !may
+                ? List.of()
+                : keys(then)
+                        .map(key -> new SectionRef(committee, quarter, key))
+                        .filter(ref -> store.section(ref).draft().isPresent())
+                        .toList();
     }
 
     /** Keeps a draft; the same text once more is kept already. */
@@ -146,31 +154,70 @@ public final class KeepSections {
         });
     }
 
-    /** Lets the draft that stands out to everybody. */
-    public WriteResult<KeptSection> release(SectionRef ref, OptionalInt seen, Actor actor) {
+    /**
+     * Lets the draft that stands out to everybody.
+     *
+     * @param sent {@link #REASON}: why it takes the place of what stands, which is asked for once the quarter is over
+     */
+    public WriteResult<KeptSection> release(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return letting(ref, actor, found -> {
+            WrittenFields fields = WrittenFields.of(sent);
+            closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
+            KeptSection section = store.section(ref);
+            if (fields.sound() && section.draft().isEmpty()) {
+                fields.fault("", "nothing-to-release", WORDS.nothingToRelease());
+            }
+            boolean asked = fields.sound() && !section.releases().isEmpty();
+            String reason = asked ? reason(fields, corrects(section)) : "";
+            return fields.sound()
+                    ? kept(
+                            new Order(section, Permission.RELEASE_SECTIONS, "section-released", seen),
+                            new Released(reason, by(actor, Permission.RELEASE_SECTIONS, ref)),
+                            actor)
+                    : new WriteResult.Refused<>(fields.faults());
+        });
+    }
+
+    /** Whether what is released next takes the place of something that stood when its quarter was over. */
+    public boolean corrects(KeptSection section) {
+        return section.released().isPresent()
+                && section.ref().quarter().end().isBefore(LocalDate.now(clock.withZone(Danish.ZONE)));
+    }
+
+    private static String reason(WrittenFields fields, boolean needed) {
+        return needed
+                ? fields.text(REASON, WORDS.reason(), LONGEST_OF_AREA)
+                : fields.optional(REASON, WORDS.reason(), LONGEST_OF_AREA);
+    }
+
+    /** Takes back what was released last: from then on nobody reads it but as of a day before, and beside its own quarter. */
+    public WriteResult<KeptSection> takeBack(
+            SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return letting(ref, actor, found -> {
+            WrittenFields fields = WrittenFields.of(sent);
+            String reason = reason(fields, true);
+            closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
+            KeptSection section = store.section(ref);
+            if (section.released().isEmpty()) {
+                fields.fault("", "nothing-released", WORDS.nothingReleased());
+            }
+            return fields.sound()
+                    ? kept(
+                            new Order(section, Permission.RELEASE_SECTIONS, "section-taken-back", seen),
+                            new TakenBack(reason, by(actor, Permission.RELEASE_SECTIONS, ref)),
+                            actor)
+                    : new WriteResult.Refused<>(fields.faults());
+        });
+    }
+
+    private WriteResult<KeptSection> letting(
+            SectionRef ref, Actor actor, Function<Found, WriteResult<KeptSection>> then) {
         return door.objection(actor, Permission.RELEASE_SECTIONS, Where.in(ref.committee()))
                 .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
-                .orElseGet(() -> writable(ref, found -> released(found, ref, seen, actor)));
+                .orElseGet(() -> writable(ref, then));
     }
 
-    private WriteResult<KeptSection> released(Found found, SectionRef ref, OptionalInt seen, Actor actor) {
-        Optional<WrittenFault> closed = closed(found, ref.quarter());
-        if (closed.isPresent()) {
-            return new WriteResult.Refused<>(List.of(closed.get()));
-        }
-        KeptSection section = store.section(ref);
-        if (section.draft().isEmpty()) {
-            return new WriteResult.Refused<>(
-                    List.of(new WrittenFault("", "nothing-to-release", WORDS.nothingToRelease())));
-        }
-        Released entry = new Released(by(actor, Permission.RELEASE_SECTIONS, ref));
-        return kept(new Order(section, Permission.RELEASE_SECTIONS, "section-released", seen), entry, actor);
-    }
-
-    /**
-     * @param before what was read and judged
-     * @param seen the version that whoever writes has looked at; empty for none
-     */
+    /** On the section as it was judged; seen is the version that whoever writes has looked at, empty for none. */
     private record Order(KeptSection before, Permission permission, String act, OptionalInt seen) {}
 
     private WriteResult<KeptSection> kept(Order order, SectionEntry entry, Actor actor) {
@@ -196,18 +243,17 @@ public final class KeepSections {
         return found(
                         ref.committee(),
                         ref.quarter(),
-                        found -> has(found.then(), ref.key())
+                        found -> keys(found.then()).anyMatch(ref.key()::equals)
                                 ? then.apply(found)
                                 : new WriteResult.Unknown<KeptSection>(WORDS.unknownArea(ref.quarter())))
                 .orElseGet(() -> new WriteResult.Unknown<KeptSection>(missing(ref.quarter())));
     }
 
-    private static boolean has(KnownCommittee known, SectionKey key) {
-        return key.area()
-                .map(area -> known.content().focusAreas().stream()
-                        .map(FocusArea::ref)
-                        .anyMatch(one -> one.key().equals(area)))
-                .orElse(true);
+    private static Stream<SectionKey> keys(KnownCommittee known) {
+        return Stream.concat(
+                Stream.of(SectionKey.ASSESSMENT),
+                known.content().focusAreas().stream()
+                        .map(area -> SectionKey.of(area.ref().key())));
     }
 
     /**

@@ -30,8 +30,10 @@ public record ReleasedBook(List<ReleasedText> all) {
     }
 
     public ReleasedBook knownBy(Instant time) {
-        return new ReleasedBook(
-                all.stream().filter(one -> !one.released().at().isAfter(time)).toList());
+        return new ReleasedBook(all.stream()
+                .filter(one -> one.by(time))
+                .map(one -> one.knownBy(time))
+                .toList());
     }
 
     public QuarterWords of(CommitteeId committee, Period quarter) {

@@ -10,10 +10,20 @@ public sealed interface SectionEntry {
     /** A draft: it takes the place of the one before, and nobody outside the committee reads it. */
     record Drafted(String text, Signature by) implements SectionEntry {}
 
-    /** The draft that stands is for everybody from now on. */
-    record Released(Signature by) implements SectionEntry {}
+    /**
+     * The draft that stands is for everybody from now on.
+     *
+     * @param reason why it takes the place of what was released before; empty for nothing
+     */
+    record Released(String reason, Signature by) implements SectionEntry {}
 
-    default <T> T fold(Function<Drafted, T> drafted, Function<Released, T> released) {
-        return this instanceof Drafted one ? drafted.apply(one) : released.apply((Released) this);
+    /** What was released last does not stand any more. */
+    record TakenBack(String reason, Signature by) implements SectionEntry {}
+
+    default <T> T fold(Function<Drafted, T> drafted, Function<Released, T> released, Function<TakenBack, T> takenBack) {
+        if (this instanceof Drafted one) {
+            return drafted.apply(one);
+        }
+        return this instanceof Released one ? released.apply(one) : takenBack.apply((TakenBack) this);
     }
 }

@@ -27,5 +27,11 @@ public interface SectionWords {
 
     String nothingToRelease();
 
+    /** That there is nothing to take back. */
+    String nothingReleased();
+
+    /** What a reader knows the field as in which it is said why something is corrected or taken back. */
+    String reason();
+
     String clash();
 }

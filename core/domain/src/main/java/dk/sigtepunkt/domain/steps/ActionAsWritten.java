@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.Felt;
 import dk.sigtepunkt.contracts.committee.MunicipalPart;
 import dk.sigtepunkt.domain.actions.ActionText;
+import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Danish;
 import java.math.BigDecimal;
@@ -55,7 +56,8 @@ public final class ActionAsWritten {
             put(at + "title", one.title());
             put(at + "due", one.due().toString());
         });
-        each("effects", details.effects(), (at, one) -> effect(at, one, committees));
+        CarriedIndicators measured = CarriedIndicators.in(committees);
+        each("effects", details.effects(), (at, one) -> effect(at, one, measured));
         each("also", details.alsoServes(), (at, one) -> {
             put(at + "area", one.area().toString());
             put(at + "reason", one.reason());
@@ -69,14 +71,13 @@ public final class ActionAsWritten {
         fields.merge(at + "how", felt.how(), (one, more) -> one + "\n" + more);
     }
 
-    private void effect(String at, ExpectedEffect effect, CatalogueSnapshot committees) {
+    private void effect(String at, ExpectedEffect effect, CarriedIndicators measured) {
         put(at + "indicator", effect.indicator().toString());
         put(at + "lag", Integer.toString(effect.lagMonths()));
         put(at + "reason", effect.reason());
         put(
                 at + "measured",
-                committees
-                        .indicator(effect.indicator())
+                measured.living(effect.indicator())
                         .map(one -> one.unit().symbol())
                         .orElse(""));
         int place = 0;

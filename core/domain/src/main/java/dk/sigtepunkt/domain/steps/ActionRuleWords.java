@@ -26,6 +26,9 @@ interface ActionRuleWords {
 
     String unknownAction(String name);
 
+    /** Of somebody who cannot see to it. */
+    String nobodyOfThose();
+
     String unknownArea(String name);
 
     String sameArea();
@@ -37,6 +40,28 @@ interface ActionRuleWords {
     String otherUnit(String written, String unit);
 
     String yearTwice(int year);
+
+    String indicatorTwice(String name);
+
+    /** @param from the first day on which it can show */
+    String effectTooEarly(int year, LocalDate from);
+
+    /**
+     * @param end the action's last planned day
+     * @param to the last day on which what it does can show
+     */
+    String effectTooLate(int year, LocalDate end, LocalDate to);
+
+    /** @param from the first day on which it can show, after every year that is written */
+    String lagBeyondYears(LocalDate from);
+
+    String milestoneTwice(String title);
+
+    String milestoneOutside(LocalDate due, LocalDate start, LocalDate end);
+
+    String partnerTwice(String name);
+
+    String areaTwice();
 
     String notAllowed(ActionState from, ActionState to, List<ActionState> allowed);
 
@@ -59,6 +84,8 @@ interface ActionRuleWords {
     String unknownMilestone(String written, List<String> titles);
 
     String nothingToDecide();
+
+    String notHeld();
 
     String clash();
 }

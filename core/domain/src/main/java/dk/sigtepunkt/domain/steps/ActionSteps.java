@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.steps;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.committee.ActionStep;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +32,27 @@ public final class ActionSteps {
 
     public static List<ActionState> after(ActionState state) {
         return NEXT.getOrDefault(state, List.of());
+    }
+
+    /**
+     * Of the steps that somebody states, those that can be taken after the last one: each follows the one taken before it, on its
+     * day or later. One that says in other words what was done that day is none.
+     *
+     * @param stated in the order of their days
+     */
+    public static List<ActionStep> following(ActionStep last, List<ActionStep> stated) {
+        List<ActionStep> taken = new ArrayList<>();
+        ActionStep before = last;
+        for (ActionStep step : stated) {
+            boolean same = step.on().equals(before.on()) && step.state() == before.state();
+            if (!same
+                    && !step.on().isBefore(before.on())
+                    && after(before.state()).contains(step.state())) {
+                taken.add(step);
+                before = step;
+            }
+        }
+        return taken;
     }
 
     /** Those of them that whoever tells how an action goes can take: none of what is over, for that begins it anew. */

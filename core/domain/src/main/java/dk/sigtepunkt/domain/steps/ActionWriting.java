@@ -27,9 +27,11 @@ import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** How every entry about an action comes to be kept: what it is about, and whether that still is what the writer saw. */
@@ -94,17 +96,25 @@ final class ActionWriting {
     }
 
     WriteResult<KeptAction> begun(Deed deed, ActionText text, ActionEntry.Stepped step) {
+        return begun(deed, text, step, new HashSet<>());
+    }
+
+    /** @param tried keys that were not free */
+    private WriteResult<KeptAction> begun(Deed deed, ActionText text, ActionEntry.Stepped step, Set<String> tried) {
         ActionEntry.Reworded words = new ActionEntry.Reworded(
                 text, new Wording.Written(deed.by(), step.step().reason()));
         String key = ActionKeys.of(
-                text.title(), used -> book().find(item(deed, used)).isPresent());
+                text.title(),
+                used -> tried.contains(used) || book().find(item(deed, used)).isPresent());
         ItemRef item = item(deed, key);
         AuditNote note =
                 note(deed, item).changed("", KeptAction.begun(item, words, step).toString());
-        // Where somebody else began one of the same name at the same moment, it gets the next free one.
-        return store.begin(item, words, step, note)
-                ? new WriteResult.Kept<>(book().find(item).orElseThrow())
-                : begun(deed, text, step);
+        if (store.begin(item, words, step, note)) {
+            return new WriteResult.Kept<>(book().find(item).orElseThrow());
+        }
+        // Somebody else began one of the same name at the same moment, or the one of that name cannot be read.
+        tried.add(key);
+        return begun(deed, text, step, tried);
     }
 
     private static ItemRef item(Deed deed, String key) {

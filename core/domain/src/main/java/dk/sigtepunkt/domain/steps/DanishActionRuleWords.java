@@ -36,6 +36,7 @@ final class DanishActionRuleWords implements ActionRuleWords {
             Map.entry("measured", "Virkningens enhed"),
             Map.entry("year", "År"),
             Map.entry("change", "Ændring"),
+            Map.entry("account", "Hvem står for den"),
             Map.entry("reason", "Begrundelse"),
             Map.entry("why", "Begrundelse"),
             Map.entry("on", "Dag"),
@@ -84,6 +85,11 @@ final class DanishActionRuleWords implements ActionRuleWords {
     }
 
     @Override
+    public String nobodyOfThose() {
+        return "Vælg en af dem, der kan stå for udvalgets handlinger i dag.";
+    }
+
+    @Override
     public String unknownArea(String name) {
         return "Intet fokusområde hedder »%s«; vælg et af udvalgets.".formatted(name);
     }
@@ -111,6 +117,50 @@ final class DanishActionRuleWords implements ActionRuleWords {
     @Override
     public String yearTwice(int year) {
         return "Året %d står to gange; skriv én ændring for hvert år.".formatted(year);
+    }
+
+    @Override
+    public String indicatorTwice(String name) {
+        return "Virkningen på »%s« står to gange; skriv alle dens år ét sted.".formatted(name);
+    }
+
+    @Override
+    public String effectTooEarly(int year, LocalDate from) {
+        return "Handlingen kan tidligst ses i tallene fra %s og kan ikke have en virkning i %d; ret året, den første dag eller månederne, før det ses."
+                .formatted(Danish.date(from), year);
+    }
+
+    @Override
+    public String effectTooLate(int year, LocalDate end, LocalDate to) {
+        return "Handlingen slutter %s, og det, den gør, ses senest %s; en virkning i %d kommer efter. Ret året, den sidste dag eller månederne, før det ses."
+                .formatted(Danish.date(end), Danish.date(to), year);
+    }
+
+    @Override
+    public String lagBeyondYears(LocalDate from) {
+        return "Med så mange måneder kan virkningen tidligst ses fra %s, efter alle de år, der er skrevet; ret månederne eller årene."
+                .formatted(Danish.date(from));
+    }
+
+    @Override
+    public String milestoneTwice(String title) {
+        return "Milepælen »%s« står to gange; giv den ene et andet navn.".formatted(title);
+    }
+
+    @Override
+    public String milestoneOutside(LocalDate due, LocalDate start, LocalDate end) {
+        return "Milepælens dag, %s, ligger uden for handlingens plan fra %s til %s; ret dagen eller planen."
+                .formatted(Danish.date(due), Danish.date(start), Danish.date(end));
+    }
+
+    @Override
+    public String partnerTwice(String name) {
+        return "»%s« står to gange; skriv hele dens del ét sted.".formatted(name);
+    }
+
+    @Override
+    public String areaTwice() {
+        return "Fokusområdet står to gange; skriv begrundelsen ét sted.";
     }
 
     @Override
@@ -178,12 +228,18 @@ final class DanishActionRuleWords implements ActionRuleWords {
     }
 
     @Override
+    public String notHeld() {
+        return "Du står ikke for handlingen, så der er intet at give slip på.";
+    }
+
+    @Override
     public String nothingToDecide() {
         return "Der er ingen forskel, der venter; en anden har måske afgjort den.";
     }
 
     @Override
     public String clash() {
-        return "Imens har en anden skrevet i samme handling. Din tekst er ikke gemt, men står herunder sammen med den, der står nu; send igen, hvis din skal gælde.";
+        return "Imens har en anden skrevet i samme handling. Din tekst er ikke gemt, men står herunder sammen med den,"
+                + " der står nu; send igen, hvis din skal gælde.";
     }
 }

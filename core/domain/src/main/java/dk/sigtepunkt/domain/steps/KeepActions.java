@@ -172,7 +172,7 @@ public final class KeepActions {
                             "decision", ActionWriting.WORDS.label("decision"), Decision.values(), Decision::code);
                     String reason = reason(fields);
                     if (difference.isEmpty()) {
-                        fields.fault("decision", "already-decided", ActionWriting.WORDS.nothingToDecide());
+                        fields.fault("", "already-decided", ActionWriting.WORDS.nothingToDecide());
                     }
                     return fields.sound()
                             ? decided(
@@ -183,7 +183,7 @@ public final class KeepActions {
                 });
     }
 
-    /** Takes it on oneself to see to an action ({@code take}), or lets go of it ({@code let-go}). */
+    /** Takes it on oneself to see to an action, from whoever did so far; or lets go of it, which only who sees to it can. */
     public WriteResult<KeptAction> hand(ItemRef item, boolean take, Actor actor) {
         return written(
                 new ActionWriting.Order(
@@ -193,7 +193,13 @@ public final class KeepActions {
                         take ? "action-taken-on" : "action-let-go"),
                 actor,
                 name -> "",
-                (action, fields, by) -> List.of(new ActionEntry.Handed(new Lived.Hand(take ? actor.name() : "", by))));
+                (action, fields, by) -> {
+                    if (!take && !action.lived().heldBy(actor)) {
+                        fields.fault("", "not-held", ActionWriting.WORDS.notHeld());
+                        return List.of();
+                    }
+                    return List.of(new ActionEntry.Handed(new Lived.Hand(take ? actor.name() : "", by)));
+                });
     }
 
     private StepFields steps(WrittenFields fields, Signature by) {
@@ -231,11 +237,12 @@ public final class KeepActions {
                 entries.add(new ActionEntry.Reworded(stated.text(), new Wording.Written(how.by(), how.reason())));
             }
             List<ActionStep> standing = action.last().steps();
-            ActionStep last = action.last().lastStep();
-            stated.steps().stream()
-                    .filter(step -> !standing.contains(step) && !step.on().isBefore(last.on()))
+            List<ActionStep> others = stated.steps().stream()
+                    .filter(step -> !standing.contains(step))
+                    .toList();
+            ActionSteps.following(action.stepBy(writing.today()), others)
                     .forEach(step -> entries.add(new ActionEntry.Stepped(step, taken)));
-        } else if (how.taken() && StepFields.state(action).open()) {
+        } else if (how.taken() && action.stepBy(writing.today()).state().open()) {
             entries.add(new ActionEntry.Stepped(
                     new ActionStep(
                             writing.today(), ActionState.STOPPED, how.reason(), ActionWriting.WORDS.trigger(own)),

@@ -19,11 +19,10 @@ import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads a step, or how an action goes, from the fields that people write; what cannot be taken is gathered there. */
 final class StepFields {
@@ -69,24 +68,25 @@ final class StepFields {
         }
     }
 
-    static ActionState state(KeptAction action) {
-        return action.last().lastStep().state();
+    private ActionState state(KeptAction action) {
+        return action.stepBy(today).state();
     }
 
     private void notBefore(KeptAction action, LocalDate day) {
-        LocalDate last = action.last().lastStep().on();
+        LocalDate last = action.stepBy(today).on();
         if (day.isBefore(last)) {
             fields.fault("on", "before-the-last-step", words.beforeTheLast(day, last));
         }
     }
 
     private Optional<ActionEntry.Stepped> stepped(ActionState state, Optional<ItemRef> successor) {
-        LocalDate on = fields.has("on") ? fields.past("on", words.label("on"), today) : today;
+        Optional<LocalDate> on = fields.has("on") ? fields.past("on", words.label("on"), today) : Optional.of(today);
         String reason = fields.text("reason", words.label("reason"), TextLimit.LONGEST);
         Optional<Trigger> trigger = trigger();
         return fields.sound()
-                ? trigger.map(why -> new ActionEntry.Stepped(
-                        new ActionStep(on, state, reason, words.trigger(why)), new KeptStep.Taken(by, why, successor)))
+                ? trigger.flatMap(why -> on.map(day -> new ActionEntry.Stepped(
+                        new ActionStep(day, state, reason, words.trigger(why)),
+                        new KeptStep.Taken(by, why, successor))))
                 : Optional.empty();
     }
 
@@ -96,7 +96,8 @@ final class StepFields {
     }
 
     private String reference(Trigger.Kind kind) {
-        String written = fields.optional("reference", words.label("reference"), ActionFields.LONGEST_TITLE);
+        String sent = fields.optionalLine("reference", words.label("reference"), ActionFields.LONGEST_TITLE);
+        String written = kind == Trigger.Kind.FOLLOW_UP ? sent.toUpperCase(Locale.ROOT) : sent;
         if (written.isEmpty()) {
             fields.fault("reference", "incomplete", words.whichOne(kind));
         } else if (kind == Trigger.Kind.FOLLOW_UP && !begunQuarter(written)) {
@@ -121,7 +122,7 @@ final class StepFields {
     }
 
     private Optional<ItemRef> successor(KeptAction action, ActionBook book) {
-        String written = fields.text("successor", words.label("successor"), ActionFields.LONGEST_TITLE);
+        String written = fields.line("successor", words.label("successor"), ActionFields.LONGEST_TITLE);
         Optional<KeptAction> found = ActionBook.named(written)
                 .flatMap(book::find)
                 .filter(one -> one.closed().isEmpty());
@@ -136,25 +137,11 @@ final class StepFields {
         String title = other.last().title();
         if (other.item().equals(action.item())) {
             fields.fault("successor", "same-action", words.successorIsItself());
-        } else if (leadsTo(other, action.item(), book)) {
+        } else if (book.leadsTo(other.item(), action.item())) {
             fields.fault("successor", "circle", words.circle(title));
         } else if (!state(other).open()) {
             fields.fault("successor", "action-is-over", words.successorIsOver(title));
         }
-    }
-
-    /** Whether an action is replaced, by however many others in between, by the one that is to be replaced by it. */
-    private static boolean leadsTo(KeptAction from, ItemRef to, ActionBook book) {
-        Set<ItemRef> seen = new HashSet<>();
-        Optional<KeptAction> next = Optional.of(from);
-        while (next.isPresent() && seen.add(next.get().item())) {
-            Optional<ItemRef> by = book.successorOf(next.get());
-            if (by.filter(to::equals).isPresent()) {
-                return true;
-            }
-            next = by.flatMap(book::find);
-        }
-        return false;
     }
 
     /** How an action goes, and a step when it comes into another state by it; empty when something is wrong. */
@@ -162,16 +149,16 @@ final class StepFields {
         OptionalInt percent = fields.whole("percent", words.label("percent"), 0, ALL);
         String milestone = milestone(action);
         String sentence = fields.text("sentence", words.label("sentence"), LONGEST_SENTENCE);
-        ActionUpdate.Risk risk = fields.choice(
-                        "risk", words.label("risk"), ActionUpdate.Risk.values(), ActionUpdate.Risk::code)
-                .orElse(ActionUpdate.Risk.NONE);
-        String next = fields.optional("next", words.label("next"), LONGEST_SENTENCE);
+        // Whoever says nothing of it has not said that all goes as planned.
+        Optional<ActionUpdate.Risk> risk =
+                fields.chosen("risk", words.label("risk"), ActionUpdate.Risk.values(), ActionUpdate.Risk::code);
+        String next = fields.optionalLine("next", words.label("next"), LONGEST_SENTENCE);
         Optional<ActionState> state = moved(action);
-        if (!fields.sound()) {
+        if (!fields.sound() || risk.isEmpty()) {
             return List.of();
         }
-        ActionEntry update =
-                new ActionEntry.Updated(new Lived.Told(new ActionUpdate(percent, milestone, sentence, risk, next), by));
+        ActionEntry update = new ActionEntry.Updated(
+                new Lived.Told(new ActionUpdate(percent, milestone, sentence, risk.get(), next), by));
         Trigger own = new Trigger(Trigger.Kind.COMMITTEE, "");
         return state.<List<ActionEntry>>map(to -> List.of(
                         new ActionEntry.Stepped(
@@ -192,7 +179,7 @@ final class StepFields {
     }
 
     private String milestone(KeptAction action) {
-        String written = fields.optional("milestone", words.label("milestone"), ActionFields.LONGEST_TITLE);
+        String written = fields.optionalLine("milestone", words.label("milestone"), ActionFields.LONGEST_TITLE);
         List<String> titles = action.last().details().milestones().stream()
                 .map(Milestone::title)
                 .toList();

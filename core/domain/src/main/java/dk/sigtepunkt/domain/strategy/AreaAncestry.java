@@ -33,7 +33,7 @@ public final class AreaAncestry {
     }
 
     /** Every area that this one carries on. */
-    Set<ItemRef> before(FocusArea area) {
+    public Set<ItemRef> before(FocusArea area) {
         Set<ItemRef> found = new LinkedHashSet<>();
         Deque<FocusArea> open = new ArrayDeque<>(List.of(area));
         while (!open.isEmpty()) {

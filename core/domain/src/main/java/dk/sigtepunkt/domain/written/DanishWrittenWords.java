@@ -8,7 +8,12 @@ import java.util.List;
 final class DanishWrittenWords implements WrittenWords {
     @Override
     public String missing(String label) {
-        return "»%s« mangler; skriv det.".formatted(label);
+        return "»%s« mangler; udfyld det.".formatted(label);
+    }
+
+    @Override
+    public String notChosen(String label) {
+        return "»%s« mangler; vælg det.".formatted(label);
     }
 
     @Override
@@ -20,6 +25,12 @@ final class DanishWrittenWords implements WrittenWords {
     @Override
     public String noDay(String label, String text) {
         return "»%s«: »%s« er ikke en dag; skriv den som 28.01.2026 eller 2026-01-28.".formatted(label, text);
+    }
+
+    @Override
+    public String farAway(String label, LocalDate day, LocalDate first, LocalDate last) {
+        return "»%s«: den %s kan ikke passe; skriv en dag fra %s til %s."
+                .formatted(label, Danish.date(day), Danish.date(first), Danish.date(last));
     }
 
     @Override
@@ -51,6 +62,16 @@ final class DanishWrittenWords implements WrittenWords {
     @Override
     public String personalNumber(String label) {
         return "»%s« indeholder noget, der ligner et CPR-nummer; tag det ud. Teksten er ikke gemt.".formatted(label);
+    }
+
+    @Override
+    public String tooMany(int most) {
+        return "Der er plads til %d på listen; tag dem ud, der er for mange. Intet er gemt.".formatted(most);
+    }
+
+    @Override
+    public String lineBreak(String label) {
+        return "»%s« skal stå på én linje; skriv det uden linjeskift.".formatted(label);
     }
 
     @Override

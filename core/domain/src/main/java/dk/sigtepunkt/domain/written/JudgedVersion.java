@@ -15,6 +15,11 @@ public final class JudgedVersion {
      * @return one that nothing ever has where the writer has looked at another, so that it is told as a clash
      */
     public static OptionalInt of(OptionalInt seen, int read) {
-        return OptionalInt.of(seen.isPresent() && seen.getAsInt() != read ? NONE : read);
+        return OptionalInt.of(another(seen, read) ? NONE : read);
+    }
+
+    /** Whether the writer has looked at another version than the one that was read: what is not so any more is a clash. */
+    public static boolean another(OptionalInt seen, int read) {
+        return seen.isPresent() && seen.getAsInt() != read;
     }
 }

@@ -21,8 +21,19 @@ import java.util.function.UnaryOperator;
  * and none follows.
  */
 public final class WrittenFields {
-    /** Of a list nobody writes more groups than this. */
+    /** Of a list there is room for so many groups. */
     public static final int MOST_GROUPS = 40;
+
+    /** So far a list is looked through for what there is no room for. */
+    public static final int LOOKED_THROUGH = 200;
+
+    /**
+     * What is written of lies between; a day outside is a slip of the pen. The periods before and after each of them have a name,
+     * see {@link dk.sigtepunkt.contracts.time.Period}.
+     */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1901, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private static final WrittenWords WORDS = WrittenWords.in(Danish.LOCALE);
 
@@ -54,9 +65,9 @@ public final class WrittenFields {
         faults.add(new WrittenFault(prefix + name, code, sentence));
     }
 
-    /** As it was sent, without what stands around it. */
+    /** As it was sent, without what stands around it and without what nobody sees and says nothing. */
     public String raw(String name) {
-        return sent.apply(prefix + name).strip();
+        return Unseen.without(sent.apply(prefix + name));
     }
 
     public boolean has(String name) {
@@ -72,12 +83,30 @@ public final class WrittenFields {
         return text;
     }
 
+    /** As {@link #text}, of what stands on one line, as a name or a title does. */
+    public String line(String name, String label, int longest) {
+        return onOneLine(name, label, text(name, label, longest));
+    }
+
+    /** As {@link #optional}, of what stands on one line. */
+    public String optionalLine(String name, String label, int longest) {
+        return onOneLine(name, label, optional(name, label, longest));
+    }
+
+    private String onOneLine(String name, String label, String text) {
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
+        fault(name, "line-break", WORDS.lineBreak(label));
+        return "";
+    }
+
     /** Empty when nothing was written, and where it cannot be taken. */
     public String optional(String name, String label, int longest) {
         String text = raw(name).replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > longest) {
             fault(name, "too-long", WORDS.tooLong(label, text.length(), longest));
-        } else if (unseen(text)) {
+        } else if (Unseen.in(text)) {
             fault(name, "unseen-characters", WORDS.unseen(label));
         } else if (PersonalNumbers.in(text)) {
             fault(name, "personal-number", WORDS.personalNumber(label));
@@ -87,28 +116,31 @@ public final class WrittenFields {
         return "";
     }
 
-    /** A day of today or before; the epoch's first where it cannot be taken. */
-    public LocalDate past(String name, String label, LocalDate today) {
-        LocalDate day = day(name, label);
-        if (day.isAfter(today)) {
-            fault(name, "day-to-come", WORDS.toCome(label, day));
-        }
-        return day;
+    /** A day of today or before; empty where it cannot be taken. */
+    public Optional<LocalDate> past(String name, String label, LocalDate today) {
+        Optional<LocalDate> day = day(name, label);
+        day.filter(one -> one.isAfter(today))
+                .ifPresent(toCome -> fault(name, "day-to-come", WORDS.toCome(label, toCome)));
+        return day.filter(one -> !one.isAfter(today));
     }
 
-    /** The epoch's first where it cannot be taken. */
-    public LocalDate day(String name, String label) {
+    /** Empty where it cannot be taken; no day stands in for one that is wrong, since every day can be meant. */
+    public Optional<LocalDate> day(String name, String label) {
         String written = raw(name);
         if (written.isEmpty()) {
             fault(name, "incomplete", WORDS.missing(label));
-            return LocalDate.EPOCH;
+            return Optional.empty();
         }
         try {
-            return WrittenDay.parse(written);
+            LocalDate day = WrittenDay.parse(written);
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+                return Optional.of(day);
+            }
+            fault(name, "day-far-away", WORDS.farAway(label, day, FIRST_DAY, LAST_DAY));
         } catch (DateTimeException no) {
             fault(name, "not-a-day", WORDS.noDay(label, TextLimit.quoted(written)));
-            return LocalDate.EPOCH;
         }
+        return Optional.empty();
     }
 
     /** Empty when nothing was written, and where it cannot be taken. */
@@ -166,32 +198,29 @@ public final class WrittenFields {
     /** As {@link #choice}, of what has to be written. */
     public <T> Optional<T> chosen(String name, String label, T[] constants, Function<T, String> code) {
         if (!has(name)) {
-            fault(name, "incomplete", WORDS.missing(label));
+            fault(name, "incomplete", WORDS.notChosen(label));
         }
         return choice(name, label, constants, code);
     }
 
     /**
-     * The groups of a list of which something is written.
+     * The groups of a list of which something is written; a fault where one has a place beyond those there is room for.
      *
      * @param fields by which it is known that something is
      */
     public List<WrittenFields> groups(String name, String... fields) {
         List<WrittenFields> groups = new ArrayList<>();
-        for (int at = 0; at < MOST_GROUPS; at++) {
+        for (int at = 0; at < LOOKED_THROUGH; at++) {
             WrittenFields group = new WrittenFields(sent, "%s%s.%d.".formatted(prefix, name, at), faults);
-            if (Arrays.stream(fields).anyMatch(group::has)) {
+            Optional<String> written = Arrays.stream(fields).filter(group::has).findFirst();
+            if (written.isPresent() && at >= MOST_GROUPS) {
+                group.fault(written.get(), "too-many", WORDS.tooMany(MOST_GROUPS));
+                return groups;
+            }
+            if (written.isPresent()) {
                 groups.add(group);
             }
         }
         return groups;
-    }
-
-    /** Control characters but for those that part lines, and those that turn the direction of what follows. */
-    private static boolean unseen(String text) {
-        return text.chars()
-                .anyMatch(one -> (Character.isISOControl(one) && one != '\n' && one != '\t')
-                        || (one >= 0x202A && one <= 0x202E)
-                        || (one >= 0x2066 && one <= 0x2069));
     }
 }

@@ -14,9 +14,14 @@ interface WrittenWords {
 
     String missing(String label);
 
+    /** Of what is chosen among some. */
+    String notChosen(String label);
+
     String tooLong(String label, int characters, int most);
 
     String noDay(String label, String text);
+
+    String farAway(String label, LocalDate day, LocalDate first, LocalDate last);
 
     String toCome(String label, LocalDate day);
 
@@ -30,6 +35,10 @@ interface WrittenWords {
     String noChoice(String label, String text, List<String> choices);
 
     String personalNumber(String label);
+
+    String tooMany(int most);
+
+    String lineBreak(String label);
 
     String unseen(String label);
 }

@@ -195,6 +195,24 @@ public abstract class ActionStoreContract {
         assertThat(store.book().of(ID)).isEqualTo(book.of(ID));
     }
 
+    /** Each has looked at the one action alone, which is as it was. */
+    @Test
+    void keepsNoRingOfSuccessorsWhoeverWritesAtOnce() {
+        edition(1, action("a", "A", STARTED), action("b", "B", STARTED), action("c", "C", STARTED));
+        assertThat(replaced("a", "b")).isTrue();
+        assertThat(replaced("b", "a")).isFalse();
+        assertThat(replaced("b", "b")).isFalse();
+        assertThat(replaced("b", "c")).isTrue();
+        assertThat(replaced("c", "a")).isFalse();
+        assertThat(store.book().successorOf(only("c"))).isEmpty();
+    }
+
+    private boolean replaced(String key, String by) {
+        KeptAction action = only(key);
+        OptionalInt seen = OptionalInt.of(action.version());
+        return store.keep(action.item(), seen, List.of(Written.replaced(by, day(2))), Notes.any());
+    }
+
     @Test
     void editionsLeaveAloneWhatPeopleWroteAndKeepWhatTheySayOtherwise() {
         edition(1, action("filter", "Filter", STARTED), action("roer", "Rør", STARTED));

@@ -54,7 +54,9 @@ public final class MemoryActionStore implements ActionStore {
 
     @Override
     public synchronized boolean keep(ItemRef item, OptionalInt seen, List<ActionEntry> entries, AuditNote note) {
-        Optional<KeptAction> known = book.find(item).filter(one -> seen.isEmpty() || seen.getAsInt() == one.version());
+        Optional<KeptAction> known = book.find(item)
+                .filter(one -> seen.isEmpty() || seen.getAsInt() == one.version())
+                .filter(one -> !book.closesARing(item, entries));
         known.ifPresent(present -> {
             hold(
                     item.committee(),

@@ -70,6 +70,16 @@ public final class Written {
                                 : Optional.empty()));
     }
 
+    /** That another one comes in its place. */
+    static ActionEntry.Stepped replaced(String by, Instant at) {
+        return new ActionEntry.Stepped(
+                new ActionStep(LocalDate.parse("2026-07-01"), ActionState.REPLACED, "Grund", "Anledning"),
+                new KeptStep.Taken(
+                        by(at),
+                        new Trigger(Trigger.Kind.COMMITTEE, ""),
+                        Optional.of(new ItemRef(ItemKind.ACTION, ID, by))));
+    }
+
     public static ActionEntry.Updated update(String sentence, Instant at) {
         return new ActionEntry.Updated(new Lived.Told(
                 new ActionUpdate(

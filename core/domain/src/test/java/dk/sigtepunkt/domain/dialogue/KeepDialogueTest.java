@@ -5,11 +5,17 @@ import static dk.sigtepunkt.domain.judgement.JudgedTown.WORN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.judgement.JudgedTown;
@@ -18,7 +24,9 @@ import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -91,6 +99,8 @@ class KeepDialogueTest {
         assertThat(record(OFFICE, "committee", "")).isEqualTo("item:incomplete");
         assertThat(record(OFFICE, "committee", "borte")).isEqualTo("committee:unknown-committee item:incomplete");
         assertThat(record(SECRETARY, "outcome", "Ring til 010203-1234")).isEqualTo("outcome:personal-number");
+        assertThat(record(SECRETARY, "committee", "Vej Udvalget!", "item", ""))
+                .isEqualTo("committee:unknown-committee");
         assertThat(correct(SECRETARY)).isEqualTo("unknown");
         assertThat(store.book().all()).isEmpty();
         assertThat(record(SECRETARY, "item", "vej.huller", "question", "1", "action", "vej/lap"))
@@ -98,6 +108,38 @@ class KeepDialogueTest {
         assertThat(correct(SECRETARY)).isEqualTo("reason:incomplete");
         assertThat(told(keep.correct(1, sent("reason", "x"), OptionalInt.of(7), SECRETARY)))
                 .isEqualTo("clash");
+    }
+
+    @Test
+    void withoutAQuarterItIsAboutTheOneBeforeTheMeeting() {
+        clock.turn("2023-07-20T10:00:00Z");
+        assertThat(record(SECRETARY, "quarter", "", "on", "2023-02-01")).isEqualTo("kept 1");
+        assertThat(store.book().find(1).orElseThrow().last().matter().quarter()).isEqualTo(Period.parse("2022K4"));
+        assertThat(record(SECRETARY, "quarter", "", "on", "2022-01-20")).isEqualTo("quarter:incomplete");
+        assertThat(store.book().all()).hasSize(1);
+    }
+
+    /** Who mends a comma takes no area and no action away from it. */
+    @Test
+    void whatItWasAboutMayHaveBeenClosedSince() {
+        Optional<ItemRef> area = Optional.of(new ItemRef(ItemKind.FOCUS_AREA, ROADS, "nedlagt"));
+        Optional<ItemRef> action = Optional.of(new ItemRef(ItemKind.ACTION, ROADS, "slut"));
+        store.record(
+                new Minute(
+                        new Minute.Meeting("Byrådet", LocalDate.parse("2022-11-01")),
+                        new Minute.Matter(Period.parse("2022K3"), Optional.of(ROADS), area),
+                        "Det gå.",
+                        new Minute.Result("", OptionalInt.empty(), action),
+                        "",
+                        Signature.of(SECRETARY, Permission.RECORD_DIALOGUE, Where.in(ROADS), clock.instant())),
+                number -> Notes.any());
+        assertThat(correct(SECRETARY, "reason", "Slåfejl", "item", "vej/nedlagt", "action", "vej/slut"))
+                .isEqualTo("kept 1");
+        Minute last = store.book().find(1).orElseThrow().last();
+        assertThat(last.matter().item()).isEqualTo(area);
+        assertThat(last.result().action()).isEqualTo(action);
+        assertThat(record(SECRETARY, "item", "vej/nedlagt", "action", "vej/slut"))
+                .isEqualTo("item:unknown-item action:unknown-action");
     }
 
     @Test
@@ -109,11 +151,45 @@ class KeepDialogueTest {
         assertThat(store.book().since(of)).isEmpty();
         assertThat(store.book().in(about)).isEmpty();
         assertThat(store.book().since(about)).hasSize(1);
-        assertThat(store.book().about(ItemRef.of(WORN)).all()).hasSize(1);
         clock.turn("2023-01-05T10:00:00Z");
         correct(SECRETARY, "reason", "Godkendt", "text", "Nej.");
         assertThat(store.book().in(of).get(0).last().said()).isEqualTo("Det går for langsomt.");
         assertThat(store.book().since(of).get(0).last().said()).isEqualTo("Nej.");
         assertThat(store.book().in(Period.parse("2023K1"))).isEmpty();
+    }
+
+    /** What a quarter said of an area, no later correction moves to another area's quarter. */
+    @Test
+    void aQuarterThatIsOverKeepsWhatItWasAboutThen() {
+        record(SECRETARY);
+        clock.turn("2023-04-05T10:00:00Z");
+        assertThat(correct(SECRETARY, "reason", "Det var om det andet", "item", "vej/tom"))
+                .isEqualTo("kept 1");
+        assertThat(said(WORN).standing()).hasSize(1);
+        assertThat(said(WORN).since()).hasSize(1);
+        assertThat(said(JudgedTown.EMPTY).standing()).isEmpty();
+        assertThat(said(JudgedTown.EMPTY).since()).hasSize(1);
+        assertThat(correct(SECRETARY, "reason", "Og om et andet kvartal", "quarter", "2023K1", "on", "2023-04-01"))
+                .isEqualTo("kept 1");
+        assertThat(said(WORN).standing()).hasSize(1);
+        assertThat(said(WORN).since()).hasSize(1);
+    }
+
+    private QuartersDialogue said(FocusAreaRef area) {
+        return QuartersDialogue.of(store.book(), Period.parse("2022K4")).about(Set.of(ItemRef.of(area)));
+    }
+
+    @Test
+    void itStaysWithWhatItWasAboutWhenItIsCorrectedToBeAboutSomethingElse() {
+        record(SECRETARY, "item", "vej.huller");
+        Period of = Period.parse("2022K4");
+        Set<ItemRef> area = Set.of(ItemRef.of(WORN));
+        assertThat(QuartersDialogue.of(store.book(), of).about(area).standing()).isEmpty();
+        clock.turn("2023-01-05T10:00:00Z");
+        correct(SECRETARY, "reason", "Det var om området", "item", "vej/slid");
+        QuartersDialogue said = QuartersDialogue.of(store.book(), of);
+        assertThat(said.about(area).standing()).isEmpty();
+        assertThat(said.about(area).since()).hasSize(1);
+        assertThat(said.standing()).hasSize(1);
     }
 }

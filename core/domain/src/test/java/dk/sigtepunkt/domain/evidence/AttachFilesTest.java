@@ -1,20 +1,11 @@
 package dk.sigtepunkt.domain.evidence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.attachments.AttachmentKind;
-import dk.sigtepunkt.domain.attachments.FileAdmission;
 import dk.sigtepunkt.domain.attachments.FileFault;
-import dk.sigtepunkt.domain.attachments.InspectedFile;
-import dk.sigtepunkt.domain.attachments.Inspection;
-import dk.sigtepunkt.domain.attachments.PdfTraits;
-import dk.sigtepunkt.domain.attachments.Scan;
-import dk.sigtepunkt.domain.audit.MemoryAuditLog;
-import dk.sigtepunkt.domain.deployments.Artifact;
-import dk.sigtepunkt.domain.door.FrontDoor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,39 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Files beside findings, from a draft to a story that is taken back. */
-class AttachFilesTest extends EvidenceTown {
-    private static final Artifact PICTURE = file("havn.png");
-    private static final Artifact UNTAGGED = file("referat.pdf");
-    private static final Artifact TABLE = file("tal.csv");
-    private static final Artifact BAD = file("virus.exe");
-
-    private final MemoryAuditLog log = new MemoryAuditLog();
-    private final FrontDoor door = new FrontDoor(log, clock);
-    private final AttachFiles attach = new AttachFiles(
-            store, files, new FileAdmission(AttachFilesTest::scanned, AttachFilesTest::inspected), door, clock);
-    private final ReadEvidenceFiles reading = new ReadEvidenceFiles(store, read, kept);
-
-    private static Artifact file(String name) {
-        return new Artifact(name, ("Indholdet af " + name).getBytes(UTF_8));
-    }
-
-    private static Scan scanned(Artifact handed) {
-        return handed.name().endsWith(".exe") ? new Scan.Found("Orm") : new Scan.Clean();
-    }
-
-    private static Inspection inspected(Artifact handed) {
-        String name = handed.name();
-        AttachmentKind kind =
-                AttachmentKind.find(name.substring(name.lastIndexOf('.') + 1)).orElse(AttachmentKind.TEXT);
-        Optional<PdfTraits> pdf =
-                Optional.of(new PdfTraits(1, false, "", "")).filter(one -> kind == AttachmentKind.PDF);
-        return new Inspection.Accepted(new InspectedFile(kind, handed, pdf));
-    }
-
-    private String attach(int number, Artifact file, Actor actor, String... more) {
-        return told(attach.attach(number, sent(Map.of(), more), Optional.of(file), UNSEEN, actor));
-    }
-
+class AttachFilesTest extends TownWithFiles {
     private boolean everybodyReads(int number, int file) {
         return reading.published(number, file, Optional.empty()).isPresent();
     }
@@ -82,15 +41,15 @@ class AttachFilesTest extends EvidenceTown {
             assertThat(attach(1, PICTURE, STRANGER)).isEqualTo("unknown");
             assertThat(told(attach.detach(1, 1, UNSEEN, STRANGER))).isEqualTo("unknown");
             assertThat(attach(7, PICTURE, OWNER)).isEqualTo("unknown");
-            assertThat(kept.kept()).containsExactly(TABLE.sha256());
+            assertThat(store.keptFiles()).containsExactly("1/1");
         }
 
         @Test
-        void aFileThatIsTakenAwayIsGoneFromTheDiskAndItsNumberIsNotGivenAgain() {
+        void ofAFileThatIsTakenAwayNoBytesAreLeftAndItsNumberIsNotGivenAgain() {
             begin();
             attach(1, TABLE, OWNER);
             assertThat(told(attach.detach(1, 1, UNSEEN, OWNER))).isEqualTo("kept 1 draft");
-            assertThat(kept.kept()).isEmpty();
+            assertThat(store.keptFiles()).isEmpty();
             assertThat(told(attach.detach(1, 1, UNSEEN, OWNER))).isEqualTo("unknown");
             attach(1, PICTURE, OWNER);
             assertThat(store.all().get(0).files().get(0).number()).isEqualTo(2);
@@ -103,9 +62,9 @@ class AttachFilesTest extends EvidenceTown {
             attach(1, TABLE, OWNER);
             attach(2, TABLE, OWNER);
             attach.detach(1, 1, UNSEEN, OWNER);
-            assertThat(kept.kept()).containsExactly(TABLE.sha256());
+            assertThat(store.keptFiles()).containsExactly("2/1");
             attach.detach(2, 1, UNSEEN, OWNER);
-            assertThat(kept.kept()).isEmpty();
+            assertThat(store.keptFiles()).isEmpty();
         }
     }
 
@@ -144,6 +103,53 @@ class AttachFilesTest extends EvidenceTown {
                     .isEmpty();
         }
 
+        private String describe(Actor actor, String... said) {
+            return told(attach.describe(1, 1, sent(Map.of(), said), UNSEEN, actor));
+        }
+
+        private String alt(Optional<Instant> known) {
+            return reading.published(1, 1, known).orElseThrow().attachment().alt();
+        }
+
+        @Test
+        void whatIsSaidOfAFileIsCorrectedWithAReasonAndEarlierDaysSayWhatTheySaid() {
+            begin();
+            attach(1, PICTURE, OWNER, "alt", "Første ord");
+            days(1);
+            assertThat(describe(OWNER, "alt", "Havnen")).isEqualTo("kept 1 draft");
+            publish(1);
+            Instant first = now;
+            days(1);
+            assertThat(describe(OWNER, "alt", "Havnen fra syd")).isEqualTo("forbidden");
+            assertThat(describe(SECRETARY, "alt", "Havnen fra syd")).isEqualTo("reason:incomplete");
+            assertThat(describe(SECRETARY, "reason", "Forkert")).isEqualTo("alt:file-incomplete");
+            assertThat(describe(SECRETARY, "alt", "Havnen fra syd", "reason", "Forkert"))
+                    .isEqualTo("kept 1 published");
+            assertThat(alt(Optional.empty())).isEqualTo("Havnen fra syd");
+            assertThat(alt(Optional.of(first))).isEqualTo("Havnen");
+            assertThat(store.book().toString()).doesNotContain("Første ord");
+            assertThat(store.book()
+                            .find(1)
+                            .orElseThrow()
+                            .standing()
+                            .get(0)
+                            .now()
+                            .reason())
+                    .isEqualTo("Forkert");
+        }
+
+        @Test
+        void nothingIsSaidOfWhatIsNotThereAnyMoreOrHasBecomeAnother() {
+            begin();
+            attach(1, TABLE, OWNER);
+            assertThat(told(attach.describe(1, 1, sent(Map.of()), OptionalInt.of(1), OWNER)))
+                    .isEqualTo("clash");
+            assertThat(describe(STRANGER, "text", "Set")).isEqualTo("unknown");
+            assertThat(describe(OWNER, "text", "Hun er 010190-1234")).startsWith("text:");
+            attach.detach(1, 1, UNSEEN, OWNER);
+            assertThat(describe(OWNER, "text", "Set")).isEqualTo("unknown");
+        }
+
         @Test
         void whatIsWithdrawnShowsNoFilesAndTakesNone() {
             begin();
@@ -162,14 +168,14 @@ class AttachFilesTest extends EvidenceTown {
     void theFilesOfAStoryThatIsTakenBackAreGoneForEveryDay() {
         begin("method", "story");
         attach(1, PICTURE, OWNER, "alt", "Min have");
-        keep.consent(1, sent(Map.of("on", "02.06.2022", "how", "Mundtligt")), UNSEEN, OWNER);
+        consent("02.06.2022");
         publish(1);
         begin();
         attach(2, TABLE, OWNER);
         Instant shown = now;
         days(1);
         assertThat(withdraw(1, OWNER, "consent", "")).isEqualTo("kept 1 withdrawn");
-        assertThat(kept.kept()).containsExactly(TABLE.sha256());
+        assertThat(store.keptFiles()).containsExactly("2/1");
         assertThat(store.all().toString()).doesNotContain("have", PICTURE.sha256(), "havn");
         assertThat(reading.published(1, 1, Optional.of(shown))).isEmpty();
     }
@@ -180,19 +186,21 @@ class AttachFilesTest extends EvidenceTown {
         attach(1, PICTURE, OWNER, "alt", "Min have");
         assertThat(told(keep.withdraw(1, sent(Map.of("ground", "consent")), OptionalInt.of(1), OWNER)))
                 .isEqualTo("clash");
-        assertThat(kept.kept()).containsExactly(PICTURE.sha256());
+        assertThat(store.keptFiles()).containsExactly("1/1");
     }
 
     @Test
     void whatIsRefusedLeavesNothingBehindAndMalwareIsNoted() {
         begin();
         assertThat(attach(1, BAD, OWNER)).isEqualTo("file:" + FileFault.MALWARE.code());
-        assertThat(told(attach.attach(1, sent(Map.of()), Optional.empty(), UNSEEN, OWNER)))
+        assertThat(told(attach.attach(1, sent(Map.of()), List.of(), UNSEEN, OWNER)))
                 .isEqualTo("file:incomplete");
+        assertThat(told(attach.attach(1, sent(Map.of()), List.of(TABLE, PICTURE), UNSEEN, OWNER)))
+                .isEqualTo("file:several-files");
         assertThat(attach(1, TABLE, OWNER, "alt", "Hun er 010190-1234")).startsWith("alt:");
-        assertThat(told(attach.attach(1, sent(Map.of()), Optional.of(TABLE), OptionalInt.of(7), OWNER)))
+        assertThat(told(attach.attach(1, sent(Map.of()), List.of(TABLE), OptionalInt.of(7), OWNER)))
                 .isEqualTo("clash");
-        assertThat(kept.kept()).isEmpty();
+        assertThat(store.keptFiles()).isEmpty();
         assertThat(store.all().get(0).version()).isEqualTo(1);
         assertThat(log.entries().toString()).contains("evidence-file-malware");
     }

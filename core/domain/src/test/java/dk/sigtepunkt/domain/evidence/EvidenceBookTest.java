@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.text.Danish;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,29 @@ class EvidenceBookTest extends EvidenceTown {
     private static EvidenceSearch search(Optional<Stance> stance, String committee) {
         return new EvidenceSearch(
                 "", Optional.empty(), Optional.empty(), stance, Optional.of(committee.equals("vej") ? CYCLES : HOMES));
+    }
+
+    /** Whoever reads the quarter hears that it has been mended since, and finds what it says now. */
+    @Test
+    void aCorrectionAfterTheQuarterIsToldBesideIt() {
+        begin();
+        publish(1);
+        Period quarter = Period.parse("2022K3");
+        Instant end = Danish.endOf(quarter.end());
+        assertThat(beside(quarter))
+                .allSatisfy(one -> assertThat(one.correctedSince()).isEmpty());
+        now = end.plusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        write(1, SECRETARY, "areas.0.stance", "against", "reason", "Talt forkert");
+        EvidenceBook.InQuarter then = beside(quarter).get(0);
+        assertThat(then.then().evidence().on(CYCLES).orElseThrow().stance()).isEqualTo(Stance.FOR);
+        assertThat(then.correctedSince()).contains(now);
+        assertThat(store.book().since(CYCLES, end))
+                .extracting(one -> one.evidence().on(CYCLES).orElseThrow().stance())
+                .containsExactly(Stance.AGAINST);
+        withdraw(1, SECRETARY, "wrong", "");
+        assertThat(beside(quarter).get(0).correctedSince()).isEmpty();
+        assertThat(beside(quarter).get(0).withdrawnSince()).isPresent();
+        assertThat(store.book().since(CYCLES, end)).isEmpty();
     }
 
     /** @param published in which quarter, by number; withdrawn in which one, if ever */
@@ -152,7 +176,7 @@ class EvidenceBookTest extends EvidenceTown {
                 .as("%s", quarter)
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(all)
-                .allSatisfy(one -> assertThat(one.since().isPresent())
+                .allSatisfy(one -> assertThat(one.withdrawnSince().isPresent())
                         .isEqualTo(lives.withdrawn().getOrDefault(one.then().number(), -1) > at));
     }
 

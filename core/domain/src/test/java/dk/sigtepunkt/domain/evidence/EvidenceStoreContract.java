@@ -2,14 +2,10 @@ package dk.sigtepunkt.domain.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.identity.ItemKind;
-import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.attachments.Attachment;
 import dk.sigtepunkt.domain.attachments.AttachmentKind;
 import dk.sigtepunkt.domain.attachments.PdfTraits;
 import dk.sigtepunkt.domain.audit.Notes;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,58 +16,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link EvidenceStore} promises: nothing is lost, but for what a withdrawn story said, of which nothing is left. */
-public abstract class EvidenceStoreContract {
-    private static final FocusAreaRef AREA = SomeEvidence.area("miljoe", "rent-vand");
-    private static final Instant BEGUN = Instant.parse("2026-02-02T10:00:00.123456Z");
-
-    protected abstract EvidenceStore evidence();
-
-    /** One that forgets stays as it is. */
-    protected void restart() {}
-
-    /** All that lies in the store, as text; of one that is only objects those. */
-    protected String raw() {
-        return evidence().all().toString();
-    }
-
-    private static EvidenceEntry.Written written(String word, EvidenceMethod.Kind method, int hour, String reason) {
-        Evidence one = SomeEvidence.saying(word, method, AREA, Stance.ILLUSTRATES);
-        Evidence about = new Evidence(
-                one.method(),
-                one.gathered(),
-                one.title(),
-                one.text(),
-                List.of(
-                        one.bearings().get(0),
-                        new Bearing(SomeEvidence.area("vej", "cykler"), Stance.FOR, word + " 2")),
-                Optional.of(new ItemRef(ItemKind.ACTION, AREA.committee(), "nyt-vandvaerk")));
-        return new EvidenceEntry.Written(about, reason, SomeEvidence.by(BEGUN.plusSeconds(3600L * hour)));
-    }
-
-    private int begin(String word, EvidenceMethod.Kind method) {
-        return evidence()
-                .begin(AREA.committee(), written(word, method, 0, ""), number -> Notes.any())
-                .number();
-    }
-
-    private void keep(int number, EvidenceEntry entry) {
-        assertThat(evidence().keep(number, OptionalInt.empty(), entry, Notes.any()))
-                .isTrue();
-    }
-
-    private KeptEvidence find(int number) {
-        return evidence().all().stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow();
-    }
-
+public abstract class EvidenceStoreContract extends EvidenceFilesContract {
     @Test
     void keepsAllThatIsWrittenOverARestart() {
         int first = begin("Første", EvidenceMethod.Kind.OTHER);
         int second = begin("Anden", EvidenceMethod.Kind.STORY);
         assertThat(List.of(first, second)).containsExactly(1, 2);
         keep(2, new EvidenceEntry.Consented(LocalDate.parse("2026-02-01"), "Mundtligt", SomeEvidence.by(BEGUN)));
+        EvidenceEntry.Written reworded = written("Anden", EvidenceMethod.Kind.STORY, 1, "Et ord for meget");
+        keep(
+                2,
+                new EvidenceEntry.Written(
+                        reworded.evidence(),
+                        reworded.reason(),
+                        Optional.of(new EvidenceEntry.Agreed(LocalDate.parse("2026-02-03"), "Skriftligt")),
+                        reworded.by()));
         keep(1, new EvidenceEntry.Published(SomeEvidence.by(BEGUN.plusSeconds(5))));
         keep(1, written("Rettet", EvidenceMethod.Kind.SURVEY, 2, "Et ord manglede"));
         keep(1, new EvidenceEntry.Withdrawn(EvidenceEntry.Ground.WRONG, "Måtte ud", SomeEvidence.by(BEGUN)));
@@ -79,7 +38,7 @@ public abstract class EvidenceStoreContract {
         EvidenceBook book = evidence().book();
         assertThat(find(1).entries()).hasSize(4);
         assertThat(find(1).toString()).contains("Første tekst", "Rettet tekst", "Et ord manglede", "Måtte ud");
-        assertThat(find(2).consent().orElseThrow().how()).isEqualTo("Mundtligt");
+        assertThat(find(2).consent().orElseThrow().how()).isEqualTo("Skriftligt");
         assertThat(book.all().stream().map(PublishedEvidence::number)).containsExactly(1);
         restart();
         assertThat(evidence().all()).isEqualTo(all);
@@ -131,6 +90,10 @@ public abstract class EvidenceStoreContract {
         Attachment file = new Attachment(
                 AttachmentKind.PDF, "Hemmelig.pdf", "ab".repeat(32), 1234, "", "Hemmelig æøå", Optional.of(traits));
         keep(number, new EvidenceEntry.Attached(1, file, SomeEvidence.by(BEGUN)));
+        keep(
+                number,
+                new EvidenceEntry.Described(
+                        1, "Hemmelig å", "Hemmelig ø", "Hemmelig", SomeEvidence.by(BEGUN.plusSeconds(4))));
         keep(number, new EvidenceEntry.Detached(1, SomeEvidence.by(BEGUN.plusSeconds(5))));
         List<KeptEvidence> all = evidence().all();
         assertThat(raw()).contains("Hemmelig");

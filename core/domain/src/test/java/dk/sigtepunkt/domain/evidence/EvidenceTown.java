@@ -9,7 +9,6 @@ import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
-import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -55,10 +54,8 @@ abstract class EvidenceTown {
 
     final MemoryEvidence store = new MemoryEvidence();
     Instant now = Instant.parse("2022-07-04T10:00:00Z");
-    final MemoryAttachmentFiles kept = new MemoryAttachmentFiles();
-    final EvidenceFiles files = new EvidenceFiles(store, kept);
     final Clock clock = new Moved();
-    final KeepEvidence keep = new KeepEvidence(store, files, new Still(), Doors.house(), clock);
+    final KeepEvidence keep = new KeepEvidence(store, new Still(), Doors.house(), clock);
     final ReadEvidence read = new ReadEvidence(store, Doors.house());
 
     private final class Moved extends Clock {

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.audit.AuditEntry;
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +73,53 @@ class KeepEvidenceTest extends EvidenceTown {
                 store.book().find(1).flatMap(one -> one.knownBy(shown)).orElseThrow();
         assertThat(EvidenceWords.in(Danish.LOCALE)
                         .withdrawn("Udvalget", then.evidence(), then.withdrawn().orElseThrow()))
-                .isEqualTo(
-                        "En fortælling fra Udvalget er trukket tilbage den 09.07.2022, fordi samtykket er trukket tilbage.");
+                .isEqualTo("En fortælling fra Udvalget er trukket tilbage den 09.07.2022, fordi samtykket er trukket"
+                        + " tilbage.");
         assertThat(store.notes().stream().map(note -> note.entry().digests()))
                 .allSatisfy(digests -> assertThat(digests.after()).isIn("", NOTHING));
+    }
+
+    /** What a draft was before somebody chose otherwise says nothing of what is published. */
+    @Test
+    void whatWasAStoryAsADraftAloneIsCorrectedAsWhatItIs() {
+        begin("method", "story", "text", "Jeg kom med i kor");
+        assertThat(write(1, OWNER, "method", "professional-judgement")).isEqualTo("kept 1 draft");
+        assertThat(publish(1)).isEqualTo("kept 1 published");
+        assertThat(write(1, SECRETARY, "method", "professional-judgement", "title", "Ret", "reason", "Slåfejl"))
+                .isEqualTo("kept 1 published");
+        assertThat(write(1, SECRETARY, "method", "story", "reason", "Det er en fortælling"))
+                .isEqualTo("method:story-stays");
+    }
+
+    /** Nobody has said yes to words that nobody has read. */
+    @Test
+    void aConsentHoldsForTheWordsThatItWasNotedOn() {
+        begin("method", "story", "text", "Jeg kom med i kor");
+        keep.consent(1, sent(CONSENT), UNSEEN, OWNER);
+        assertThat(write(1, OWNER, "method", "story", "text", "Naboen kom med i kor"))
+                .isEqualTo("kept 1 draft");
+        assertThat(publish(1)).isEqualTo(":no-consent");
+        keep.consent(1, sent(CONSENT), UNSEEN, OWNER);
+        assertThat(publish(1)).isEqualTo("kept 1 published");
+        assertThat(write(1, SECRETARY, "method", "story", "text", "Vi sang", "reason", "Slåfejl"))
+                .isEqualTo("consented:incomplete how:incomplete");
+        assertThat(write(
+                        1,
+                        SECRETARY,
+                        "method",
+                        "story",
+                        "text",
+                        "Vi sang",
+                        "reason",
+                        "Slåfejl",
+                        "consented",
+                        "03.07.2022",
+                        "how",
+                        "I telefon"))
+                .isEqualTo("kept 1 published");
+        assertThat(store.book().find(1).orElseThrow().consent()).contains(LocalDate.of(2022, 7, 3));
+        assertThat(withdraw(1, OWNER, "consent", "")).isEqualTo("kept 1 withdrawn");
+        assertThat(store.all().toString()).doesNotContain("I telefon", "sang");
     }
 
     @ParameterizedTest

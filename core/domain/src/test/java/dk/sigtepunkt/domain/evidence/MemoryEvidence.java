@@ -1,16 +1,22 @@
 package dk.sigtepunkt.domain.evidence;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.attachments.FileContent;
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.deployments.Artifact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Findings that are forgotten when the test ends; keeps the port's promises until then. */
-public final class MemoryEvidence implements EvidenceStore {
+public final class MemoryEvidence implements EvidenceStore, EvidenceFiles {
     private final List<AuditNote> notes = new ArrayList<>();
+    private final Map<String, Artifact> files = new TreeMap<>();
     private List<KeptEvidence> all = List.of();
     private EvidenceBook book = EvidenceBook.EMPTY;
 
@@ -47,10 +53,39 @@ public final class MemoryEvidence implements EvidenceStore {
                 .findFirst();
         same.ifPresent(present -> {
             List<KeptEvidence> others = new ArrayList<>(all);
-            others.set(number - 1, present.with(entry));
+            KeptEvidence written = present.with(entry);
+            others.set(number - 1, written);
+            present.heldFiles().stream()
+                    .filter(file -> written.heldFiles().stream().noneMatch(held -> held.number() == file.number()))
+                    .forEach(file -> files.remove(place(number, file.number())));
             now(others, note);
         });
         return same.isPresent();
+    }
+
+    @Override
+    public synchronized boolean attach(
+            int number, OptionalInt seen, EvidenceEntry.Attached entry, Artifact bytes, AuditNote note) {
+        boolean kept = keep(number, seen, entry, note);
+        if (kept) {
+            files.put(place(number, entry.file()), bytes);
+        }
+        return kept;
+    }
+
+    @Override
+    public synchronized Optional<FileContent> find(int evidence, EvidenceFile file) {
+        return Optional.ofNullable(files.get(place(evidence, file.number())))
+                .map(bytes -> out -> out.write(bytes.bytes()));
+    }
+
+    /** Of which files there are bytes, by finding and file as {@code 1/2}. */
+    public synchronized Set<String> keptFiles() {
+        return Set.copyOf(files.keySet());
+    }
+
+    private static String place(int evidence, int file) {
+        return evidence + "/" + file;
     }
 
     private void now(List<KeptEvidence> kept, AuditNote note) {

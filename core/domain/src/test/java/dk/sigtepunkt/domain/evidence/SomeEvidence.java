@@ -9,7 +9,6 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.attachments.Attachment;
-import dk.sigtepunkt.domain.attachments.AttachmentFiles;
 import dk.sigtepunkt.domain.attachments.AttachmentKind;
 import dk.sigtepunkt.domain.attachments.InspectedFile;
 import dk.sigtepunkt.domain.audit.Notes;
@@ -69,15 +68,23 @@ public final class SomeEvidence {
         return store.all().get(draft.number() - 1);
     }
 
+    static EvidenceFile file(int number, Attachment said) {
+        return new EvidenceFile(number, List.of(new EvidenceFile.Version(said, "", BEFORE)), Optional.empty());
+    }
+
     /** Puts a text file beside one, as the first. */
-    public static void attached(EvidenceStore store, AttachmentFiles files, int number) {
-        Artifact bytes = new Artifact("vedlagt.txt", "Vedlagt tekst".getBytes(UTF_8));
-        files.keep(bytes);
+    public static void attached(EvidenceStore store, int number) {
+        attached(store, number, new Artifact("vedlagt.txt", "Vedlagt tekst".getBytes(UTF_8)));
+    }
+
+    /** Puts a file of any bytes beside one, as the first. */
+    public static void attached(EvidenceStore store, int number, Artifact bytes) {
         Attachment file = Attachment.of(new InspectedFile(AttachmentKind.TEXT, bytes, Optional.empty()), "", "");
-        store.keep(
+        store.attach(
                 number,
                 OptionalInt.empty(),
                 new EvidenceEntry.Attached(1, file, by(BEFORE.plusSeconds(2))),
+                bytes,
                 Notes.any());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.indicator.Direction;
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.domain.gap.CountedEffect.Uncounted;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
@@ -101,6 +103,21 @@ class GapTest {
         assertThat(WORDS.brief(none)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(ActionState.class)
+    void nothingIsExpectedOfAnActionThatDoesNotCountWhateverElseIsKnown(ActionState state) {
+        Expectation one = Expected.of(state, "2026-01-01", 3, Map.of(2026, 2.0));
+        boolean counts = counted("2025-12-31", "2026-12-31", one).uncounted().isEmpty();
+        assertThat(WORDS.nothingExpected(state).isEmpty()).isEqualTo(counts);
+        if (counts) {
+            assertThat(WORDS.outlook(one)).endsWith(", forventes at kunne ses fra 01.04.2026.");
+        } else {
+            assertThat(WORDS.outlook(one))
+                    .isEqualTo(WORDS.nothingExpected(state))
+                    .contains("forventes ikke");
+        }
+    }
+
     @Test
     void aGapIsSaidInTheUnitOfChangeWithWhatIsExpectedAndNeverAsWhatWasCaused() {
         Expectation one = Expected.of(ActionState.DECIDED, "2025-01-01", 0, Map.of(2025, 1.0, 2026, 0.8));
@@ -108,23 +125,64 @@ class GapTest {
         assertThat(WORDS.sentence(gap).replace('\u00a0', ' '))
                 .isEqualTo(
                         "Manko: fortsætter det som hidtil, er tallet 75,0 % i 4. kvartal 2026. 1 handling forventes at "
-                                + "ændre det med +1,8 procentpoint inden da, til 76,8 %. Så mangler der 3,2 procentpoint til målet "
-                                + "på 80,0 % (ikke vedtaget).");
+                                + "ændre det med +1,8 procentpoint inden da, til 76,8 %. Så er tallet 3,2 procentpoint for lavt i "
+                                + "forhold til målet på 80,0 % (ikke vedtaget).");
         assertThat(WORDS.brief(gap).replace('\u00a0', ' '))
-                .isEqualTo("Manko: mangler 3,2 procentpoint i 4. kvartal 2026");
+                .isEqualTo("Manko: tallet er 3,2 procentpoint for lavt i 4. kvartal 2026");
         assertThat(WORDS.caveat()).contains("forventer", "ikke målt");
+    }
+
+    @Test
+    void ofWhatShouldFallThereIsTooMuchAndNothingIsMissing() {
+        Unit days = new Unit("dage", UnitKind.DURATION, 0);
+        Gap waiting = Reached.at(Direction.DOWN, 40, 46).in(days).gap(List.of());
+        assertThat(plain(WORDS.sentence(waiting)))
+                .endsWith("Så er tallet 6,0 dage for højt i forhold til målet på 40 dage (ikke vedtaget).")
+                .doesNotContain("mangler");
+        assertThat(plain(WORDS.brief(waiting))).isEqualTo("Manko: tallet er 6,0 dage for højt i 4. kvartal 2026");
+        Gap enough = Reached.at(Direction.DOWN, 40, 37).in(days).gap(List.of());
+        assertThat(plain(WORDS.sentence(enough)))
+                .endsWith("Så nås målet på 40 dage (ikke vedtaget): tallet er 3,0 dage lavere.");
+        assertThat(plain(WORDS.brief(enough)))
+                .isEqualTo("Manko: ingen, målet i 4. kvartal 2026 nås, og tallet er 3,0 dage lavere");
+    }
+
+    @Test
+    void aPhraseSaysThatItRestsOnExampleDataToo() {
+        Expectation real = Expected.of(ActionState.DECIDED, "2025-01-01", 0, Map.of(2025, 1.0));
+        Expectation made =
+                new Expectation(real.action(), real.title(), real.state(), real.start(), real.effect(), true);
+        assertThat(WORDS.brief(SHORT.gap(List.of(made)))).endsWith(" i 4. kvartal 2026 (regnet på eksempeldata)");
+        assertThat(WORDS.sentence(SHORT.gap(List.of(made)))).endsWith("Regnet på eksempeldata.");
+        assertThat(WORDS.brief(SHORT.gap(List.of(real)))).endsWith(" i 4. kvartal 2026");
+    }
+
+    @Test
+    void aPlaceInARowIsNeitherTooHighNorTooLow() {
+        Unit place = new Unit("plads", UnitKind.SCORE, 0);
+        Gap behind = Reached.at(Direction.DOWN, 11, 16).in(place).gap(List.of());
+        assertThat(plain(WORDS.sentence(behind)))
+                .endsWith("Så er der 5,0 pladser til målet på nr. 11 (ikke vedtaget).");
+        assertThat(plain(WORDS.brief(behind))).isEqualTo("Manko: 5,0 pladser fra målet i 4. kvartal 2026");
+        Gap ahead = Reached.at(Direction.DOWN, 11, 10).in(place).gap(List.of());
+        assertThat(plain(WORDS.brief(ahead)))
+                .isEqualTo("Manko: ingen, målet i 4. kvartal 2026 nås, og tallet er 1,0 plads bedre");
+    }
+
+    private static String plain(String said) {
+        return said.replace('\u00a0', ' ');
     }
 
     @Test
     void moreThanEnoughIsLeftOverWhicheverWayIsBetterAndNothingIsJustEnough() {
         assertThat(WORDS.brief(Reached.at(Direction.DOWN, 20, 18.9).gap(List.of()))
                         .replace('\u00a0', ' '))
-                .isEqualTo("Manko: ingen, målet i 4. kvartal 2026 nås med 1,1 procentpoint i overskud");
+                .isEqualTo("Manko: ingen, målet i 4. kvartal 2026 nås, og tallet er 1,1 procentpoint lavere");
         assertThat(WORDS.sentence(Reached.at(Direction.UP, 80, 81).gap(List.of()))
                         .replace('\u00a0', ' '))
                 .endsWith(
-                        "Ingen handling forventes at ændre det inden da. Så nås målet på 80,0 % (ikke vedtaget) med 1,0 "
-                                + "procentpoint i overskud.");
+                        "Ingen handling forventes at ændre det inden da. Så nås målet på 80,0 % (ikke vedtaget): tallet "
+                                + "er 1,0 procentpoint højere.");
         assertThat(WORDS.brief(Reached.at(Direction.UP, 80, 79.98).gap(List.of())))
                 .isEqualTo("Manko: ingen, målet i 4. kvartal 2026 nås lige netop");
     }

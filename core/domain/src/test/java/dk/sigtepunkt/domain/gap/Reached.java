@@ -38,9 +38,19 @@ import java.util.OptionalDouble;
  *
  * @param trend where it would be by then; empty when no forecast is shown
  */
-record Reached(Direction direction, double goal, Optional<Double> trend, boolean forward) {
+record Reached(Direction direction, double goal, Optional<Double> trend, boolean forward, Unit unit) {
+    private static final Unit PERCENT = new Unit("%", UnitKind.PERCENT, 1);
+
+    Reached(Direction direction, double goal, Optional<Double> trend, boolean forward) {
+        this(direction, goal, trend, forward, PERCENT);
+    }
+
     static Reached at(Direction direction, double goal, double trend) {
         return new Reached(direction, goal, Optional.of(trend), false);
+    }
+
+    Reached in(Unit other) {
+        return new Reached(direction, goal, trend, forward, other);
     }
 
     Gap gap(List<Expectation> expectations) {
@@ -98,7 +108,7 @@ record Reached(Direction direction, double goal, Optional<Double> trend, boolean
                 new FocusAreaKey("omraade"),
                 "Måling",
                 "Det, der måles",
-                new Unit("%", UnitKind.PERCENT, 1),
+                unit,
                 direction,
                 new Baseline(Period.quarter(2021, 4), 0, "Prøve"),
                 direction == Direction.NONE ? List.of() : List.of(target()),

@@ -49,8 +49,15 @@ public final class JudgedTown {
     public static final FocusAreaRef EMPTY = new FocusAreaRef(ROADS, new FocusAreaKey("tom"));
 
     private final MemoryFigureStore figures = new MemoryFigureStore();
+    private final CommitteeState state;
 
     public JudgedTown() {
+        this(CommitteeState.ACTIVE);
+    }
+
+    /** @param state of the committee */
+    JudgedTown(CommitteeState state) {
+        this.state = state;
         for (String quarter : List.of("2022K3", "2022K4", "2023K1")) {
             Period period = Period.parse(quarter);
             figures.hold(List.of(new Observation(
@@ -137,7 +144,7 @@ public final class JudgedTown {
         };
     }
 
-    private static CatalogueSnapshot content() {
+    private CatalogueSnapshot content() {
         Committee content = new Committee(
                 ROADS,
                 "Vejudvalget",
@@ -146,7 +153,6 @@ public final class JudgedTown {
                 List.of(area(WORN), area(EMPTY)),
                 List.of(holes()),
                 List.of(repair()));
-        return new CatalogueSnapshot(
-                List.of(new KnownCommittee(content, CommitteeState.ACTIVE, "1.0.0", Instant.EPOCH)), List.of());
+        return new CatalogueSnapshot(List.of(new KnownCommittee(content, state, "1.0.0", Instant.EPOCH)), List.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What every {@link JudgementStore} promises: nothing that was written of a status is ever lost. */
 public abstract class JudgementStoreContract {
     private static final CommitteeId ID = new CommitteeId("miljoe");
-    private static final AreaQuarter AREA =
-            new AreaQuarter(new FocusAreaRef(ID, new FocusAreaKey("rent-vand")), Period.parse("2026K1"));
+    private static final ItemQuarter AREA =
+            new ItemQuarter(new FocusAreaRef(ID, new FocusAreaKey("rent-vand")), Period.parse("2026K1"));
     private static final Instant SET = Instant.parse("2026-02-02T10:00:00.123456Z");
 
     protected abstract JudgementStore judgements();
@@ -39,7 +40,7 @@ public abstract class JudgementStoreContract {
         return new JudgementEntry.StatusSet(AssessmentCode.ATTENTION, AssessmentCode.OFF_COURSE, reason, by(hour));
     }
 
-    private boolean keep(AreaQuarter about, JudgementEntry entry) {
+    private boolean keep(ItemQuarter about, JudgementEntry entry) {
         return judgements().keep(about, OptionalInt.empty(), entry, Notes.any());
     }
 
@@ -59,7 +60,7 @@ public abstract class JudgementStoreContract {
         for (JudgementEntry entry : new JudgementEntry[] {first, told, named, back}) {
             assertThat(keep(AREA, entry)).isTrue();
         }
-        AreaQuarter next = new AreaQuarter(AREA.area(), AREA.quarter().next());
+        ItemQuarter next = new ItemQuarter(AREA.item(), AREA.quarter().next());
         assertThat(keep(next, set("Igen", 5))).isTrue();
         JudgementBook book = judgements().book();
         assertThat(book.of(AREA).entries()).containsExactly(first, told, named, back);
@@ -69,6 +70,19 @@ public abstract class JudgementStoreContract {
         assertThat(judgements().book()).isEqualTo(book);
         assertThat(judgements().known(Optional.of(by(1).at())).of(AREA).entries())
                 .containsExactly(first, told);
+    }
+
+    @Test
+    void keepsWhatIsWrittenOfAnIndicatorApartFromAnAreaOfTheSameKey() {
+        ItemQuarter indicator = new ItemQuarter(new IndicatorId(ID, AREA.item().key()), AREA.quarter());
+        assertThat(keep(AREA, set("Om området", 0))).isTrue();
+        assertThat(judgements().keep(indicator, OptionalInt.of(0), set("Om indikatoren", 1), Notes.any()))
+                .isTrue();
+        JudgementBook book = judgements().book();
+        assertThat(book.of(AREA).version()).isEqualTo(1);
+        assertThat(book.of(indicator).status().orElseThrow().reason()).isEqualTo("Om indikatoren");
+        restart();
+        assertThat(judgements().book()).isEqualTo(book);
     }
 
     @Test

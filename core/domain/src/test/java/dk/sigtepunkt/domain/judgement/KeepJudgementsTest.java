@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -43,33 +45,33 @@ class KeepJudgementsTest {
 
     private static final Actor CHAIR = person(Role.CHAIR, ROADS);
 
-    private static AreaQuarter in(FocusAreaRef area, String quarter) {
-        return new AreaQuarter(area, Period.parse(quarter));
+    private static ItemQuarter in(FocusAreaRef area, String quarter) {
+        return new ItemQuarter(area, Period.parse(quarter));
     }
 
-    private String set(AreaQuarter about, Map<String, String> sent, Actor actor) {
+    private String set(ItemQuarter about, Map<String, String> sent, Actor actor) {
         return told(keep.set(about, name -> sent.getOrDefault(name, ""), OptionalInt.empty(), actor));
     }
 
-    private String back(AreaQuarter about, String reason) {
+    private String back(ItemQuarter about, String reason) {
         return told(keep.takeBack(about, name -> name.equals("reason") ? reason : "", OptionalInt.empty(), CHAIR));
     }
 
-    private String explain(AreaQuarter about, Map<String, String> sent) {
+    private String explain(ItemQuarter about, Map<String, String> sent) {
         return told(keep.explain(about, name -> sent.getOrDefault(name, ""), OptionalInt.empty(), CHAIR));
     }
 
     private QuarterJudgement standing(FocusAreaRef area, String quarter) {
-        return QuarterJudgement.of(store.book(), area, Period.parse(quarter), AssessmentCode.OFF_COURSE);
+        return QuarterJudgement.of(store.book(), in(area, quarter), AssessmentCode.OFF_COURSE);
     }
 
-    private static String told(WriteResult<AreaJudgement> result) {
+    private static String told(WriteResult<ItemJudgement> result) {
         return Outcome.of(result, judgement -> "kept " + judgement.version());
     }
 
     @Test
     void aStatusIsSetChangedAndTakenBackWithATraceOfEach() {
-        AreaQuarter worn = new AreaQuarter(WORN, QUARTER);
+        ItemQuarter worn = new ItemQuarter(WORN, QUARTER);
         assertThat(set(worn, BETTER, CHAIR)).isEqualTo("kept 1");
         assertThat(store.book().of(worn).status().orElseThrow().computed()).isEqualTo(AssessmentCode.OFF_COURSE);
         assertThat(standing(WORN, "2022K4").differs()).isTrue();
@@ -84,7 +86,7 @@ class KeepJudgementsTest {
 
     @Test
     void whatCannotBeIsRefusedAndNothingIsWritten() {
-        AreaQuarter worn = new AreaQuarter(WORN, QUARTER);
+        ItemQuarter worn = new ItemQuarter(WORN, QUARTER);
         assertThat(set(worn, Map.of("status", "off-course", "reason", "Enig"), CHAIR))
                 .isEqualTo("status:same-as-computed");
         assertThat(set(worn, Map.of(), CHAIR)).isEqualTo("status:incomplete reason:incomplete");
@@ -92,9 +94,9 @@ class KeepJudgementsTest {
                 .isEqualTo("status:unknown-choice reason:personal-number");
         assertThat(set(in(WORN, "2023K1"), BETTER, CHAIR)).as("to come").isEqualTo("unknown");
         assertThat(set(in(WORN, "2022K2"), BETTER, CHAIR)).as("not reported").isEqualTo("unknown");
-        assertThat(set(new AreaQuarter(new FocusAreaRef(ROADS, new FocusAreaKey("x")), QUARTER), BETTER, CHAIR))
+        assertThat(set(new ItemQuarter(new FocusAreaRef(ROADS, new FocusAreaKey("x")), QUARTER), BETTER, CHAIR))
                 .isEqualTo("unknown");
-        assertThat(explain(new AreaQuarter(EMPTY, QUARTER), TOLD)).isEqualTo("fact:not-off-course");
+        assertThat(explain(new ItemQuarter(EMPTY, QUARTER), TOLD)).isEqualTo("fact:not-off-course");
         assertThat(explain(worn, Map.of("known", "findes-ikke")))
                 .isEqualTo("fact:incomplete cause:incomplete action:incomplete known:unknown-action");
         assertThat(store.book().all()).isEmpty();
@@ -103,10 +105,23 @@ class KeepJudgementsTest {
         assertThat(store.notes()).hasSize(1);
     }
 
+    @Test
+    void ofACommitteeThatIsNotInServiceNothingNewIsWritten() {
+        KeepJudgements gone = new KeepJudgements(
+                store,
+                new JudgedTown(CommitteeState.NOT_INSTALLED).catalogue(),
+                JudgedTown.strategies(),
+                Doors.house(),
+                clock);
+        assertThat(told(gone.set(new ItemQuarter(WORN, QUARTER), BETTER::get, OptionalInt.empty(), CHAIR)))
+                .isEqualTo(":not-active");
+        assertThat(store.book().all()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void onlyItsOwnCommitteesPeopleMay(Role role) {
-        AreaQuarter worn = new AreaQuarter(WORN, QUARTER);
+        ItemQuarter worn = new ItemQuarter(WORN, QUARTER);
         boolean may =
                 Set.of(Role.CHAIR, Role.SECRETARY, Role.HEAD_OF_DEPARTMENT).contains(role);
         assertThat(set(worn, BETTER, person(role, ROADS))).isEqualTo(may ? "kept 1" : "forbidden");
@@ -115,14 +130,14 @@ class KeepJudgementsTest {
 
     @Test
     void oneThatIsRedByAPersonWaitsForAnExplanationToo() {
-        AreaQuarter empty = new AreaQuarter(EMPTY, QUARTER);
+        ItemQuarter empty = new ItemQuarter(EMPTY, QUARTER);
         assertThat(set(empty, Map.of("status", "off-course", "reason", "Alle siger det."), CHAIR))
                 .isEqualTo("kept 1");
-        QuarterJudgement waits = QuarterJudgement.of(store.book(), EMPTY, QUARTER, AssessmentCode.INSUFFICIENT);
+        QuarterJudgement waits = QuarterJudgement.of(store.book(), empty, AssessmentCode.INSUFFICIENT);
         assertThat(waits.red()).isTrue();
         assertThat(waits.waitsForExplanation()).isTrue();
         assertThat(explain(empty, TOLD)).isEqualTo("kept 2");
-        QuarterJudgement given = QuarterJudgement.of(store.book(), EMPTY, QUARTER, AssessmentCode.INSUFFICIENT);
+        QuarterJudgement given = QuarterJudgement.of(store.book(), empty, AssessmentCode.INSUFFICIENT);
         assertThat(given.waitsForExplanation()).isFalse();
         assertThat(given.explanation().orElseThrow().known().orElseThrow()).hasToString("vej/lap");
     }
@@ -131,7 +146,7 @@ class KeepJudgementsTest {
     @ValueSource(strings = {"2022-12-31T22:59:59Z", "2022-12-31T23:00:00Z"})
     void whatIsWrittenAfterTheQuartersEndNeverCountsInIt(String moment) {
         boolean over = moment.endsWith("23:00:00Z");
-        AreaQuarter worn = new AreaQuarter(WORN, QUARTER);
+        ItemQuarter worn = new ItemQuarter(WORN, QUARTER);
         set(worn, BETTER, CHAIR);
         QuarterJudgement before = standing(WORN, "2022K4");
         clock.turn(moment);
@@ -144,14 +159,36 @@ class KeepJudgementsTest {
         assertThat(after.explanation().isPresent()).isEqualTo(!over);
         assertThat(after.explanationSince().isPresent()).isEqualTo(over);
         assertThat(after.waitsForExplanation()).isFalse();
+        assertThat(after.unexplained()).isEqualTo(over && before.unexplained());
         back(worn, "Alligevel ikke.");
         assertThat(standing(WORN, "2022K4").takenBackSince().isPresent()).isEqualTo(over);
         assertThat(standing(WORN, "2022K4").counting().isPresent()).isEqualTo(over);
     }
 
     @Test
+    void anIndicatorHasAPersonsStatusOfItsOwnByTheSameRules() {
+        ItemQuarter holes = new ItemQuarter(new IndicatorId(ROADS, "huller"), QUARTER);
+        assertThat(set(holes, Map.of("status", "off-course", "reason", "Enig"), CHAIR))
+                .isEqualTo("status:same-as-computed");
+        assertThat(set(holes, BETTER, person(Role.CHAIR, new CommitteeId("park"))))
+                .isEqualTo("forbidden");
+        assertThat(set(new ItemQuarter(new IndicatorId(ROADS, "slid"), QUARTER), BETTER, CHAIR))
+                .as("there is an area of that key")
+                .isEqualTo("unknown");
+        assertThat(set(holes, BETTER, CHAIR)).isEqualTo("kept 1");
+        assertThat(explain(holes, TOLD)).as("its area is").isEqualTo("fact:not-off-course");
+        assertThat(standing(WORN, "2022K4").counting()).isEmpty();
+        clock.turn("2022-12-31T23:00:00Z");
+        assertThat(back(holes, "Alligevel ikke.")).isEqualTo("kept 2");
+        QuarterJudgement told = QuarterJudgement.of(store.book(), holes, AssessmentCode.OFF_COURSE);
+        assertThat(told.counting().orElseThrow().status()).isEqualTo(AssessmentCode.ATTENTION);
+        assertThat(told.takenBackSince()).isPresent();
+        assertThat(told.waitsForExplanation()).isFalse();
+    }
+
+    @Test
     void itHoldsForOneQuarterAndTheNextIsReminded() {
-        set(new AreaQuarter(WORN, QUARTER), BETTER, CHAIR);
+        set(new ItemQuarter(WORN, QUARTER), BETTER, CHAIR);
         QuarterJudgement next = standing(WORN, "2023K1");
         assertThat(next.counting()).isEmpty();
         assertThat(next.before().orElseThrow().status()).isEqualTo(AssessmentCode.ATTENTION);

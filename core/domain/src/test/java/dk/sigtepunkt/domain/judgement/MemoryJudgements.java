@@ -21,8 +21,8 @@ public final class MemoryJudgements implements JudgementStore {
     }
 
     @Override
-    public synchronized boolean keep(AreaQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
-        AreaJudgement present = book.of(about);
+    public synchronized boolean keep(ItemQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
+        ItemJudgement present = book.of(about);
         boolean same = seen.isEmpty() || seen.getAsInt() == present.version();
         if (same) {
             book = book.with(present.with(entry));

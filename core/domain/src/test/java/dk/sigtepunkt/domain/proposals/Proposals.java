@@ -40,17 +40,26 @@ public final class Proposals {
                 Optional.of(new ProposalText("Flere træer ved søen", "Plant <b>ti</b> piletræer.", "Søbredden")));
     }
 
-    private static void send(ProposalStore store, String code, String title) {
-        store.receive(
-                new ProposalStore.Sending(
-                        new ProposalText(title, "Om " + SECRET, "Sted " + SECRET),
-                        ProposalAim.NONE,
-                        BEFORE,
-                        Actor.Means.PAGE,
-                        ReceiptCode.digest(code),
-                        CONTACT),
-                Integer.MAX_VALUE,
-                number -> Notes.any());
+    /** One more that is held, and a committee's; its number. */
+    public static int held(ProposalStore store, String code, CommitteeId committee) {
+        int number = send(store, code, "Holdt " + SECRET).sent().number();
+        Signature by = new Signature(Actor.Means.PAGE, "konto-1", Optional.of(Role.STRATEGY_OFFICE), BEFORE);
+        keep(store, number, new ProposalEntry.Assigned(committee, "Hører til dér " + SECRET, by), Optional.empty());
+        return number;
+    }
+
+    private static KeptProposal send(ProposalStore store, String code, String title) {
+        return store.receive(
+                        new ProposalStore.Sending(
+                                new ProposalText(title, "Om " + SECRET, "Sted " + SECRET),
+                                ProposalAim.NONE,
+                                BEFORE,
+                                Actor.Means.PAGE,
+                                ReceiptCode.digest(code),
+                                CONTACT),
+                        Integer.MAX_VALUE,
+                        number -> Notes.any())
+                .orElseThrow();
     }
 
     private static void keep(ProposalStore store, int number, ProposalEntry entry, Optional<ProposalText> published) {

@@ -55,6 +55,8 @@ final class SendProposalsTest extends ProposalTable {
         assertThat(store.book().all()).hasSize(1);
         assertThat(store.notes()).hasSize(1);
         assertThat(sent("once", once, "title", "En anden bænk")).isEqualTo("once:sent-already");
+        assertThat(sent("once", once, "contact", "anden@eksempel.dk")).isEqualTo("once:sent-already");
+        assertThat(sent("once", once, "sigtepunkt", "natur")).isEqualTo("once:sent-already");
         assertThat(sent("once", "1")).isEqualTo("once:stale-form");
     }
 

@@ -124,7 +124,9 @@ class KeepQuestionsTest {
     void aQuestionIsAskedAnsweredAndOpenedAgain() {
         assertThat(ask()).isEqualTo("kept 1");
         assertThat(answer(1, "Regn.")).isEqualTo("kept 1");
-        assertThat(answer(1, "Mere regn.")).isEqualTo("answer:already-decided");
+        assertThat(answer(1, "Mere regn.")).isEqualTo(":already-decided");
+        assertThat(told(keep.assign(1, sent(QUESTION, "reason", "Deres"), OptionalInt.empty(), SECRETARY)))
+                .isEqualTo(":already-decided");
         assertThat(told(keep.reopen(1, sent(Map.of("reason", "Hvor meget?")), OptionalInt.empty(), POLITICIAN)))
                 .isEqualTo("kept 1");
         KeptQuestion open = store.book().find(1).orElseThrow();
@@ -146,6 +148,7 @@ class KeepQuestionsTest {
         assertThat(ask("committee", "findes-ikke")).isEqualTo("committee:unknown-committee");
         assertThat(ask("area", "intet")).isEqualTo("area:unknown-focus-area");
         assertThat(ask("due", "2022-07-01")).isEqualTo("due:days-reversed");
+        assertThat(ask("due", "1970-01-01")).isEqualTo("due:days-reversed");
         assertThat(ask("on", "2022-07-05")).isEqualTo("on:day-to-come");
         assertThat(ask("text", "Hvad med 010203-1234?", "body", "")).isEqualTo("body:incomplete text:personal-number");
         assertThat(answer(1, "Svar")).isEqualTo("unknown");
@@ -157,6 +160,11 @@ class KeepQuestionsTest {
         assertThat(told(keep.answer(1, sent(Map.of("answer", "x")), OptionalInt.of(7), SECRETARY)))
                 .isEqualTo("clash");
         assertThat(store.book().find(1).orElseThrow().open()).isTrue();
+        OptionalInt open = OptionalInt.of(store.book().find(1).orElseThrow().version());
+        answer(1, "Den første");
+        assertThat(told(keep.answer(1, sent(Map.of("answer", "Den anden")), open, SECRETARY)))
+                .as("not only that it is answered: what the other one wrote")
+                .isEqualTo("clash");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.questions;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
@@ -22,14 +23,17 @@ public final class Questions {
     }
 
     public static void planted(QuestionStore store, CommitteeId committee) {
+        asked(store, committee, Optional.empty(), "Hvornår er stien færdig?");
+    }
+
+    /** One about a focus area. */
+    public static void asked(QuestionStore store, FocusAreaRef area, String text) {
+        asked(store, area.committee(), Optional.of(area), text);
+    }
+
+    private static void asked(QuestionStore store, CommitteeId committee, Optional<FocusAreaRef> area, String text) {
         store.ask(
-                number -> new AskedQuestion(
-                        number,
-                        "Byrådet",
-                        LocalDate.parse("2020-02-01"),
-                        "Hvornår er stien færdig?",
-                        committee,
-                        Optional.empty()),
+                number -> new AskedQuestion(number, "Byrådet", LocalDate.parse("2020-02-01"), text, committee, area),
                 BEFORE,
                 new QuestionEntry.Assigned(committee, "Vejchefen", LocalDate.parse("2030-01-01"), "", BEFORE),
                 number -> Notes.any());

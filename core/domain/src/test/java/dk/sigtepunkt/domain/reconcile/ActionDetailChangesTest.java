@@ -58,7 +58,8 @@ class ActionDetailChangesTest {
                         "Stedet er nu »Havnen«.",
                         "Det, der skal mærkes er nu »borgerne: Tørre fødder«.",
                         "Milepælene er nu »Åbning senest 01.06.2026«.",
-                        "De forventede virkninger er nu »Indikator elbiler 2,5 i 2026, −1 i 2027, ses efter 6 måneder (Skøn)«.",
-                        "De andre fokusområder, den tjener er nu »Område klima: Stier«."));
+                        "De forventede virkninger er nu »Indikator elbiler +2,5 sager i 2026, −1 sager i 2027, ses efter"
+                                + " 6 måneder (Skøn)«.",
+                        "De andre fokusområder, den støtter er nu »Område klima: Stier«."));
     }
 }

@@ -103,6 +103,14 @@ class KeepSectionsTest {
         return name -> name.equals(KeepSections.TEXT) ? text : "";
     }
 
+    private static String because(String name) {
+        return name.equals(KeepSections.REASON) ? "Fordi." : "";
+    }
+
+    private static KnownCommittee then() {
+        return known(ROADS, CommitteeState.ACTIVE);
+    }
+
     private WriteResult<KeptSection> write(SectionRef ref, String text) {
         return keep.write(ref, text(text), OptionalInt.empty(), SECRETARY);
     }
@@ -120,15 +128,17 @@ class KeepSectionsTest {
     void aDraftIsForEverybodyOnlyWhenItIsReleasedAndThenANewOneCanBeWritten() {
         write(WHOLE, "Stierne er færdige.");
         assertThat(read()).isEmpty();
-        assertThat(keep.waits(ROADS, THIRD, CHAIR)).isTrue();
-        assertThat(keep.release(WHOLE, OptionalInt.of(1), CHAIR)).isInstanceOf(WriteResult.Kept.class);
+        assertThat(keep.drafts(then(), THIRD, CHAIR)).containsExactly(WHOLE);
+        assertThat(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(1), CHAIR))
+                .isInstanceOf(WriteResult.Kept.class);
         assertThat(read()).contains("Stierne er færdige.");
-        assertThat(keep.waits(ROADS, THIRD, CHAIR)).isFalse();
-        assertThat(codes(keep.release(WHOLE, OptionalInt.empty(), CHAIR))).containsExactly("nothing-to-release");
+        assertThat(keep.drafts(then(), THIRD, CHAIR)).isEmpty();
+        assertThat(codes(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR)))
+                .containsExactly("nothing-to-release");
 
         write(WHOLE, "Stierne er næsten færdige.");
         assertThat(read()).contains("Stierne er færdige.");
-        keep.release(WHOLE, OptionalInt.of(3), CHAIR);
+        keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(3), CHAIR);
         assertThat(read()).contains("Stierne er næsten færdige.");
         assertThat(store.section(WHOLE).releases()).hasSize(2);
         assertThat(store.section(WHOLE).releases().get(0).released().roleCode()).isEqualTo("chair");
@@ -147,7 +157,8 @@ class KeepSectionsTest {
         WriteResult<KeptSection> late = keep.write(WHOLE, text("Noget andet."), OptionalInt.of(0), SECRETARY);
         assertThat(late).isInstanceOf(WriteResult.Clash.class);
         assertThat(((WriteResult.Clash<KeptSection>) late).now().text()).isEqualTo("Stierne er færdige.");
-        assertThat(keep.release(WHOLE, OptionalInt.of(0), CHAIR)).isInstanceOf(WriteResult.Clash.class);
+        assertThat(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(0), CHAIR))
+                .isInstanceOf(WriteResult.Clash.class);
         assertThat(read()).isEmpty();
     }
 
@@ -194,11 +205,13 @@ class KeepSectionsTest {
             assertThat(keep.desk(ROADS, THIRD, actor) instanceof DeskResult.Told)
                     .as(one.who())
                     .isEqualTo(inside);
-            assertThat(keep.waits(ROADS, THIRD, actor)).as(one.who()).isEqualTo(inside);
+            assertThat(keep.drafts(then(), THIRD, actor).size()).as(one.who()).isEqualTo(inside ? 1 : 0);
             assertThat(keep.preview(WHOLE, text("Prøve"), actor) instanceof WriteResult.Kept)
                     .as(one.who())
                     .isEqualTo(may(one, Permission.WRITE_SECTIONS));
-            assertThat(keep.release(WHOLE, OptionalInt.of(99), actor) instanceof WriteResult.Clash)
+            assertThat(
+                            keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(99), actor)
+                                    instanceof WriteResult.Clash)
                     .as(one.who())
                     .isEqualTo(may(one, Permission.RELEASE_SECTIONS));
         }
@@ -218,10 +231,63 @@ class KeepSectionsTest {
         Sections.released(store, WHOLE, before);
         ReleasedBook then = store.known(Optional.of(before));
         write(WHOLE, "Siden.");
-        keep.release(WHOLE, OptionalInt.empty(), CHAIR);
+        keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR);
         write(WHOLE, "Endnu senere.");
         assertThat(store.known(Optional.of(before))).isEqualTo(then);
         assertThat(then.of(ROADS, THIRD).assessment()).map(ReleasedText::text).contains("Først.");
         assertThat(read()).contains("Siden.");
+    }
+
+    @Test
+    void aWordOfAnAreaWaitsToBeReleasedToo() {
+        SectionRef paths = Sections.area(ROADS, THIRD, "stier");
+        write(paths, "Om stierne.");
+        assertThat(keep.drafts(then(), THIRD, CHAIR)).containsExactly(paths);
+    }
+
+    @Test
+    void whatStoodWhenTheQuarterEndedStaysAndACorrectionStandsBesideItWithItsReason() {
+        Instant inside = Instant.parse("2024-09-20T10:00:00Z");
+        Sections.drafted(store, WHOLE, "Først.", inside);
+        Sections.released(store, WHOLE, inside.plusSeconds(60));
+        QuarterWords then = store.book().of(ROADS, THIRD);
+        write(WHOLE, "Rettet.");
+        assertThat(codes(keep.release(WHOLE, name -> "", OptionalInt.empty(), CHAIR)))
+                .containsExactly("incomplete");
+        assertThat(codes(keep.release(WHOLE, name -> "010203-1234", OptionalInt.empty(), CHAIR)))
+                .containsExactly("personal-number");
+        keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR);
+        QuarterWords now = store.book().of(ROADS, THIRD);
+        assertThat(now.in(SectionKey.ASSESSMENT).then()).isEqualTo(then.assessment());
+        assertThat(now.in(SectionKey.ASSESSMENT).now().orElseThrow().reason()).isEqualTo("Fordi.");
+        assertThat(now.shown()).extracting(ReleasedText::text).containsExactly("Først.", "Rettet.");
+        assertThat(store.known(Optional.of(inside.plusSeconds(60))).of(ROADS, THIRD))
+                .isEqualTo(then);
+    }
+
+    @Test
+    void whatIsTakenBackIsReadNoMoreButStaysBesideTheQuarterInWhichItStood() {
+        assertThat(codes(keep.takeBack(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR)))
+                .containsExactly("nothing-released");
+        Instant inside = Instant.parse("2024-09-20T10:00:00Z");
+        Sections.drafted(store, WHOLE, "Først.", inside);
+        Sections.released(store, WHOLE, inside.plusSeconds(60));
+        write(WHOLE, "Kladden.");
+        assertThat(keep.takeBack(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), SECRETARY))
+                .isInstanceOf(WriteResult.Forbidden.class);
+        assertThat(codes(keep.takeBack(WHOLE, name -> "", OptionalInt.empty(), CHAIR)))
+                .containsExactly("incomplete");
+        assertThat(keep.takeBack(WHOLE, KeepSectionsTest::because, OptionalInt.of(0), CHAIR))
+                .isInstanceOf(WriteResult.Clash.class);
+        assertThat(keep.takeBack(WHOLE, KeepSectionsTest::because, OptionalInt.of(3), CHAIR))
+                .isInstanceOf(WriteResult.Kept.class);
+        assertThat(read()).isEmpty();
+        assertThat(store.section(WHOLE).draft()).as("the draft waits still").isPresent();
+        QuarterWords.Spoken spoken = store.book().of(ROADS, THIRD).in(SectionKey.ASSESSMENT);
+        assertThat(spoken.then()).map(ReleasedText::text).contains("Først.");
+        assertThat(spoken.now().flatMap(ReleasedText::back).orElseThrow().reason())
+                .isEqualTo("Fordi.");
+        keep.release(WHOLE, name -> "", OptionalInt.empty(), CHAIR);
+        assertThat(read()).contains("Kladden.");
     }
 }

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.sections.SectionEntry.Drafted;
 import dk.sigtepunkt.domain.sections.SectionEntry.Released;
+import dk.sigtepunkt.domain.sections.SectionEntry.TakenBack;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +32,7 @@ public abstract class SectionStoreContract {
     }
 
     private static Released release(int hour) {
-        return new Released(Sections.by(Role.CHAIR, WRITTEN.plusSeconds(3600L * hour)));
+        return new Released("Rettet æøå", Sections.by(Role.CHAIR, WRITTEN.plusSeconds(3600L * hour)));
     }
 
     private boolean keep(SectionRef ref, SectionEntry entry) {
@@ -41,7 +42,11 @@ public abstract class SectionStoreContract {
     @Test
     void keepsAllThatIsWrittenOverARestart() {
         SectionEntry[] entries = {
-            draft("Første æøå.\n\n- et\n- to", 0), draft("Anden.", 1), release(2), draft("Tredje.", 3)
+            draft("Første æøå.\n\n- et\n- to", 0),
+            draft("Anden.", 1),
+            release(2),
+            draft("Tredje.", 3),
+            new TakenBack("Forkert.", Sections.by(Role.CHAIR, WRITTEN.plusSeconds(3600L * 4)))
         };
         KeptSection expected = KeptSection.empty(WHOLE);
         for (SectionEntry entry : entries) {

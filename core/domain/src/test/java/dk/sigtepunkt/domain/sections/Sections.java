@@ -28,7 +28,7 @@ public final class Sections {
     }
 
     public static void released(SectionStore store, SectionRef ref, Instant at) {
-        store.keep(ref, OptionalInt.empty(), new SectionEntry.Released(by(Role.CHAIR, at)), Notes.any());
+        store.keep(ref, OptionalInt.empty(), new SectionEntry.Released("", by(Role.CHAIR, at)), Notes.any());
     }
 
     static Signature by(Role role, Instant at) {

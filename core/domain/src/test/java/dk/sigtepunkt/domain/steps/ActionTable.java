@@ -27,6 +27,7 @@ import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.MemoryActionStore;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -68,10 +69,11 @@ abstract class ActionTable {
     final MemoryActionStore store = new MemoryActionStore();
     final MemoryQuestions questions = new MemoryQuestions();
     CommitteeState state = CommitteeState.ACTIVE;
+    List<ClosedItem> former = List.of();
     Committee content = content(OWN, action("fil", "Fra filen", step("2026-01-10", ActionState.STARTED)));
     final KeepActions keep = new KeepActions(store, new Still(), questions, Doors.house(), new MovedClock());
 
-    private final class MovedClock extends Clock {
+    final class MovedClock extends Clock {
         @Override
         public ZoneOffset getZone() {
             return ZoneOffset.UTC;
@@ -88,7 +90,7 @@ abstract class ActionTable {
         }
     }
 
-    private final class Still implements Catalogue {
+    final class Still implements Catalogue {
         @Override
         public Reading open() {
             return new Reading(snapshot(), new MemoryFigureStore().book(), () -> {});
@@ -105,7 +107,8 @@ abstract class ActionTable {
                     List.of(
                             new KnownCommittee(content, state, "1.0.0", BEGUN),
                             new KnownCommittee(content(OTHER), CommitteeState.ACTIVE, "1.0.0", BEGUN)),
-                    List.of());
+                    List.of(),
+                    former);
         }
 
         @Override

@@ -77,7 +77,7 @@ class EditionsTest extends ActionTable {
         kept(decide("keep"));
         edition("3.2.0", action("fil", "Andet navn", STARTED));
         assertThat(waiting()).isEmpty();
-        assertThat(faults(decide("keep"))).containsEntry("decision", "already-decided");
+        assertThat(faults(decide("keep"))).containsEntry("", "already-decided");
     }
 
     @Test
@@ -88,6 +88,27 @@ class EditionsTest extends ActionTable {
         assertThat(taken.last().title()).isEqualTo("Andet navn");
         assertThat(taken.last().steps()).containsExactly(STARTED, LATER);
         assertThat(taken.undecided()).isEmpty();
+    }
+
+    /** Steps of a file make no action go backwards. */
+    @Test
+    void takingTheContentsWordTakesNoStepThatCannotFollow() {
+        peopleWrite();
+        kept(step(FILE, Map.of("state", "completed", "on", "2026-02-01", "reason", "Færdig", "trigger", "committee")));
+        edition(
+                "2.0.0",
+                action(
+                        "fil",
+                        "Andet navn",
+                        STARTED,
+                        step("2026-02-01", ActionState.COMPLETED),
+                        step("2026-02-01", ActionState.IDENTIFIED),
+                        LATER));
+        KeptAction taken = kept(decide("take"));
+        assertThat(taken.last().title()).isEqualTo("Andet navn");
+        assertThat(taken.last().steps())
+                .extracting(ActionStep::state)
+                .containsExactly(ActionState.STARTED, ActionState.COMPLETED);
     }
 
     @Test
@@ -192,7 +213,7 @@ class EditionsTest extends ActionTable {
         switch (random.nextInt(3)) {
             case 0 -> reword(any.item(), written(WORDS, Map.of("title", "Titel " + turn, "why", "Nye ord")));
             case 1 -> step(any.item(), STATES.get(random.nextInt(STATES.size())));
-            default -> update(any.item(), Map.of("sentence", "Nu " + turn), OptionalInt.empty());
+            default -> update(any.item(), Map.of("risk", "none", "sentence", "Nu " + turn), OptionalInt.empty());
         }
     }
 

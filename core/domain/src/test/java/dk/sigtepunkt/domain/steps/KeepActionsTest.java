@@ -36,7 +36,7 @@ class KeepActionsTest extends ActionTable {
         days(1);
         kept(step(item, ActionState.STARTED));
         days(1);
-        kept(step(item, written(WHY, Map.of("state", "adjusted", "trigger", "follow-up", "reference", "2026K1"))));
+        kept(step(item, written(WHY, Map.of("state", "adjusted", "trigger", "follow-up", "reference", "2026k1"))));
         kept(step(item, ActionState.ADJUSTED));
         days(1);
         KeptAction over = kept(step(item, ActionState.COMPLETED));
@@ -96,6 +96,13 @@ class KeepActionsTest extends ActionTable {
         assertThat(details.effects().get(0).byYear()).containsExactly(Map.entry(2026, -1.5));
         assertThat(details.effects().get(0).lagMonths()).isEqualTo(6);
         assertThat(details.alsoServes().get(0).area()).isEqualTo(area(OTHER, "nabo"));
+    }
+
+    @Test
+    void whoSaysNothingOfTheRiskIsNotMadeToSayThatAllGoesAsPlanned() {
+        edition("1.0.0", action("fil", "Fra filen", step("2026-01-10", ActionState.STARTED)));
+        assertThat(faults(update(FILE, Map.of("sentence", "Udbuddet er trukket tilbage"), OptionalInt.empty())))
+                .containsExactly(Map.entry("risk", "incomplete"));
     }
 
     @Test
@@ -172,7 +179,7 @@ class KeepActionsTest extends ActionTable {
                     Map.of(
                             "title", "x".repeat(201),
                             "description", "Ring til 010203-1234",
-                            "end", "2025-01-01",
+                            "end", "1970-01-01",
                             "area", "findes-ikke",
                             "effects.0.indicator", "prove.maaling",
                             "effects.0.measured", "kroner",
@@ -217,12 +224,12 @@ class KeepActionsTest extends ActionTable {
         void whoHasSeenAnotherStateThanTheOneThatStandsIsToldBoth() {
             ItemRef item = begun(WORDS, WHY).item();
             OptionalInt seen = OptionalInt.of(find(item).version());
-            kept(update(item, Map.of("sentence", "Den første"), seen));
-            WriteResult<KeptAction> late = update(item, Map.of("sentence", "Den anden"), seen);
+            kept(update(item, Map.of("risk", "none", "sentence", "Den første"), seen));
+            WriteResult<KeptAction> late = update(item, Map.of("risk", "none", "sentence", "Den anden"), seen);
             assertThat(late).isInstanceOf(WriteResult.Clash.class);
             KeptAction now = ((WriteResult.Clash<KeptAction>) late).now();
             assertThat(now.lived().newest().orElseThrow().update().sentence()).isEqualTo("Den første");
-            kept(update(item, Map.of("sentence", "Den anden"), OptionalInt.of(now.version())));
+            kept(update(item, Map.of("risk", "none", "sentence", "Den anden"), OptionalInt.of(now.version())));
             assertThat(find(item).lived().updates()).hasSize(2);
         }
     }
@@ -231,6 +238,8 @@ class KeepActionsTest extends ActionTable {
     void anOwnerTakesItOnAndLetsGo() {
         ItemRef item = begun(WORDS, WHY).item();
         kept(keep.hand(item, true, OWNER));
+        assertThat(find(item).lived().holder()).contains(OWNER.name());
+        assertThat(faults(keep.hand(item, false, SECRETARY))).containsExactly(Map.entry("", "not-held"));
         assertThat(find(item).lived().holder()).contains(OWNER.name());
         kept(keep.hand(item, false, OWNER));
         assertThat(find(item).lived().holder()).isEqualTo(Optional.empty());

@@ -48,12 +48,18 @@ final class Exchange {
         return HttpAnswer.of(response.getStatus() == 0 ? 200 : response.getStatus(), headers, body);
     }
 
-    /** Sends all of it as the last there is. */
-    static void send(HttpAsked asked, HttpAnswer answer, Response response, Callback callback) {
+    /** Sets what goes before a body; the length is what the answer says itself. */
+    static void begin(HttpAnswer answer, Response response) {
         HttpFields.Mutable fields = response.getHeaders();
         fields.clear();
         answer.headers().forEach((name, values) -> values.forEach(value -> fields.add(name, value)));
         response.setStatus(answer.status());
+    }
+
+    /** Sends all of it as the last there is. */
+    static void send(HttpAsked asked, HttpAnswer answer, Response response, Callback callback) {
+        begin(answer, response);
+        HttpFields.Mutable fields = response.getHeaders();
         boolean withoutBody = answer.status() == 304 || answer.status() == 204;
         if (!withoutBody) {
             fields.put(HttpHeader.CONTENT_LENGTH, answer.body().length);

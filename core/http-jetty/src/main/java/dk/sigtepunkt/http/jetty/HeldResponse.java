@@ -15,7 +15,10 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Holds an answer back until it is whole, so that its tag can be counted and no half answer leaves the server. */
+/**
+ * Holds an answer back until it is whole, so that its tag can be counted and no half answer leaves the server; but for what
+ * {@link ServerFront#goesOn}.
+ */
 final class HeldResponse extends Response.Wrapper {
     /** Only Jetty's own error pages say this. */
     private static final String OF_JETTY = ErrorHandler.ERROR_CACHE_CONTROL.getValue();
@@ -25,6 +28,15 @@ final class HeldResponse extends Response.Wrapper {
     private final Receiving receiving;
     private final List<byte[]> body = new ArrayList<>();
     private boolean sent;
+    private GoingOn goingOn = GoingOn.NOT;
+
+    /** Whether the answer is sent while it is written. */
+    private enum GoingOn {
+        NOT,
+        /** Of which the reader wants no body, or has it. */
+        HEAD_ONLY,
+        WHOLE
+    }
 
     /** @param receiving over when the answer is whole, and not only when what nobody read of the request has come too */
     HeldResponse(Request request, Response response, HttpAsked asked, ServerFront front, Receiving receiving) {
@@ -51,6 +63,16 @@ final class HeldResponse extends Response.Wrapper {
 
     @Override
     public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
+        if (!sent && body.isEmpty()) {
+            HttpAnswer head = Exchange.made(getWrapped(), new byte[0]);
+            if (ServerFront.goesOn(head)) {
+                begin(head);
+            }
+        }
+        if (goingOn != GoingOn.NOT) {
+            goOn(last, content, callback);
+            return;
+        }
         if (content != null && content.hasRemaining()) {
             // What is sent before this returns to its writer need not be copied; nobody writes to it meanwhile.
             body.add(last ? whole(content) : BufferUtil.toArray(content));
@@ -59,6 +81,31 @@ final class HeldResponse extends Response.Wrapper {
         // Jetty ends an error's page twice; a second answer would tear the connection.
         if (last && !sent) {
             send(callback);
+        } else {
+            callback.succeeded();
+        }
+    }
+
+    private void begin(HttpAnswer head) {
+        sent = true;
+        receiving.over();
+        HttpAnswer finished = front.finished(asked, head);
+        String length = HttpHeader.CONTENT_LENGTH.asString();
+        Exchange.begin(finished.with(length, head.header(length).orElseThrow()), getWrapped());
+        goingOn = finished.status() == 200 && !asked.method().equals("HEAD") ? GoingOn.WHOLE : GoingOn.HEAD_ONLY;
+    }
+
+    /** The writer waits until what it wrote is sent, so that no more than that is ever held. */
+    private void goOn(boolean last, @Nullable ByteBuffer content, Callback callback) {
+        if (goingOn == GoingOn.WHOLE) {
+            super.write(last, content, callback);
+            return;
+        }
+        if (content != null) {
+            BufferUtil.clear(content);
+        }
+        if (last) {
+            super.write(true, BufferUtil.EMPTY_BUFFER, callback);
         } else {
             callback.succeeded();
         }

@@ -103,6 +103,19 @@ public final class ServerFront {
         return answer;
     }
 
+    /**
+     * Whether an answer goes on while it is written: a file that says its length and its tag, of which nothing is left to be
+     * counted or compressed. Every other one is held until it is whole.
+     *
+     * @param made without its body
+     */
+    public static boolean goesOn(HttpAnswer made) {
+        return made.status() == 200
+                && made.header("Content-Disposition").orElse("").startsWith("attachment")
+                && made.header("Content-Length").isPresent()
+                && made.header("ETag").isPresent();
+    }
+
     /** What is sent. For HEAD the body is still there, and is to be left out. */
     public HttpAnswer finished(HttpAsked asked, HttpAnswer made) {
         boolean secure = asked.arrival(proxies.get()).secure();

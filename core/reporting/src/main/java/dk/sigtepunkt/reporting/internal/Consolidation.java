@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.gap.ExpectedEffects;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.pace.LaterProspect;
@@ -155,7 +156,9 @@ final class Consolidation {
                         now.assessment(),
                         code,
                         List.of(QuarterJudgement.of(
-                                judgements, area.ref(), period, now.assessment().code()))),
+                                judgements,
+                                new ItemQuarter(area.ref(), period),
+                                now.assessment().code()))),
                 parts,
                 actions,
                 changes.all());
@@ -164,8 +167,7 @@ final class Consolidation {
     private IndicatorPart indicator(IndicatorAssessment now, QuarterBefore then, KnownCommittee committee) {
         Indicator indicator = now.indicator();
         return new IndicatorPart(
-                now,
-                then,
+                IndicatorPart.Standing.of(now, then, judgements),
                 new IndicatorPart.Outlook(LaterProspect.of(now, book, period), effects.on(indicator)),
                 surroundings.own(indicator),
                 now.newest().map(this::age).orElse(""),

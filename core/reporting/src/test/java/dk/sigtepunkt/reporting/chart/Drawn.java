@@ -28,6 +28,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.IndicatorAssessment;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.pace.LaterProspect;
 import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.domain.text.Danish;
@@ -126,8 +127,7 @@ final class Drawn {
         IndicatorAssessment now = new IndicatorAssessment(
                 indicator(), assessment, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         return new IndicatorPart(
-                now,
-                QuarterBefore.of(Period.quarter(2023, 3), now),
+                IndicatorPart.Standing.of(now, QuarterBefore.of(Period.quarter(2023, 3), now), JudgementBook.EMPTY),
                 new IndicatorPart.Outlook(LaterProspect.known(prospect), List.of()),
                 figures,
                 "",

@@ -45,7 +45,6 @@ import dk.sigtepunkt.rest.internal.reading.AnswerMarks;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.reading.TimeParameters;
-import dk.sigtepunkt.rest.internal.reports.ReportResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyStateResource;
 import dk.sigtepunkt.rest.internal.strategy.StrategyTextResource;
@@ -143,7 +142,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
                 new IndicatorResource(judgements),
                 new ObservationResource(readings, quarters),
                 new SubmissionResource(callers, new Submissions(figures, readings, words)),
-                new ReportResource(readings, quarters, reports, written.questions()),
+                written.report(readings, quarters, reports),
                 new FiguresResource(readings, quarters),
                 new CorrectionResource(readings, quarters, clock),
                 new AuditResource(callers, audit));

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.dialogue.DiscussionResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.judgement.IndicatorJudgementResource;
 import dk.sigtepunkt.rest.internal.judgement.JudgementResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
@@ -49,9 +50,15 @@ public final class QuarterParts {
         return judgements;
     }
 
+    /** What bodies say, to be shown beside figures. */
+    DialogueHistory dialogue() {
+        return dialogue;
+    }
+
     Stream<Object> resources(Callers callers, ReadingAnswers readings, Quarters quarters, Reports reports) {
         return Stream.of(
                 new JudgementResource(callers, readings, quarters, reports, keepJudgements),
+                new IndicatorJudgementResource(callers, readings, quarters, reports, keepJudgements),
                 new DiscussionResource(callers, readings, dialogue, keepDialogue),
                 new SectionResource(callers, readings, released, keepSections));
     }

@@ -24,6 +24,7 @@ import dk.sigtepunkt.rest.internal.questions.QuestionEntryResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.reports.ReportResource;
 import dk.sigtepunkt.rest.internal.steps.ActionBeginResource;
 import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
 import dk.sigtepunkt.rest.internal.steps.ActionHolderResource;
@@ -76,8 +77,9 @@ public final class WrittenParts {
         this.moderateProposals = moderateProposals;
     }
 
-    QuestionHistory questions() {
-        return questions;
+    /** The report with what people write beside it. */
+    ReportResource report(ReadingAnswers readings, Quarters quarters, Reports reports) {
+        return new ReportResource(readings, quarters, reports, questions, quarter.dialogue(), evidence);
     }
 
     JudgementHistory judgements() {
@@ -96,9 +98,9 @@ public final class WrittenParts {
     private Stream<Object> own(Callers callers, ReadingAnswers readings, Clock clock) {
         return Stream.of(
                 new ActionStoryResource(callers, readings, actions),
-                new ActionDifferenceResource(callers, actions),
-                new ActionHolderResource(callers, actions),
-                new ActionBeginResource(callers, actions),
+                new ActionDifferenceResource(callers, readings, actions),
+                new ActionHolderResource(callers, readings, actions),
+                new ActionBeginResource(callers, readings, actions),
                 new QuestionResource(callers, readings, questions, keepQuestions, clock),
                 new QuestionEntryResource(callers, readings, questions, keepQuestions, clock),
                 new EvidenceResource(readings, evidence),

@@ -66,7 +66,7 @@ public class AsOfTest {
     @BeforeAll
     static void start() throws Exception {
         api = new RunningApi();
-        SomeEvidence.attached(api.evidence, api.attachments, 1);
+        SomeEvidence.attached(api.evidence, 1);
         caller = new Caller(api);
     }
 

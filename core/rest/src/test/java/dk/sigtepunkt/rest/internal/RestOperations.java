@@ -129,7 +129,7 @@ final class RestOperations {
                  'end':'2026-01-01','reason':'Byrådet vil det','trigger':'committee'}""");
         op("POST " + one + "/steps", own(KEEP_ACTIONS), "", """
                 {'state':'adjusted','reason':'En bro til','trigger':'committee'}""");
-        op("POST " + one + "/updates", own(UPDATE_ACTIONS), "", "{'sentence':'Halvvejs','percent':50}");
+        op("POST " + one + "/updates", own(UPDATE_ACTIONS), "", "{'sentence':'Halvvejs','percent':50,'risk':'none'}");
         op("PUT " + one + "/words", own(KEEP_ACTIONS), "", """
                 {'area':'cykler','title':'Sti','description':'En sti','owner':'Vejchefen','start':'2025-01-01',
                  'end':'2026-01-01','why':'Kortere'}""");
@@ -144,6 +144,10 @@ final class RestOperations {
         op("PUT " + one + "/status", own(SET_STATUS), "", "{'status':'off-course','reason':'Tallene er gamle'}");
         op("PUT " + one + "/explanation", own(SET_STATUS), "", "{'fact':'Regn','cause':'Vejret','action':'Venter'}");
         op("POST " + one + "/status/withdrawal", own(SET_STATUS), "", "{'reason':'Der er nye tal'}");
+        String figure = "/api/v1/indicators/{id}/judgement";
+        op("GET " + figure, nothing());
+        op("PUT " + figure + "/status", own(SET_STATUS), "", "{'status':'off-course','reason':'Tallene er gamle'}");
+        op("POST " + figure + "/status/withdrawal", own(SET_STATUS), "", "{'reason':'Der er nye tal'}");
     }
 
     private void dialogue() {
@@ -172,6 +176,7 @@ final class RestOperations {
         op("GET " + quarter + "/drafts", own(SEE_DRAFTS));
         op("PUT " + quarter + "/{section}", own(WRITE_SECTIONS), "", "{'text':'Stien er færdig'}");
         op("POST " + quarter + "/{section}/release", own(RELEASE_SECTIONS));
+        op("POST " + quarter + "/{section}/withdrawal", own(RELEASE_SECTIONS), "", "{'reason':'Forkert'}");
     }
 
     private void evidence() {
@@ -188,6 +193,7 @@ final class RestOperations {
         op("GET " + files + "/{file}", own(KEEP_EVIDENCE));
         op("POST " + files, own(PUBLISH_EVIDENCE), "?name=a.txt", "bytes:Hej");
         op("DELETE " + files + "/{file}", own(PUBLISH_EVIDENCE));
+        op("PUT " + files + "/{file}/words", own(PUBLISH_EVIDENCE), "", "{\"text\":\"Set\",\"reason\":\"Fejl\"}");
         op("GET " + own, own(KEEP_EVIDENCE));
         op("POST " + own, own(KEEP_EVIDENCE), "", "{" + says + "}");
         op("GET " + own + "/{number}", own(KEEP_EVIDENCE));

@@ -144,7 +144,7 @@ class RestRightsTest {
             case 404 -> missing(operation);
             // Of one's own; the machine's key has no account to have a key for. What the others have settled by then
             // cannot be settled again.
-            case 422 ->
+            case 409, 422 ->
                 operation.equals("POST /api/v1/me/tokens")
                                 || SETTLED.matcher(operation).find()
                         ? Answer.ALLOWED
@@ -153,9 +153,12 @@ class RestRightsTest {
         };
     }
 
-    /** Code of a committee that one may not decide for is not there for that one; one's own of the names asked for are none. */
+    /**
+     * Code of a committee that one may not decide for, and what another one moderates, is not there for that one; one's own
+     * of the names asked for are none.
+     */
     private static Answer missing(String operation) {
-        if (operation.contains("/code-approvals/")) {
+        if (operation.contains("/code-approvals/") || operation.contains("/proposal-desk/")) {
             return Answer.FORBIDDEN;
         }
         return operation.startsWith("DELETE /api/v1/me/") ? Answer.ALLOWED : Answer.OTHER;

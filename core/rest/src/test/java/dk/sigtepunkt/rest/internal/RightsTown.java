@@ -108,7 +108,7 @@ final class RightsTown {
                 ? SomeEvidence.story(api.evidence, "Fortalt", area)
                 : SomeEvidence.published(api.evidence, "Talt", area);
         if (operation.contains("{file}")) {
-            SomeEvidence.attached(api.evidence, api.attachments, made.number());
+            SomeEvidence.attached(api.evidence, made.number());
         }
         return Integer.toString(made.number());
     }

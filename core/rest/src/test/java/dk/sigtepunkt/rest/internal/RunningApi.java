@@ -9,7 +9,6 @@ import dk.sigtepunkt.domain.attachments.AttachmentKind;
 import dk.sigtepunkt.domain.attachments.FileAdmission;
 import dk.sigtepunkt.domain.attachments.InspectedFile;
 import dk.sigtepunkt.domain.attachments.Inspection;
-import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
 import dk.sigtepunkt.domain.attachments.Scan;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
@@ -27,7 +26,6 @@ import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
-import dk.sigtepunkt.domain.evidence.EvidenceFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
@@ -133,11 +131,9 @@ public final class RunningApi {
     final MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
     final MemoryQuestions questions = new MemoryQuestions();
     final MemoryJudgements judgements = new MemoryJudgements();
-    final MemoryDialogue dialogue = new MemoryDialogue();
+    public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
     public final MemoryEvidence evidence = new MemoryEvidence();
-    public final MemoryAttachmentFiles attachments = new MemoryAttachmentFiles();
-    private final EvidenceFiles evidenceFiles = new EvidenceFiles(evidence, attachments);
     public final MemoryProposals proposals = new MemoryProposals();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
@@ -223,7 +219,7 @@ public final class RunningApi {
                         new KeepSections(sections, catalogue, strategies, house, clock)),
                 evidence,
                 new ReadEvidence(evidence, house),
-                new KeepEvidence(evidence, evidenceFiles, catalogue, house, clock),
+                new KeepEvidence(evidence, catalogue, house, clock),
                 files(clock),
                 new PublishedProposals(proposals),
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
@@ -238,8 +234,8 @@ public final class RunningApi {
         return new EvidenceFileParts(
                 evidence,
                 read,
-                new AttachFiles(evidence, evidenceFiles, admission, house, clock),
-                new ReadEvidenceFiles(evidence, read, attachments));
+                new AttachFiles(evidence, admission, house, clock),
+                new ReadEvidenceFiles(evidence, read, evidence));
     }
 
     private PeoplesParts parts(Clock clock) {

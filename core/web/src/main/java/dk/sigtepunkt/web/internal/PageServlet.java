@@ -121,7 +121,8 @@ public final class PageServlet extends HttpServlet {
         }
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
-        response.getOutputStream().write(reply.bytes());
+        response.setContentLength(reply.length());
+        reply.writeTo(response.getOutputStream());
     }
 
     private PageResponse reply(Site now, PageRequest visit) {

@@ -284,7 +284,7 @@ public final class Installation {
                 parts[0],
                 UrlEncoded.read(parts.length < 2 ? "" : parts[1]).orElseThrow(),
                 Map.of(),
-                new Posted(form, Optional.empty()),
+                new Posted(form, List.of()),
                 new Visitor(
                         session,
                         new Sender(Arrival.local("localhost:8181"), Optional.empty(), Optional.empty()),

@@ -62,7 +62,7 @@ final class Preview {
         String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                 .orElse("");
         Optional<Multipart> file = Multipart.read(type, body);
-        return file.map(form -> visit.sent(form.fields(), form.file()))
+        return file.map(form -> visit.sent(form.fields(), form.files()))
                 .orElseGet(() ->
                         visit.sent(UrlEncoded.read(new String(body, UTF_8)).orElse(Map.of()), Optional.empty()));
     }

@@ -4,11 +4,9 @@ import dk.sigtepunkt.domain.attachments.AttachmentKind;
 import dk.sigtepunkt.domain.attachments.FileAdmission;
 import dk.sigtepunkt.domain.attachments.InspectedFile;
 import dk.sigtepunkt.domain.attachments.Inspection;
-import dk.sigtepunkt.domain.attachments.MemoryAttachmentFiles;
 import dk.sigtepunkt.domain.attachments.Scan;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
-import dk.sigtepunkt.domain.evidence.EvidenceFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
@@ -21,6 +19,7 @@ import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
+import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
@@ -61,12 +60,11 @@ final class Writing {
         KeepQuestions questions = new KeepQuestions(site.questions, site.catalogue, site.house, site.clock);
         KeepDialogue dialogue = new KeepDialogue(
                 site.written.dialogue(), site.questions, site.catalogue, site.strategies, site.house, site.clock);
-        MemoryAttachmentFiles stored = new MemoryAttachmentFiles();
-        EvidenceFiles files = new EvidenceFiles(site.evidence, stored);
         ReadEvidence read = new ReadEvidence(site.evidence, site.house);
-        AttachFiles attach = new AttachFiles(site.evidence, files, admission(), site.house, site.clock);
+        AttachFiles attach = new AttachFiles(site.evidence, admission(), site.house, site.clock);
         return List.of(
-                new StepPages(site.strategies, actions, new PublishedProposals(site.proposals), site.clock),
+                new StepPages(
+                        site.strategies, actions, handing(site), new PublishedProposals(site.proposals), site.clock),
                 new QuestionPages(site.strategies, site.questions, questions, site.clock),
                 new JudgementPages(
                         site.strategies,
@@ -85,13 +83,13 @@ final class Writing {
                         site.strategies,
                         site.evidence,
                         read,
-                        new KeepEvidence(site.evidence, files, site.catalogue, site.house, site.clock)),
+                        new KeepEvidence(site.evidence, site.catalogue, site.house, site.clock)),
                 new AttachmentPages(
                         site.strategies,
                         site.evidence,
                         read,
                         attach,
-                        new ReadEvidenceFiles(site.evidence, read, stored)));
+                        new ReadEvidenceFiles(site.evidence, read, site.evidence)));
     }
 
     static Pages sources(Installation site) {
@@ -109,6 +107,7 @@ final class Writing {
 
     static WhatWaits waits(Installation site, Reports reports) {
         return new WhatWaits(
+                site.strategies,
                 site.sources,
                 reports,
                 site.contributions,
@@ -116,7 +115,13 @@ final class Writing {
                 site.questions,
                 site.sections,
                 sections(site),
-                moderating(site));
+                moderating(site),
+                new ReadEvidence(site.evidence, site.house),
+                handing(site));
+    }
+
+    static HandActions handing(Installation site) {
+        return new HandActions(site.catalogue.actions, site.catalogue, site.holders, site.house, site.clock);
     }
 
     static KeepSections sections(Installation site) {

@@ -48,7 +48,8 @@ class ActionsIT {
         Person secretary = people.signedIn("secretary@vtf");
         String page = lives(secretary);
         Person owner = people.signedIn("action-owner@vtf");
-        kept(written(owner, page + "/opdater", Map.of("sentence", "Halvdelen er plantet", "percent", "50")));
+        kept(written(
+                owner, page + "/opdater", Map.of("risk", "none", "sentence", "Halvdelen er plantet", "percent", "50")));
         assertThat(owner.get("/mine-handlinger").body()).contains("Skov ved åen", "Halvdelen er plantet");
 
         JsonNode story = server.json("/api/v1/actions/vtf/skov-ved-aaen");
@@ -113,7 +114,7 @@ class ActionsIT {
         deployed("kajen", "Broen");
         Person secretary = people.signedIn("secretary@kajen");
         String page = "/handlinger/kajen/bro";
-        kept(written(secretary, page + "/opdater", Map.of("sentence", "Pælene er slået i")));
+        kept(written(secretary, page + "/opdater", Map.of("risk", "none", "sentence", "Pælene er slået i")));
         kept(written(
                 secretary,
                 page + "/trin",
@@ -126,8 +127,8 @@ class ActionsIT {
         assertThat(secretary.get(page + "/forskel").body()).contains("»Broen« blev til »Den nye bro«");
 
         removed("kajen");
-        HttpResponse<String> away =
-                written(secretary, page + "/opdater", Map.of("sentence", "Skrevet, mens udvalget var væk"));
+        HttpResponse<String> away = written(
+                secretary, page + "/opdater", Map.of("risk", "none", "sentence", "Skrevet, mens udvalget var væk"));
         assertThat(away.statusCode()).isEqualTo(422);
         assertThat(away.body()).contains("ikke i drift", "Skrevet, mens udvalget var væk");
         assertThat(server.page(page)).contains("Pælene er slået i", "Længere bro");

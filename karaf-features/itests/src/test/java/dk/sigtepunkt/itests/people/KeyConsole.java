@@ -21,24 +21,24 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 
 /** The people's console over ssh, with somebody's own key. */
-final class KeyConsole implements AutoCloseable {
+public final class KeyConsole implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final SshClient client = SshClient.setUpDefaultClient();
     private final Installation installation;
     private final KeyPair key = pair();
 
-    KeyConsole(Installation installation) {
+    public KeyConsole(Installation installation) {
         this.installation = installation;
         client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         client.start();
     }
 
     /** What came back. */
-    record Said(Integer code, String out, String err) {}
+    public record Said(Integer code, String out, String err) {}
 
     /** As people paste it. */
-    String publicKey() {
+    public String publicKey() {
         return PublicKeyEntry.toString(key.getPublic());
     }
 
@@ -48,7 +48,7 @@ final class KeyConsole implements AutoCloseable {
      * @param input what comes along as a file
      * @throws IOException when the key lets nobody in
      */
-    Said run(String line, byte[] input) throws IOException {
+    public Said run(String line, byte[] input) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (ClientSession session = entered();

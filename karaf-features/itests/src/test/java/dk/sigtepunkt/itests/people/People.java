@@ -8,12 +8,12 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes people on a running server through its own doors: an account, roles, a link to choose a password by, signing in. */
-final class People {
+public final class People {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Server server;
 
-    People(Server server) {
+    public People(Server server) {
         this.server = server;
     }
 
@@ -36,12 +36,12 @@ final class People {
     }
 
     /** Somebody without an account. */
-    Person nobody() {
+    public Person nobody() {
         return new Person(server, "", "");
     }
 
     /** Somebody new with one role, signed in; an administrator with an app, as this server wants it. */
-    Person signedIn(String role) {
+    public Person signedIn(String role) {
         String login = role.replace('@', '-') + "-" + NUMBER.incrementAndGet();
         Person person = person(login, "Prøve " + login, role).signIn();
         if (role.equals("administrator")) {

@@ -17,9 +17,9 @@ import java.sql.Statement;
 import java.util.Map;
 
 /** One running server over PostgreSQL for tests of people: each makes its own, with log-ins that no other test uses. */
-final class PeopleServer {
+public final class PeopleServer {
     /** Its tests come one after another: they look at the one trail, and what one sends another finds there. */
-    static final String LOCK = "the people's server";
+    public static final String LOCK = "the people's server";
 
     /** Whoever comes by the organisation's own sign-in. */
     static final StandInProvider PROVIDER = StandInProvider.open();
@@ -29,7 +29,7 @@ final class PeopleServer {
 
     private PeopleServer() {}
 
-    static Server get() {
+    public static Server get() {
         return SERVER;
     }
 
@@ -43,11 +43,16 @@ final class PeopleServer {
     }
 
     /** Changes what the database keeps, as time or somebody else would. */
-    static void change(String command) throws SQLException {
-        try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+    public static void change(String command) throws SQLException {
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(command);
         }
+    }
+
+    /** To look at what the database keeps. */
+    public static Connection connection() throws SQLException {
+        return POSTGRES.getPostgresDatabase().getConnection();
     }
 
     private static Server started() {

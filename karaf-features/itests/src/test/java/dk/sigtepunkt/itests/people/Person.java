@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.itests.server.Server;
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -19,11 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Somebody with an account, as a browser without script keeps one in: a cookie, and the secret of the form last seen. */
-final class Person {
+public final class Person {
     static final String PASSWORD = "seks tørre katte sover hele dagen";
     static final String NEWER = "fire våde hunde løber meget langt";
 
     private static final Pattern SECRET = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
     private static final Pattern SECRET_OF_APP = Pattern.compile("id=\"app-hemmelighed\">([^<]+)<");
     private static final Pattern RIGHT = Pattern.compile("name=\"(ret-[^\"]+)\"");
     private static final String KEYS = "/min-konto/noegler";
@@ -43,7 +45,7 @@ final class Person {
         this.login = login;
     }
 
-    String account() {
+    public String account() {
         return account;
     }
 
@@ -52,7 +54,7 @@ final class Person {
     }
 
     /** Name and value with an equals sign between; empty before one is signed in. */
-    String cookie() {
+    public String cookie() {
         return cookie;
     }
 
@@ -61,7 +63,7 @@ final class Person {
         assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(303);
     }
 
-    Person signIn() {
+    public Person signIn() {
         HttpResponse<String> in = form("/log-ind", Map.of("login", login, "adgangskode", PASSWORD));
         assertThat(in.statusCode()).as(in.body()).isEqualTo(303);
         cookie = in.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
@@ -75,6 +77,26 @@ final class Person {
                 + part.formatted("fil", "; filename=\"" + name + "\"", new String(content, UTF_8))
                 + "--graense--\r\n";
         return server.post(address, body, headers("multipart/form-data; boundary=graense"));
+    }
+
+    /** Sends files in one field of a form, with what the page says that goes along; see {@link #send}. */
+    public HttpResponse<String> handIn(
+            String page, Map<String, String> fields, String field, Map<String, byte[]> files) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("csrf", secret(page));
+        Matcher version = VERSION.matcher(get(page).body());
+        assertThat(version.find()).as("%s says its version", page).isTrue();
+        all.put("version", version.group(1));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        String part = "--graense\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        all.forEach((name, value) -> body.writeBytes((part.formatted(name, "") + value + "\r\n").getBytes(UTF_8)));
+        files.forEach((name, content) -> {
+            body.writeBytes(part.formatted(field, "; filename=\"" + name + "\"").getBytes(UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(UTF_8));
+        });
+        body.writeBytes("--graense--\r\n".getBytes(UTF_8));
+        return server.post(page, body.toByteArray(), headers("multipart/form-data; boundary=graense"));
     }
 
     private String secret(String page) {
@@ -94,19 +116,19 @@ final class Person {
         assertThat(added.statusCode()).as(added.body()).isEqualTo(200);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return server.get(path, headers());
     }
 
     /** Sends a form of a page to another address of it, with the secret that the page gave. */
-    HttpResponse<String> send(String page, String address, Map<String, String> fields) {
+    public HttpResponse<String> send(String page, String address, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("csrf", secret(page));
         return form(address, all);
     }
 
     /** @param line a public key of ssh, as one pastes it */
-    void addKey(String line) {
+    public void addKey(String line) {
         HttpResponse<String> added =
                 send("/min-konto/koder", "/min-konto/koder", Map.of("navn", "Kontoret", "noegle", line));
         assertThat(added.statusCode()).as(added.body()).isBetween(200, 303);
@@ -123,7 +145,7 @@ final class Person {
     }
 
     /** A key with everything that one may; empty for who may nothing. */
-    String key(String label) {
+    public String key(String label) {
         List<String> rights = RIGHT.matcher(get(KEYS).body())
                 .results()
                 .map(found -> found.group(1))

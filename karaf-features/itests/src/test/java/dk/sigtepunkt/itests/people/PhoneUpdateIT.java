@@ -36,11 +36,12 @@ class PhoneUpdateIT {
             page.navigate(server.address() + "/log-ind");
             Screens.enter(page, head.login(), Person.PASSWORD);
             tap(page.locator("a[href='/mine-handlinger']"));
-            Locator update = page.locator("main a[href^='/handlinger/vtf/'][href$='/opdater']");
-            String form = update.first().getAttribute("href");
+            Locator update = page.locator("main a[href^='/handlinger/vtf/'][href*='/opdater']");
+            String form = update.first().getAttribute("href").replaceAll("\\?.*", "");
             tap(update);
             tap(page.locator("[name=sentence]"));
             page.keyboard().type(SENTENCE);
+            tap(page.locator("label[for=f-risk-none]"));
             tap(page.locator("[name=percent]"));
             page.keyboard().type("50");
             page.screenshot(new Page.ScreenshotOptions()

@@ -110,6 +110,7 @@ class WholeStoryIT {
             secretary.step("adjusted", "question", question);
             owner.open(ACTION + "/opdater");
             owner.fill("sentence", "Halvdelen af stien er lagt")
+                    .fill("risk", "none")
                     .fill("percent", "50")
                     .send();
             String seen = seen(secretary);

@@ -61,7 +61,7 @@ class WritingDrillIT {
         Person operator = people.signedIn("it-operations");
         deployed(committee, 0);
         reworded(action);
-        Writer told = new Writer(action + "/updates", "{\"sentence\": \"%s\"}");
+        Writer told = new Writer(action + "/updates", "{\"risk\": \"none\", \"sentence\": \"%s\"}");
         Writer stepped = new Writer(
                 action + "/steps", "{\"state\": \"adjusted\", \"reason\": \"%s\", \"trigger\": \"committee\"}");
         told.start();

@@ -186,7 +186,8 @@ abstract class ReleasedData {
             assertThat(story.get("steps")).as(name(one)).hasSameSizeAs(one.get("steps"));
             assertThat(story.at("/words/ownerRole").asText()).isNotEmpty();
             HttpResponse<String> told = server.postAsAdministrator(
-                    "/api/v1/actions/" + name(one) + "/updates", "{\"sentence\":\"Set efter opgraderingen\"}");
+                    "/api/v1/actions/" + name(one) + "/updates",
+                    "{\"risk\":\"none\",\"sentence\":\"Set efter opgraderingen\"}");
             assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
             assertThat(Server.parse(told.body()).get("updates")).hasSize(1);
         }

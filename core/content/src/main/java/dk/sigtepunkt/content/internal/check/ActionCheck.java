@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * That what actions name of their own committee is there, and that their effects are written in the indicators' units. What
- * they name of other committees is not known where one file is read.
+ * That what actions name of their own committee is there, that their effects are written in the indicators' units, and that
+ * effects come in years in which something of the action can show. What they name of other committees is not known where one
+ * file is read.
  */
 final class ActionCheck {
     private static final ActionCheckWords WORDS = ActionCheckWords.danish();
@@ -45,9 +46,24 @@ final class ActionCheck {
     }
 
     private void effect(int index, int at, Action action, ExpectedEffect effect) {
-        if (!effect.indicator().committee().equals(committee.id())) {
-            return;
+        if (effect.indicator().committee().equals(committee.id())) {
+            indicator(index, at, action, effect);
         }
+        LocalDate from = action.start().plusMonths(effect.lagMonths());
+        LocalDate to = action.end().plusMonths(effect.lagMonths());
+        int first = effect.byYear().firstKey();
+        int last = effect.byYear().lastKey();
+        if (last < from.getYear()) {
+            findings.add(line(index, at, "years"), WORDS.lagBeyondYears(action, from));
+        } else if (first < from.getYear()) {
+            findings.add(line(index, at, "years"), WORDS.effectTooEarly(action, from, first));
+        }
+        if (last > to.getYear()) {
+            findings.add(line(index, at, "years"), WORDS.effectTooLate(action, to, last));
+        }
+    }
+
+    private void indicator(int index, int at, Action action, ExpectedEffect effect) {
         Optional<Indicator> indicator = committee.indicators().stream()
                 .filter(one -> one.id().equals(effect.indicator()))
                 .findFirst();
@@ -56,11 +72,6 @@ final class ActionCheck {
             findings.add(line(index, at, "indicator"), WORDS.unknownIndicator(action, effect.indicator()));
         } else if (!indicator.get().unit().symbol().equals(unit)) {
             findings.add(line(index, at, "unit"), WORDS.otherUnit(unit, indicator.get()));
-        }
-        LocalDate from = action.start().plusMonths(effect.lagMonths());
-        int first = effect.byYear().firstKey();
-        if (first < from.getYear()) {
-            findings.add(line(index, at, "years"), WORDS.effectTooEarly(action, from, first));
         }
     }
 

@@ -24,5 +24,14 @@ interface ActionCheckWords {
      */
     FaultWording effectTooEarly(Action action, LocalDate from, int year);
 
+    /**
+     * @param to when what the action does can show last
+     * @param year of the effect, which lies after
+     */
+    FaultWording effectTooLate(Action action, LocalDate to, int year);
+
+    /** @param from when the effect can show first, after every year that it is written for */
+    FaultWording lagBeyondYears(Action action, LocalDate from);
+
     FaultWording unknownArea(FocusAreaRef area);
 }

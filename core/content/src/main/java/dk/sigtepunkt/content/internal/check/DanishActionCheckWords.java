@@ -33,6 +33,22 @@ final class DanishActionCheckWords implements ActionCheckWords {
     }
 
     @Override
+    public FaultWording effectTooLate(Action action, LocalDate to, int year) {
+        return new FaultWording(
+                "»%s« slutter %s, og det, den gør, ses senest %s; den kan ikke have en virkning i %d."
+                        .formatted(action.title(), action.end(), to, year),
+                "En handling har en virkning, efter at den er slut og kan ses i tallene.");
+    }
+
+    @Override
+    public FaultWording lagBeyondYears(Action action, LocalDate from) {
+        return new FaultWording(
+                "»%s« kan tidligst ses i tallene fra %s, efter alle de år, der er skrevet en virkning for."
+                        .formatted(action.title(), from),
+                "En handling kan først ses i tallene efter alle de år, der er skrevet en virkning for.");
+    }
+
+    @Override
     public FaultWording unknownArea(FocusAreaRef area) {
         return new FaultWording(
                 "Fokusområdet »%s« under »alsoServes« findes ikke hos udvalget.".formatted(area.key()),

@@ -81,7 +81,10 @@ final class PersonalRows {
             recorded("action_entry", "action_id, entry_kind, recorded_at", "by_whom"),
             recorded("question", "question_number, recorded_at", "by_whom"),
             recorded("question_entry", "question_number, entry_kind, recorded_at", "by_whom"),
-            recorded("judgement_entry", "committee_id, area_key, quarter, entry_kind, recorded_at", "by_whom"),
+            recorded(
+                    "judgement_entry",
+                    "committee_id, item_kind, area_key, quarter, entry_kind, recorded_at",
+                    "by_whom"),
             recorded("discussion_minute", "discussion_number, recorded_at", "by_whom"),
             recorded("section_entry", "committee_id, quarter, section_key, entry_kind, recorded_at", "by_whom"),
             recorded("evidence_entry", "evidence_number, entry_kind, recorded_at", "by_whom"),

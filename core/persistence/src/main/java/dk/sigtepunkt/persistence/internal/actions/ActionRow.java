@@ -151,6 +151,20 @@ class ActionRow {
         return steps.stream().sorted(Comparator.comparing(ActionStepRow::place).thenComparing(ActionStepRow::id));
     }
 
+    /** {@code committee/key}. */
+    String name() {
+        return committeeId + "/" + actionKey;
+    }
+
+    /** @throws RuntimeException when what stands is nothing that an action could say */
+    KeptAction read() {
+        KeptAction kept = kept();
+        if (kept.closed().isEmpty()) {
+            kept.last();
+        }
+        return kept;
+    }
+
     KeptAction kept() {
         ItemRef item = new ItemRef(ItemKind.ACTION, new CommitteeId(committeeId), actionKey);
         List<ActionEntry> written = entries.stream()

@@ -7,13 +7,16 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.actions.ActionEntry;
 import dk.sigtepunkt.domain.actions.Editions;
 import dk.sigtepunkt.domain.actions.KeptAction;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The rows of actions, inside a transaction of somebody else's. */
@@ -34,10 +37,16 @@ final class ContentActions {
         lock(content.id());
         List<ActionRow> before = of(content.id());
         Map<String, ActionRow> rows = before.stream().collect(toMap(ActionRow::actionKey, Function.identity()));
-        List<KeptAction> kept = before.stream().map(ActionRow::kept).toList();
+        List<KeptAction> kept = ReadableRows.of("action", before, ActionRow::name, ActionRow::read);
+        Set<String> unreadable = new HashSet<>(rows.keySet());
+        kept.forEach(one -> unreadable.remove(one.item().key()));
         int place = 0;
         for (Editions.Outcome outcome : Editions.taken(content, kept, edition, UtcText.rounded(at))) {
             KeptAction action = outcome.action();
+            if (unreadable.contains(action.item().key())) {
+                // Nothing is written over what nobody can read.
+                continue;
+            }
             ActionRow row = rows.get(action.item().key());
             if (row == null) {
                 row = new ActionRow(action.item(), UtcText.of(at));
@@ -69,6 +78,11 @@ final class ContentActions {
         manager.createQuery("update ActionRow a set a.written = a.written where a.committeeId = :committee")
                 .setParameter("committee", committee.value())
                 .executeUpdate();
+    }
+
+    /** The same of every committee. */
+    void lockAll() {
+        manager.createQuery("update ActionRow a set a.written = a.written").executeUpdate();
     }
 
     /** The same of one action. */

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.OtherNodes;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -97,8 +98,14 @@ public final class JpaActionStore implements ActionStore {
     public synchronized boolean keep(ItemRef item, OptionalInt seen, List<ActionEntry> entries, AuditNote note) {
         boolean done = database.notedIfDone(note, manager -> {
             ContentActions rows = new ContentActions(manager);
+            boolean named = ActionBook.successors(entries).findAny().isPresent();
+            if (named) {
+                // Of two who name each other's action at once the second one has to see what the first one wrote.
+                rows.lockAll();
+            }
             Optional<ActionRow> same = rows.locked(item.committee(), item.key())
-                    .filter(row -> seen.isEmpty() || row.kept().version() == seen.getAsInt());
+                    .filter(row -> seen.isEmpty() || row.kept().version() == seen.getAsInt())
+                    .filter(row -> !named || !book(rows.all()).closesARing(item, entries));
             same.ifPresent(row -> rows.write(row, entries));
             return same.isPresent();
         });
@@ -118,14 +125,18 @@ public final class JpaActionStore implements ActionStore {
     private static Kept read(Database open) {
         return open.inTransaction(manager -> {
             long newest = newest(manager);
-            Map<CommitteeId, List<KeptAction>> all = kept(new ContentActions(manager).all()).stream()
-                    .collect(groupingBy(action -> action.item().committee()));
-            ActionBook book = ActionBook.EMPTY;
-            for (Map.Entry<CommitteeId, List<KeptAction>> one : all.entrySet()) {
-                book = book.with(one.getKey(), one.getValue());
-            }
-            return new Kept(book, newest);
+            return new Kept(book(new ContentActions(manager).all()), newest);
         });
+    }
+
+    private static ActionBook book(List<ActionRow> rows) {
+        Map<CommitteeId, List<KeptAction>> all =
+                kept(rows).stream().collect(groupingBy(action -> action.item().committee()));
+        ActionBook book = ActionBook.EMPTY;
+        for (Map.Entry<CommitteeId, List<KeptAction>> one : all.entrySet()) {
+            book = book.with(one.getKey(), one.getValue());
+        }
+        return book;
     }
 
     private static long newest(EntityManager manager) {
@@ -134,6 +145,6 @@ public final class JpaActionStore implements ActionStore {
     }
 
     private static List<KeptAction> kept(List<ActionRow> rows) {
-        return rows.stream().map(ActionRow::kept).toList();
+        return ReadableRows.of("action", rows, ActionRow::name, ActionRow::read);
     }
 }

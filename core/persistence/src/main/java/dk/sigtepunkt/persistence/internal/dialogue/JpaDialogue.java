@@ -1,7 +1,6 @@
 package dk.sigtepunkt.persistence.internal.dialogue;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
@@ -13,9 +12,11 @@ import dk.sigtepunkt.domain.dialogue.Minute;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import dk.sigtepunkt.persistence.internal.database.RunningNumber;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -81,19 +82,18 @@ public final class JpaDialogue implements DialogueStore {
     }
 
     private static DialogueBook read(EntityManager manager, Optional<DialogueBook> before) {
-        List<Discussion> all = manager
+        Map<Integer, List<DiscussionMinuteRow>> rows = manager
                 .createQuery(
                         "select m from DiscussionMinuteRow m order by m.number, m.place", DiscussionMinuteRow.class)
                 .getResultList()
                 .stream()
-                .collect(groupingBy(
-                        DiscussionMinuteRow::number,
-                        TreeMap::new,
-                        mapping(DiscussionMinuteRow::minute, toUnmodifiableList())))
-                .entrySet()
-                .stream()
-                .map(one -> new Discussion(one.getKey(), one.getValue()))
-                .toList();
-        return new DialogueBook(all);
+                .collect(groupingBy(DiscussionMinuteRow::number, TreeMap::new, toUnmodifiableList()));
+        return new DialogueBook(ReadableRows.of(
+                "discussion",
+                rows.entrySet(),
+                Map.Entry::getKey,
+                one -> new Discussion(
+                        one.getKey(),
+                        one.getValue().stream().map(DiscussionMinuteRow::minute).toList())));
     }
 }

@@ -9,7 +9,7 @@ import dk.sigtepunkt.domain.attachments.PdfTraits;
 import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import java.util.Optional;
 
-/** What an entry says of a file, as a JSON object; the bytes lie elsewhere, under the digest. */
+/** What an entry says of a file, as a JSON object; the bytes lie in {@link FileParts}. */
 final class AttachmentBody {
     private static final String PAGES = "pages";
 

@@ -30,6 +30,7 @@ final class EvidenceBody {
     private static final String WITHDRAWN = "withdrawn";
     private static final String ATTACHED = "attached";
     private static final String DETACHED = "detached";
+    private static final String DESCRIBED = "described";
 
     private static final String FILE = "file";
 
@@ -39,24 +40,48 @@ final class EvidenceBody {
 
     static String kind(EvidenceEntry entry) {
         return entry.fold(
-                one -> WRITTEN, one -> CONSENTED, one -> PUBLISHED, one -> WITHDRAWN, one -> ATTACHED, one -> DETACHED);
+                one -> WRITTEN,
+                one -> CONSENTED,
+                one -> PUBLISHED,
+                one -> WITHDRAWN,
+                one -> ATTACHED,
+                one -> DETACHED,
+                one -> DESCRIBED);
     }
 
     static String of(EvidenceEntry entry) {
         ObjectNode body = entry.fold(
-                one -> written(one.evidence()).put("why", one.reason()),
+                one -> written(one),
                 one -> JSON.createObjectNode().put("on", one.on().toString()).put("how", one.how()),
                 one -> JSON.createObjectNode(),
                 one -> JSON.createObjectNode()
                         .put("ground", one.ground().code())
                         .put("why", one.reason()),
                 one -> AttachmentBody.of(one.attachment()).put(FILE, one.file()),
-                one -> JSON.createObjectNode().put(FILE, one.file()));
+                one -> JSON.createObjectNode().put(FILE, one.file()),
+                one -> JSON.createObjectNode()
+                        .put(FILE, one.file())
+                        .put("alt", one.alt())
+                        .put("text", one.text())
+                        .put("why", one.reason()));
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree that is no text", e);
         }
+    }
+
+    private static ObjectNode written(EvidenceEntry.Written written) {
+        ObjectNode body = written(written.evidence()).put("why", written.reason());
+        written.agreed()
+                .ifPresent(yes -> body.put("consented", yes.on().toString()).put("how", yes.how()));
+        return body;
+    }
+
+    private static Optional<EvidenceEntry.Agreed> agreed(JsonNode body) {
+        return Optional.of(text(body, "consented"))
+                .filter(day -> !day.isEmpty())
+                .map(day -> new EvidenceEntry.Agreed(LocalDate.parse(day), text(body, "how")));
     }
 
     private static ObjectNode written(Evidence evidence) {
@@ -81,7 +106,7 @@ final class EvidenceBody {
     static EvidenceEntry entry(String kind, String kept, Signature by) {
         JsonNode body = tree(kept);
         return switch (kind) {
-            case WRITTEN -> new EvidenceEntry.Written(evidence(body), text(body, "why"), by);
+            case WRITTEN -> new EvidenceEntry.Written(evidence(body), text(body, "why"), agreed(body), by);
             case CONSENTED -> new EvidenceEntry.Consented(LocalDate.parse(text(body, "on")), text(body, "how"), by);
             case PUBLISHED -> new EvidenceEntry.Published(by);
             case WITHDRAWN ->
@@ -92,6 +117,9 @@ final class EvidenceBody {
                         by);
             case ATTACHED -> new EvidenceEntry.Attached(body.path(FILE).asInt(), AttachmentBody.attachment(body), by);
             case DETACHED -> new EvidenceEntry.Detached(body.path(FILE).asInt(), by);
+            case DESCRIBED ->
+                new EvidenceEntry.Described(
+                        body.path(FILE).asInt(), text(body, "alt"), text(body, "text"), text(body, "why"), by);
             default -> throw new IllegalStateException("an entry of an unknown kind: " + kind);
         };
     }

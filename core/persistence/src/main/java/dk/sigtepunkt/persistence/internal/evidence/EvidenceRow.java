@@ -45,6 +45,19 @@ class EvidenceRow {
         entries.add(new EvidenceEntryRow(this, entries.size(), entry));
     }
 
+    int number() {
+        return number;
+    }
+
+    /** @throws IllegalStateException when it does not begin with a version of it */
+    KeptEvidence read() {
+        KeptEvidence kept = kept();
+        if (kept.entries().isEmpty() || !(kept.entries().get(0) instanceof EvidenceEntry.Written)) {
+            throw new IllegalStateException("nothing is written of it");
+        }
+        return kept;
+    }
+
     KeptEvidence kept() {
         Stream<EvidenceEntryRow> inOrder = entries.stream().sorted(Comparator.comparing(EvidenceEntryRow::place));
         return new KeptEvidence(

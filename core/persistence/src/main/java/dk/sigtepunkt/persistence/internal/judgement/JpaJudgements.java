@@ -1,23 +1,25 @@
 package dk.sigtepunkt.persistence.internal.judgement;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
-import dk.sigtepunkt.domain.judgement.AreaJudgement;
-import dk.sigtepunkt.domain.judgement.AreaQuarter;
+import dk.sigtepunkt.domain.judgement.ItemJudgement;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.judgement.JudgementStore;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,17 +46,18 @@ public final class JpaJudgements implements JudgementStore {
     }
 
     @Override
-    public boolean keep(AreaQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
+    public boolean keep(ItemQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
         return held.keep(note, manager -> {
             // The row is this writer's until the transaction ends.
             manager.createQuery("update JudgementCountRow c set c.entries = c.entries + 1")
                     .executeUpdate();
             int written = Math.toIntExact(manager.createQuery(
                             "select count(e) from JudgementEntryRow e where e.committeeId = :committee"
-                                    + " and e.areaKey = :area and e.quarter = :quarter",
+                                    + " and e.itemKind = :kind and e.itemKey = :key and e.quarter = :quarter",
                             Long.class)
-                    .setParameter("committee", about.area().committee().value())
-                    .setParameter("area", about.area().key().value())
+                    .setParameter("committee", about.committee().value())
+                    .setParameter("kind", about.item().kind().code())
+                    .setParameter("key", about.item().key())
                     .setParameter("quarter", about.quarter().code())
                     .getSingleResult());
             boolean same = seen.isEmpty() || written == seen.getAsInt();
@@ -71,14 +74,19 @@ public final class JpaJudgements implements JudgementStore {
     }
 
     private static JudgementBook read(EntityManager manager, Optional<JudgementBook> before) {
-        Map<AreaQuarter, AreaJudgement> all = manager
+        Map<String, List<JudgementEntryRow>> rows = manager
                 .createQuery("select e from JudgementEntryRow e order by e.place", JudgementEntryRow.class)
                 .getResultList()
                 .stream()
-                .collect(groupingBy(JudgementEntryRow::about, mapping(JudgementEntryRow::entry, toUnmodifiableList())))
-                .entrySet()
-                .stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, one -> new AreaJudgement(one.getKey(), one.getValue())));
-        return new JudgementBook(all);
+                .collect(groupingBy(JudgementEntryRow::name, toUnmodifiableList()));
+        return new JudgementBook(
+                ReadableRows.of("judgement", rows.entrySet(), Map.Entry::getKey, one -> read(one.getValue())).stream()
+                        .collect(toUnmodifiableMap(ItemJudgement::about, Function.identity())));
+    }
+
+    /** @param rows of one thing in one quarter, at least one */
+    private static ItemJudgement read(List<JudgementEntryRow> rows) {
+        return new ItemJudgement(
+                rows.get(0).about(), rows.stream().map(JudgementEntryRow::entry).toList());
     }
 }

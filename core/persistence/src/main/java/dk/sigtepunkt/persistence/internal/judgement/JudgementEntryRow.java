@@ -1,13 +1,11 @@
 package dk.sigtepunkt.persistence.internal.judgement;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.FocusAreaKey;
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
-import dk.sigtepunkt.domain.judgement.AreaQuarter;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
@@ -24,7 +22,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.util.Optional;
 
-/** One thing that was written of a focus area's status in a quarter; what its kind does not have is empty. */
+/** One thing that was written of the status of a focus area or an indicator in a quarter; what its kind does not have is empty. */
 @Entity
 @Table(name = "judgement_entry")
 class JudgementEntryRow {
@@ -40,8 +38,12 @@ class JudgementEntryRow {
     @Column(name = "committee_id")
     private String committeeId;
 
+    @Column(name = "item_kind")
+    private String itemKind;
+
+    /** The key of the area or the indicator. */
     @Column(name = "area_key")
-    private String areaKey;
+    private String itemKey;
 
     private String quarter;
 
@@ -86,9 +88,10 @@ class JudgementEntryRow {
     @SuppressWarnings("NullAway.Init")
     protected JudgementEntryRow() {}
 
-    JudgementEntryRow(AreaQuarter about, int place, JudgementEntry entry) {
-        this.committeeId = about.area().committee().value();
-        this.areaKey = about.area().key().value();
+    JudgementEntryRow(ItemQuarter about, int place, JudgementEntry entry) {
+        this.committeeId = about.committee().value();
+        this.itemKind = about.item().kind().code();
+        this.itemKey = about.item().key();
         this.quarter = about.quarter().code();
         this.place = place;
         this.by = new SignatureColumns(entry.by());
@@ -108,9 +111,14 @@ class JudgementEntryRow {
         }
     }
 
-    AreaQuarter about() {
-        return new AreaQuarter(
-                new FocusAreaRef(new CommitteeId(committeeId), new FocusAreaKey(areaKey)), Period.parse(quarter));
+    /** What it is about, as the columns have it. */
+    String name() {
+        return "%s/%s/%s %s".formatted(committeeId, itemKind, itemKey, quarter);
+    }
+
+    ItemQuarter about() {
+        ItemKind of = StoredCodes.find(ItemKind.values(), ItemKind::code, itemKind);
+        return new ItemQuarter(new ItemRef(of, new CommitteeId(committeeId), itemKey), Period.parse(quarter));
     }
 
     JudgementEntry entry() {

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.proposals.ProposalText;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import dk.sigtepunkt.persistence.internal.database.RunningNumber;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.EntityManager;
@@ -147,13 +148,10 @@ public final class JpaProposals implements ProposalStore {
     }
 
     private static ProposalBook read(EntityManager manager, Optional<ProposalBook> before) {
-        return new ProposalBook(manager
-                .createQuery("select p from ProposalRow p order by p.number", ProposalRow.class)
+        List<ProposalRow> rows = manager.createQuery("select p from ProposalRow p order by p.number", ProposalRow.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.entries")
-                .getResultList()
-                .stream()
-                .map(ProposalRow::kept)
-                .toList());
+                .getResultList();
+        return new ProposalBook(ReadableRows.of("proposal", rows, ProposalRow::number, ProposalRow::kept));
     }
 }

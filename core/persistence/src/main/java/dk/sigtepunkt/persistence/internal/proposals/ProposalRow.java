@@ -111,6 +111,10 @@ class ProposalRow {
         });
     }
 
+    int number() {
+        return number;
+    }
+
     KeptProposal kept() {
         Optional<FocusAreaRef> area = areaKey.isEmpty()
                 ? Optional.empty()

@@ -11,9 +11,11 @@ import dk.sigtepunkt.domain.questions.QuestionStore;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import dk.sigtepunkt.persistence.internal.database.RunningNumber;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -78,13 +80,10 @@ public final class JpaQuestions implements QuestionStore {
     }
 
     private static QuestionBook read(EntityManager manager, Optional<QuestionBook> before) {
-        return new QuestionBook(manager
-                .createQuery("select q from QuestionRow q order by q.number", QuestionRow.class)
+        List<QuestionRow> rows = manager.createQuery("select q from QuestionRow q order by q.number", QuestionRow.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "q.entries")
-                .getResultList()
-                .stream()
-                .map(QuestionRow::kept)
-                .toList());
+                .getResultList();
+        return new QuestionBook(ReadableRows.of("question", rows, QuestionRow::number, QuestionRow::read));
     }
 }

@@ -71,6 +71,19 @@ class QuestionRow {
         entries.add(new QuestionEntryRow(this, entries.size(), entry));
     }
 
+    int number() {
+        return number;
+    }
+
+    /** @throws IllegalStateException when nobody is to answer it */
+    KeptQuestion read() {
+        KeptQuestion kept = kept();
+        if (kept.entries().isEmpty() || !(kept.entries().get(0) instanceof QuestionEntry.Assigned)) {
+            throw new IllegalStateException("nobody is to answer it");
+        }
+        return kept;
+    }
+
     KeptQuestion kept() {
         CommitteeId committee = new CommitteeId(committeeId);
         Optional<FocusAreaRef> area = areaKey.isEmpty()

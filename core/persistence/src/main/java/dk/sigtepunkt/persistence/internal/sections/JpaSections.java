@@ -1,5 +1,9 @@
 package dk.sigtepunkt.persistence.internal.sections;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
@@ -9,12 +13,14 @@ import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.SectionStore;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
+import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -79,17 +85,27 @@ public final class JpaSections implements SectionStore {
 
     /** @param before its book stays the same object when nothing more is released */
     private static Kept read(EntityManager manager, Optional<Kept> before) {
-        Map<SectionRef, KeptSection> sections = new HashMap<>();
-        manager.createQuery(
+        Map<String, List<SectionEntryRow>> rows = manager
+                .createQuery(
                         "select e from SectionEntryRow e order by e.committeeId, e.quarter, e.sectionKey, e.place",
                         SectionEntryRow.class)
                 .getResultList()
-                .forEach(row -> sections.merge(
-                        row.ref(),
-                        KeptSection.empty(row.ref()).with(row.entry()),
-                        (section, more) -> section.with(row.entry())));
+                .stream()
+                .collect(groupingBy(SectionEntryRow::name, toUnmodifiableList()));
+        Map<SectionRef, KeptSection> sections =
+                ReadableRows.of("section", rows.entrySet(), Map.Entry::getKey, one -> read(one.getValue())).stream()
+                        .collect(toUnmodifiableMap(KeptSection::ref, Function.identity()));
         ReleasedBook book = ReleasedBook.of(sections.values());
         ReleasedBook same = before.map(Kept::book).filter(book::equals).orElse(book);
-        return new Kept(Map.copyOf(sections), same);
+        return new Kept(sections, same);
+    }
+
+    /** @param rows of one section in their order, at least one */
+    private static KeptSection read(List<SectionEntryRow> rows) {
+        KeptSection section = KeptSection.empty(rows.get(0).ref());
+        for (SectionEntryRow row : rows) {
+            section = section.with(row.entry());
+        }
+        return section;
     }
 }

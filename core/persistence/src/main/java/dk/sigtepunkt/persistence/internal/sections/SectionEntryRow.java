@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 class SectionEntryRow {
     private static final String DRAFTED = "drafted";
     private static final String RELEASED = "released";
+    private static final String TAKEN_BACK = "taken-back";
 
     @Id
     @SuppressWarnings("UnusedVariable")
@@ -42,7 +43,7 @@ class SectionEntryRow {
     @Column(name = "entry_kind")
     private String kind;
 
-    /** Empty for a release. */
+    /** Of a release, and of what is taken back, the reason. */
     @Lob
     @Column(name = "entry_text")
     private String text;
@@ -58,9 +59,15 @@ class SectionEntryRow {
         this.quarter = ref.quarter().code();
         this.sectionKey = ref.key().value();
         this.place = place;
-        this.kind = entry.fold(drafted -> DRAFTED, released -> RELEASED);
-        this.text = entry.fold(SectionEntry.Drafted::text, released -> "");
+        this.kind = entry.fold(drafted -> DRAFTED, released -> RELEASED, back -> TAKEN_BACK);
+        this.text =
+                entry.fold(SectionEntry.Drafted::text, SectionEntry.Released::reason, SectionEntry.TakenBack::reason);
         this.by = new SignatureColumns(entry.by());
+    }
+
+    /** Which section it is of, as the columns have it. */
+    String name() {
+        return "%s %s %s".formatted(committeeId, quarter, sectionKey);
     }
 
     SectionRef ref() {
@@ -70,7 +77,8 @@ class SectionEntryRow {
     SectionEntry entry() {
         return switch (kind) {
             case DRAFTED -> new SectionEntry.Drafted(text, by.signature());
-            case RELEASED -> new SectionEntry.Released(by.signature());
+            case RELEASED -> new SectionEntry.Released(text, by.signature());
+            case TAKEN_BACK -> new SectionEntry.TakenBack(text, by.signature());
             default -> throw new IllegalStateException("an entry of an unknown kind: " + kind);
         };
     }

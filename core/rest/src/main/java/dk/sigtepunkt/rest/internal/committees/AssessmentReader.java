@@ -18,6 +18,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.gap.ExpectedEffects;
 import dk.sigtepunkt.domain.gap.GapRule;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.pace.Prospect;
@@ -131,7 +132,8 @@ record AssessmentReader(
                 prospect,
                 GapRule.gap(judged, prospect, peoples.effects().on(indicator)),
                 judged.restsOnExample(),
-                closed(ItemRef.of(indicator.id())));
+                closed(ItemRef.of(indicator.id())),
+                persons(new ItemQuarter(indicator.id(), period), judged.assessment()));
     }
 
     private @Nullable ClosedJson closed(ItemRef item) {
@@ -144,7 +146,11 @@ record AssessmentReader(
     }
 
     private QuarterJudgement persons(FocusArea area, Assessment computed) {
-        return QuarterJudgement.of(peoples.judgements(), area.ref(), period, computed.code());
+        return persons(new ItemQuarter(area.ref(), period), computed);
+    }
+
+    private QuarterJudgement persons(ItemQuarter about, Assessment computed) {
+        return QuarterJudgement.of(peoples.judgements(), about, computed.code());
     }
 
     private FocusAreaAssessment assess(Committee content, FocusArea area) {

@@ -4,10 +4,12 @@ import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.gap.Gap;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.pace.Prospect;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
+import dk.sigtepunkt.rest.internal.judgement.JudgedIndicatorJson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param replaces the indicators whose series it carries on
  * @param closed null when the indicator is there still
+ * @param persons what people say of it beside the assessment
  */
 public record IndicatorJson(
         String id,
@@ -49,7 +52,8 @@ public record IndicatorJson(
         GapJson gap,
         boolean example,
         List<SuccessionJson> replaces,
-        @Nullable ClosedJson closed)
+        @Nullable ClosedJson closed,
+        JudgedIndicatorJson persons)
         implements OverQuarter {
     public static IndicatorJson of(
             Indicator indicator,
@@ -58,7 +62,8 @@ public record IndicatorJson(
             Optional<Prospect> prospect,
             Gap gap,
             boolean example,
-            @Nullable ClosedJson closed) {
+            @Nullable ClosedJson closed,
+            QuarterJudgement persons) {
         return new IndicatorJson(
                 indicator.id().toString(),
                 indicator.id().committee().value(),
@@ -87,7 +92,8 @@ public record IndicatorJson(
                 GapJson.of(gap),
                 example,
                 SuccessionJson.of(indicator.replaces()),
-                closed);
+                closed,
+                JudgedIndicatorJson.of(persons));
     }
 
     /** Where the indicator started; {@code adopted} is null while nobody has. */

@@ -65,13 +65,31 @@ public record DiscussionJson(
      * @param by the role; empty for who has none
      * @param reason why it was written otherwise; empty for the first
      */
-    public record Written(String recorded, String by, String text, String outcome, String reason) {
+    public record Written(
+            String recorded,
+            String by,
+            String body,
+            String on,
+            String quarter,
+            @Nullable String item,
+            String text,
+            String outcome,
+            @Nullable Integer question,
+            @Nullable String action,
+            String reason) {
         static Written of(Minute minute) {
+            OptionalInt question = minute.result().question();
             return new Written(
                     minute.by().at().toString(),
                     minute.by().roleCode(),
+                    minute.meeting().body(),
+                    minute.meeting().on().toString(),
+                    minute.matter().quarter().code(),
+                    minute.matter().item().map(DiscussionJson::code).orElse(null),
                     minute.said(),
                     minute.result().text(),
+                    question.isPresent() ? question.getAsInt() : null,
+                    minute.result().action().map(ItemRef::toString).orElse(null),
                     minute.reason());
         }
     }

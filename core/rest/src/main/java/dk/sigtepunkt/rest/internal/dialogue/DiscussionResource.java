@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
@@ -24,8 +25,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -50,17 +53,19 @@ public final class DiscussionResource {
     /** Newest first. */
     @GET
     public ItemPage<DiscussionJson> all(
-            @QueryParam("committee") @DefaultValue("") String committee, @QueryParam("asOf") @Nullable String asOf) {
+            @QueryParam("committee") @DefaultValue("") String committee,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
         return readings.answer(
                 asOf,
-                reading -> new ItemPage<>(
-                        null,
+                reading -> Paging.of(
                         dialogue.known(reading.known()).all().stream()
                                 .map(DiscussionJson::of)
                                 .filter(one -> committee.isEmpty() || committee.equals(one.committee()))
                                 .sorted((one, other) -> other.number() - one.number())
                                 .toList(),
-                        null));
+                        one -> Integer.toString(one.number()),
+                        uri));
     }
 
     @GET

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages of a PDF; null otherwise
  * @param tagged of a PDF, whether it can be read aloud in its own order; null otherwise
  * @param since when it stood there for whoever reads the finding
+ * @param saidSince when alt and text were last said otherwise; the same as since when they never were
+ * @param reason why they were, of what is published; empty otherwise
  */
 public record EvidenceFileJson(
         int number,
@@ -28,7 +30,9 @@ public record EvidenceFileJson(
         String text,
         @Nullable Integer pages,
         @Nullable Boolean tagged,
-        String since) {
+        String since,
+        String saidSince,
+        String reason) {
     static EvidenceFileJson of(EvidenceFile file) {
         Attachment attachment = file.attachment();
         return new EvidenceFileJson(
@@ -42,6 +46,8 @@ public record EvidenceFileJson(
                 attachment.text(),
                 attachment.pdf().map(PdfTraits::pages).orElse(null),
                 attachment.pdf().map(PdfTraits::tagged).orElse(null),
-                file.since().toString());
+                file.since().toString(),
+                file.now().since().toString(),
+                file.now().reason());
     }
 }

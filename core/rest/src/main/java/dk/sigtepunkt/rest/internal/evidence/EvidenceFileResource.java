@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.evidence;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
+import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
@@ -41,6 +42,7 @@ public final class EvidenceFileResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/{file}")
     public Response one(
             @PathParam("number") String number,

@@ -8,16 +8,19 @@ import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
+import dk.sigtepunkt.rest.internal.http.SentFields;
 import dk.sigtepunkt.rest.internal.http.SentFile;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +65,7 @@ public final class OwnEvidenceFileResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/{file}")
     public Response one(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
@@ -97,13 +102,35 @@ public final class OwnEvidenceFileResource {
         return EvidenceAnswers.shown(attach.attach(
                 KeepEvidence.number(number),
                 field -> said(uri, field),
-                Optional.of(new Artifact(said(uri, "name"), bytes)),
+                List.of(new Artifact(said(uri, "name"), bytes)),
                 SeenVersion.of(ifMatch),
                 actor));
     }
 
     private static String said(UriInfo uri, String field) {
         return Optional.ofNullable(uri.getQueryParameters().getFirst(field)).orElse("");
+    }
+
+    @PUT
+    @Path("/{file}/words")
+    @Produces("application/json")
+    public Response describe(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @PathParam("committee") String committee,
+            @PathParam("number") String number,
+            @PathParam("file") String file,
+            InputStream body)
+            throws IOException {
+        Actor actor = answers.writing(authorization, committee, number);
+        SentFields sent = SentFields.read(length, body, AttachFiles.DESCRIBING);
+        return EvidenceAnswers.shown(attach.describe(
+                KeepEvidence.number(number),
+                EvidenceFileAnswers.file(file),
+                sent::text,
+                SeenVersion.of(ifMatch),
+                actor));
     }
 
     @DELETE

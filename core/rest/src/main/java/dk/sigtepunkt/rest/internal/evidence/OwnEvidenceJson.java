@@ -42,7 +42,7 @@ public record OwnEvidenceJson(
     /**
      * What was written.
      *
-     * @param kind written, consented, published, withdrawn, attached or detached
+     * @param kind written, consented, published, withdrawn, attached, detached or described
      * @param by the role; empty for who has none
      * @param text the reason, how consent was given, or the name of a file; empty for nothing
      */
@@ -54,14 +54,16 @@ public record OwnEvidenceJson(
                     one -> "published",
                     one -> "withdrawn",
                     one -> "attached",
-                    one -> "detached");
+                    one -> "detached",
+                    one -> "described");
             String text = entry.fold(
                     EvidenceEntry.Written::reason,
                     EvidenceEntry.Consented::how,
                     one -> "",
                     EvidenceEntry.Withdrawn::reason,
                     one -> one.attachment().name(),
-                    one -> "");
+                    one -> "",
+                    EvidenceEntry.Described::reason);
             return new Entry(kind, entry.by().at().toString(), entry.by().roleCode(), text);
         }
     }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,6 +45,18 @@ public final class SentFields {
         return fields;
     }
 
+    /** The same of a body that may be left out: then nothing was sent. */
+    public static SentFields readIfSent(@Nullable String length, InputStream body, Set<String> known)
+            throws IOException {
+        PushbackInputStream sent = new PushbackInputStream(body);
+        int first = sent.read();
+        if (first < 0) {
+            return new SentFields();
+        }
+        sent.unread(first);
+        return read(length, sent, known);
+    }
+
     private void take(String name, JsonNode node, int depth) {
         if (depth > DEEPEST) {
             throw Problem.of(ProblemKind.BAD_SHAPE, "problem.fields.deep", name);
@@ -55,7 +68,7 @@ public final class SentFields {
                 take(below(name, Integer.toString(at)), node.get(at), depth + 1);
             }
         } else if (!node.isNull()) {
-            texts.put(name, node.isNumber() ? written(node) : node.asText());
+            texts.put(name, node.isNumber() ? written(name, node) : node.asText());
         }
     }
 
@@ -64,7 +77,10 @@ public final class SentFields {
     }
 
     /** JSON has one reading of a number: it is written so that a person has one too. */
-    private static String written(JsonNode number) {
+    private static String written(String name, JsonNode number) {
+        if (number.isDouble() && !Double.isFinite(number.doubleValue())) {
+            throw Problem.of(ProblemKind.BAD_SHAPE, "problem.fields.number", name);
+        }
         String plain = number.decimalValue().toPlainString();
         int point = plain.indexOf('.');
         String decimals = point < 0 ? "" : plain.substring(point + 1);

@@ -29,7 +29,7 @@ public final class WriteAnswer {
 
             @Override
             public T clash(T now, String sentence) {
-                throw Problem.objection(ProblemKind.CLASH, sentence);
+                throw Problem.of(ProblemKind.CLASH, "problem.clash");
             }
 
             @Override

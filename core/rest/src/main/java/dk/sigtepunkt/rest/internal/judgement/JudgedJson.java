@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lapsed the one of the quarter before, which does not hold in this one
  * @param explanation why it is off course, as it was told by the quarter's end
  * @param explanationSince as it was told after it
- * @param explanationMissing whether it is off course, by figures or a person, and nobody has told why
+ * @param explanationMissing whether it was off course by the quarter's end, by figures or a person, and nobody had told why by
+ *     then; what was told after it changes nothing here
  */
 public record JudgedJson(
         @Nullable PersonsStatus status,
@@ -37,7 +38,7 @@ public record JudgedJson(
                 PersonsStatus.of(judgement.before()),
                 Explanation.of(judgement.explanation()),
                 Explanation.of(judgement.explanationSince()),
-                judgement.waitsForExplanation());
+                judgement.unexplained());
     }
 
     /** @param by the role; empty for who has none */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.judgement;
 
-import dk.sigtepunkt.domain.judgement.AreaJudgement;
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.judgement.ItemJudgement;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import java.util.List;
@@ -22,10 +23,10 @@ public record JudgementJson(
         JudgedJson persons,
         List<Entry> entries) {
     static JudgementJson of(QuarterJudgement judgement) {
-        AreaJudgement now = judgement.now();
+        ItemJudgement now = judgement.now();
         return new JudgementJson(
-                now.about().area().committee().value(),
-                now.about().area().key().value(),
+                now.about().committee().value(),
+                now.about().item().key(),
                 now.about().quarter().code(),
                 now.version(),
                 judgement.computed().code(),
@@ -41,6 +42,8 @@ public record JudgementJson(
      * @param status of one that was set; null of anything else
      * @param computed what was computed then
      * @param text the reason; of an explanation what has happened
+     * @param cause of an explanation; null of anything else, as are source and action
+     * @param known the action that is meant, {@code committee/key}; null for none
      */
     public record Entry(
             String kind,
@@ -48,7 +51,11 @@ public record JudgementJson(
             String by,
             @Nullable String status,
             @Nullable String computed,
-            String text) {
+            String text,
+            @Nullable String cause,
+            @Nullable String source,
+            @Nullable String action,
+            @Nullable String known) {
         static Entry of(JudgementEntry entry) {
             String recorded = entry.by().at().toString();
             String by = entry.by().roleCode();
@@ -59,9 +66,23 @@ public record JudgementJson(
                             by,
                             set.status().code(),
                             set.computed().code(),
-                            set.reason()),
-                    back -> new Entry("withdrawn", recorded, by, null, null, back.reason()),
-                    told -> new Entry("explained", recorded, by, null, null, told.fact()));
+                            set.reason(),
+                            null,
+                            null,
+                            null,
+                            null),
+                    back -> new Entry("withdrawn", recorded, by, null, null, back.reason(), null, null, null, null),
+                    told -> new Entry(
+                            "explained",
+                            recorded,
+                            by,
+                            null,
+                            null,
+                            told.fact(),
+                            told.cause(),
+                            told.source(),
+                            told.action(),
+                            told.known().map(ItemRef::toString).orElse(null)));
         }
     }
 }

@@ -8,8 +8,8 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.judgement.AreaJudgement;
-import dk.sigtepunkt.domain.judgement.AreaQuarter;
+import dk.sigtepunkt.domain.judgement.ItemJudgement;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -82,7 +82,7 @@ public final class JudgementResource {
         Actor actor = permitted(authorization, committee);
         AreaQuarter about = about(committee, key, period);
         SentFields sent = SentFields.read(length, body, KeepJudgements.SETTING);
-        return shown(keep.set(about, sent::text, SeenVersion.of(ifMatch), actor));
+        return shown(about.area(), keep.set(about.item(), sent::text, SeenVersion.of(ifMatch), actor));
     }
 
     @POST
@@ -99,7 +99,7 @@ public final class JudgementResource {
         Actor actor = permitted(authorization, committee);
         AreaQuarter about = about(committee, key, period);
         SentFields sent = SentFields.read(length, body, KeepJudgements.TAKING_BACK);
-        return shown(keep.takeBack(about, sent::text, SeenVersion.of(ifMatch), actor));
+        return shown(about.area(), keep.takeBack(about.item(), sent::text, SeenVersion.of(ifMatch), actor));
     }
 
     @PUT
@@ -116,12 +116,18 @@ public final class JudgementResource {
         Actor actor = permitted(authorization, committee);
         AreaQuarter about = about(committee, key, period);
         SentFields sent = SentFields.read(length, body, KeepJudgements.EXPLAINING);
-        return shown(keep.explain(about, sent::text, SeenVersion.of(ifMatch), actor));
+        return shown(about.area(), keep.explain(about.item(), sent::text, SeenVersion.of(ifMatch), actor));
     }
 
     private Actor permitted(@Nullable String authorization, String committee) {
         Where where = CommitteeId.find(committee).map(Where::in).orElse(Where.EVERYWHERE);
         return callers.permitted(authorization, Permission.SET_STATUS, where);
+    }
+
+    private record AreaQuarter(FocusAreaRef area, Period quarter) {
+        ItemQuarter item() {
+            return new ItemQuarter(area, quarter);
+        }
     }
 
     /** @param period null means the default one */
@@ -147,14 +153,10 @@ public final class JudgementResource {
                 .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_FOCUS_AREA, "judgement.unknown", area.toString()));
     }
 
-    private Response shown(WriteResult<AreaJudgement> result) {
-        AreaJudgement now = done(result);
-        JudgementJson json = readings.answer(reading -> JudgementJson.of(
-                judgement(reading, now.about().area(), now.about().quarter())));
+    private Response shown(FocusAreaRef area, WriteResult<ItemJudgement> result) {
+        ItemJudgement now = WriteAnswer.kept(result, ProblemKind.UNKNOWN_FOCUS_AREA);
+        JudgementJson json = readings.answer(
+                reading -> JudgementJson.of(judgement(reading, area, now.about().quarter())));
         return SeenVersion.told(Response.ok().entity(json), now.version());
-    }
-
-    private static AreaJudgement done(WriteResult<AreaJudgement> result) {
-        return WriteAnswer.kept(result, ProblemKind.UNKNOWN_FOCUS_AREA);
     }
 }

@@ -6,14 +6,17 @@ import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.SentProposal;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +35,15 @@ public final class ProposalDeskResource {
 
     /** All that are the caller's, in the order in which they came; how to reach their senders is told of one at a time. */
     @GET
-    public ItemPage<DeskProposalJson> mine(@HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+    public ItemPage<DeskProposalJson> mine(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization, @Context UriInfo uri) {
         Actor actor = callers.permitted(authorization, Permission.MODERATE_PROPOSALS);
-        return new ItemPage<>(
-                null,
+        return Paging.of(
                 moderate.mine(actor).stream()
                         .map(one -> DeskProposalJson.of(one, ""))
                         .toList(),
-                null);
+                one -> Integer.toString(one.number()),
+                uri);
     }
 
     @GET

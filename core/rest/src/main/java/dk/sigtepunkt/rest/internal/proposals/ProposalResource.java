@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.proposals.SentProposal;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SentFields;
@@ -19,8 +20,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -43,11 +46,12 @@ public final class ProposalResource {
     /** Newest first. */
     @GET
     public ItemPage<ProposalJson> all(
-            @QueryParam("committee") @DefaultValue("") String committee, @QueryParam("asOf") @Nullable String asOf) {
+            @QueryParam("committee") @DefaultValue("") String committee,
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
         return readings.answer(
                 asOf,
-                reading -> new ItemPage<>(
-                        null,
+                reading -> Paging.of(
                         published.all(reading.known()).stream()
                                 .filter(one -> committee.isEmpty()
                                         || one.committee()
@@ -55,7 +59,8 @@ public final class ProposalResource {
                                                 .isPresent())
                                 .map(ProposalJson::of)
                                 .toList(),
-                        null));
+                        one -> Integer.toString(one.number()),
+                        uri));
     }
 
     @GET

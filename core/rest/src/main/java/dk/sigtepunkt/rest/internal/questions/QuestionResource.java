@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
+import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SentFields;
@@ -18,8 +19,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -49,14 +52,14 @@ public final class QuestionResource {
     public ItemPage<QuestionJson> all(
             @QueryParam("committee") @DefaultValue("") String committee,
             @QueryParam("state") @DefaultValue("") String state,
-            @QueryParam("asOf") @Nullable String asOf) {
+            @QueryParam("asOf") @Nullable String asOf,
+            @Context UriInfo uri) {
         if (!STATES.contains(state)) {
             throw Problem.of(ProblemKind.BAD_PARAMETER, "questions.bad-state");
         }
         return answers.read(
                 asOf,
-                (book, today) -> new ItemPage<>(
-                        null,
+                (book, today) -> Paging.of(
                         book.all().stream()
                                 .sorted((one, other) -> other.question().number()
                                         - one.question().number())
@@ -66,7 +69,8 @@ public final class QuestionResource {
                                         || one.state(today).code().equals(state))
                                 .map(one -> QuestionJson.of(one, today))
                                 .toList(),
-                        null));
+                        one -> Integer.toString(one.number()),
+                        uri));
     }
 
     @POST

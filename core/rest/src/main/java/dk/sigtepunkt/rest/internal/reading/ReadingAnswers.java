@@ -12,6 +12,7 @@ import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,11 @@ public final class ReadingAnswers {
     /** The time whose knowledge is asked for, of an answer that says nothing of committees and figures; empty for now. */
     public Optional<Instant> known(@Nullable String asOf) {
         return Optional.ofNullable(asOf).map(text -> time(text, clock));
+    }
+
+    /** The day in Denmark whose knowledge is asked for. */
+    public LocalDate day(@Nullable String asOf) {
+        return LocalDate.ofInstant(known(asOf).orElseGet(clock::instant), Danish.ZONE);
     }
 
     static Instant time(String asOf, Clock clock) {

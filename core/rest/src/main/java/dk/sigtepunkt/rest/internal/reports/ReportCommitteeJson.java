@@ -11,7 +11,7 @@ import java.util.List;
  * @param before the assessment at the end of the quarter before
  * @param persons how many judge otherwise
  * @param contribution what its code says
- * @param ownWords what its people have written and released
+ * @param ownWords what its people have written and released: what stands, and what stood when the quarter ended
  */
 public record ReportCommitteeJson(
         String id,
@@ -37,6 +37,6 @@ public record ReportCommitteeJson(
                 BasisJson.of(part.assessment().basis()),
                 JudgedOtherwiseJson.of(part.assessment().persons()),
                 ContributionJson.of(part.statement()),
-                ReleasedTextJson.current(part.words()));
+                ReleasedTextJson.shown(part.words()));
     }
 }

@@ -1,11 +1,20 @@
 package dk.sigtepunkt.rest.internal.reports;
 
+import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Standstill;
+import dk.sigtepunkt.domain.dialogue.Discussion;
+import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
+import dk.sigtepunkt.domain.evidence.QuartersEvidence;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
+import dk.sigtepunkt.rest.internal.evidence.ReportEvidenceJson;
 import dk.sigtepunkt.rest.internal.judgement.JudgedJson;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param standstill null when a newer figure has come since the quarter before
  * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param liveAction false when nothing was being done at the end of the quarter
+ * @param evidence what was seen and heard of it
+ * @param discussions which of the report's discussions are about it or one of its indicators
  */
 public record ReportFocusAreaJson(
         String committee,
@@ -31,8 +42,11 @@ public record ReportFocusAreaJson(
         boolean liveAction,
         List<ReportIndicatorJson> indicators,
         List<ReportActionJson> actions,
-        List<ChangeJson> changes) {
-    static ReportFocusAreaJson of(FocusAreaPart part) {
+        List<ChangeJson> changes,
+        ReportEvidenceJson evidence,
+        DiscussionsJson discussions) {
+    /** @param books as they were known */
+    static ReportFocusAreaJson of(FocusAreaPart part, Period quarter, BesideReport books) {
         return new ReportFocusAreaJson(
                 part.area().ref().committee().value(),
                 part.area().ref().key().value(),
@@ -51,7 +65,32 @@ public record ReportFocusAreaJson(
                 part.hasLiveAction(),
                 part.indicators().stream().map(ReportIndicatorJson::of).toList(),
                 part.actions().stream().map(ReportActionJson::of).toList(),
-                part.changes().stream().map(ChangeJson::of).toList());
+                part.changes().stream().map(ChangeJson::of).toList(),
+                ReportEvidenceJson.of(
+                        QuartersEvidence.of(books.evidence(), part.area().ref(), quarter),
+                        part.area().ref()),
+                DiscussionsJson.of(
+                        QuartersDialogue.of(books.dialogue(), quarter).about(items(part))));
+    }
+
+    /** What of the report is the area's. */
+    private static Set<ItemRef> items(FocusAreaPart part) {
+        return Stream.concat(
+                        Stream.of(ItemRef.of(part.area().ref())),
+                        part.indicators().stream()
+                                .map(one -> ItemRef.of(one.indicator().id())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Numbers of discussions: written by the quarter's end, and written, or written otherwise, after it. */
+    public record DiscussionsJson(List<Integer> standing, List<Integer> since) {
+        static DiscussionsJson of(QuartersDialogue about) {
+            return new DiscussionsJson(numbers(about.standing()), numbers(about.since()));
+        }
+
+        private static List<Integer> numbers(List<Discussion> some) {
+            return some.stream().map(Discussion::number).toList();
+        }
     }
 
     /** That no newer figure has come for any indicator that is judged; {@code nextDue} is the first one's day. */

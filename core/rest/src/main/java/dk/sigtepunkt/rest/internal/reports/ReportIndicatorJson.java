@@ -8,6 +8,7 @@ import dk.sigtepunkt.rest.internal.committees.PaceJson;
 import dk.sigtepunkt.rest.internal.committees.SourceJson;
 import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
+import dk.sigtepunkt.rest.internal.judgement.JudgedIndicatorJson;
 import dk.sigtepunkt.rest.internal.observations.ObservationJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons the areas it is compared with
  * @param places the municipality's own places that have figures of it
  * @param companions the indicators shown beside it
+ * @param persons what people say of it beside the assessment
  */
 public record ReportIndicatorJson(
         String id,
@@ -52,7 +54,8 @@ public record ReportIndicatorJson(
         @Nullable String nextDue,
         List<ComparisonJson> comparisons,
         List<PlaceJson> places,
-        List<CompanionJson> companions) {
+        List<CompanionJson> companions,
+        JudgedIndicatorJson persons) {
     static ReportIndicatorJson of(IndicatorPart part) {
         return new ReportIndicatorJson(
                 part.indicator().id().toString(),
@@ -77,6 +80,7 @@ public record ReportIndicatorJson(
                 part.nextDue().<@Nullable String>map(LocalDate::toString).orElse(null),
                 part.beside().comparison().map(ComparisonJson::of).orElse(List.of()),
                 part.beside().places().stream().map(PlaceJson::of).toList(),
-                part.beside().companions().stream().map(CompanionJson::of).toList());
+                part.beside().companions().stream().map(CompanionJson::of).toList(),
+                JudgedIndicatorJson.of(part.persons()));
     }
 }

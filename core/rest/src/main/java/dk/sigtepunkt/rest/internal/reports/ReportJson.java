@@ -1,9 +1,10 @@
 package dk.sigtepunkt.rest.internal.reports;
 
+import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.questions.QuartersQuestions;
-import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
+import dk.sigtepunkt.rest.internal.dialogue.ReportDiscussionsJson;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceWarnings what is wrong with the data sources on the day of the report
  * @param sinceEnd what came or changed after the quarter; null while it runs
  * @param questions what bodies asked and follows the report
+ * @param discussions what they said of it or on one of the quarter's days
  */
 public record ReportJson(
         String period,
@@ -40,10 +42,11 @@ public record ReportJson(
         List<RetroactiveJson> retroactive,
         List<SourceWarningJson> sourceWarnings,
         @Nullable SinceEndJson sinceEnd,
-        ReportQuestionsJson questions)
+        ReportQuestionsJson questions,
+        ReportDiscussionsJson discussions)
         implements OverQuarter, WrittenOnce {
-    /** @param book the questions as they were known */
-    public static ReportJson of(ConsolidatedReport report, QuestionBook book) {
+    /** @param books as they were known */
+    static ReportJson of(ConsolidatedReport report, BesideReport books) {
         return new ReportJson(
                 report.period().code(),
                 report.strategy().id().value(),
@@ -52,7 +55,9 @@ public record ReportJson(
                 report.example(),
                 report.sigtepunkter().stream().map(ReportSigtepunktJson::of).toList(),
                 report.committees().stream().map(ReportCommitteeJson::of).toList(),
-                report.focusAreas().stream().map(ReportFocusAreaJson::of).toList(),
+                report.focusAreas().stream()
+                        .map(area -> ReportFocusAreaJson.of(area, report.period(), books))
+                        .toList(),
                 report.reservations().missing().stream().map(MissingJson::of).toList(),
                 report.reservations().deviations(),
                 report.reservations().corrections().stream()
@@ -65,7 +70,8 @@ public record ReportJson(
                         .map(SourceWarningJson::of)
                         .toList(),
                 report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null),
-                ReportQuestionsJson.of(QuartersQuestions.of(book, report.period(), report.today())));
+                ReportQuestionsJson.of(QuartersQuestions.of(books.questions(), report.period(), report.today())),
+                ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())));
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

@@ -2,8 +2,9 @@ package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.kept.Kept;
-import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
@@ -27,13 +28,23 @@ public final class ReportResource {
     private final Quarters quarters;
     private final Reports reports;
     private final QuestionHistory questions;
+    private final DialogueHistory dialogue;
+    private final EvidenceHistory evidence;
     private final Kept<Period, Made> kept = Kept.atMost(MOST);
 
-    public ReportResource(ReadingAnswers readings, Quarters quarters, Reports reports, QuestionHistory questions) {
+    public ReportResource(
+            ReadingAnswers readings,
+            Quarters quarters,
+            Reports reports,
+            QuestionHistory questions,
+            DialogueHistory dialogue,
+            EvidenceHistory evidence) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
         this.questions = questions;
+        this.dialogue = dialogue;
+        this.evidence = evidence;
     }
 
     @GET
@@ -49,20 +60,19 @@ public final class ReportResource {
         });
     }
 
-    /** The same object for the same report and the same questions. */
+    /** The same object for the same report and the same books beside it. */
     @SuppressWarnings("ReferenceEquality") // another object may say something else
     private ReportJson json(Reading reading, ConsolidatedReport report) {
-        QuestionBook book = questions.book();
+        BesideReport books = BesideReport.now(questions, dialogue, evidence);
         Optional<Made> known = reading.state()
                 .flatMap(state -> kept.find(state, report.period()))
-                .filter(made -> made.report() == report && made.book() == book);
+                .filter(made -> made.report() == report && made.books().same(books));
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json =
-                    ReportJson.of(report, reading.known().map(book::knownBy).orElse(book));
-            reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, book, json)));
+            ReportJson json = ReportJson.of(report, books.known(reading));
+            reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, books, json)));
             return json;
         });
     }
 
-    private record Made(ConsolidatedReport report, QuestionBook book, ReportJson json) {}
+    private record Made(ConsolidatedReport report, BesideReport books, ReportJson json) {}
 }

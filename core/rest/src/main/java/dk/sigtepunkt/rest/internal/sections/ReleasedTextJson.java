@@ -2,18 +2,21 @@ package dk.sigtepunkt.rest.internal.sections;
 
 import dk.sigtepunkt.domain.sections.QuarterWords;
 import dk.sigtepunkt.domain.sections.ReleasedText;
+import dk.sigtepunkt.domain.sections.SectionEntry;
 import dk.sigtepunkt.rest.internal.http.InstantText;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a committee has said; nobody is named, a role is.
  *
  * @param section {@code assessment}, or {@code area.} with a focus area's key
  * @param text plain, paragraphs divided by an empty line; a line that begins with {@code -} is one of a list
- * @param current whether nothing was released in its place since
+ * @param current whether it stands: nothing was released in its place since, and it was not taken back
  * @param writtenBy the role; empty for who has none
  * @param releasedBy the role in which it was let out
+ * @param reason why it took the place of another one; empty for nothing
+ * @param withdrawn that it was taken back; null when it was not
  */
 public record ReleasedTextJson(
         String section,
@@ -22,7 +25,9 @@ public record ReleasedTextJson(
         String writtenAt,
         String writtenBy,
         String releasedAt,
-        String releasedBy) {
+        String releasedBy,
+        String reason,
+        @Nullable Withdrawn withdrawn) {
     static ReleasedTextJson of(ReleasedText text, boolean current) {
         return new ReleasedTextJson(
                 text.ref().key().value(),
@@ -31,26 +36,26 @@ public record ReleasedTextJson(
                 InstantText.of(text.written().at()),
                 text.written().roleCode(),
                 InstantText.of(text.released().at()),
-                text.released().roleCode());
+                text.released().roleCode(),
+                text.reason(),
+                text.back().<@Nullable Withdrawn>map(Withdrawn::of).orElse(null));
+    }
+
+    /** @param by the role; empty for who has none */
+    public record Withdrawn(String at, String by, String reason) {
+        static Withdrawn of(SectionEntry.TakenBack back) {
+            return new Withdrawn(InstantText.of(back.by().at()), back.by().roleCode(), back.reason());
+        }
     }
 
     /** Each that was released, oldest first. */
     static List<ReleasedTextJson> all(List<ReleasedText> texts) {
-        return texts.stream()
-                .map(text -> of(text, standing(texts).anyMatch(text::equals)))
-                .toList();
+        QuarterWords words = new QuarterWords(texts);
+        return texts.stream().map(text -> of(text, words.stands(text))).toList();
     }
 
-    /** Those that stand. */
-    public static List<ReleasedTextJson> current(QuarterWords words) {
-        return standing(words.texts()).map(text -> of(text, true)).toList();
-    }
-
-    private static Stream<ReleasedText> standing(List<ReleasedText> texts) {
-        return texts.stream()
-                .filter(text -> texts.stream()
-                        .filter(other -> other.ref().equals(text.ref()))
-                        .noneMatch(other ->
-                                other.released().at().isAfter(text.released().at())));
+    /** Those that stand, and those that stood when the quarter ended. */
+    public static List<ReleasedTextJson> shown(QuarterWords words) {
+        return words.shown().stream().map(text -> of(text, words.stands(text))).toList();
     }
 }

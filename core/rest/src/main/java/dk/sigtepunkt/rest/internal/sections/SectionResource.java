@@ -113,11 +113,32 @@ public final class SectionResource {
     public Response release(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             @PathParam("committee") String committee,
             @PathParam("period") String period,
-            @PathParam("section") String section) {
+            @PathParam("section") String section,
+            InputStream body)
+            throws IOException {
         Actor actor = callers.permitted(authorization, Permission.RELEASE_SECTIONS, Where.in(id(committee)));
-        return shown(keep.release(ref(committee, period, section), SeenVersion.of(ifMatch), actor));
+        SentFields sent = SentFields.readIfSent(length, body, Set.of(KeepSections.REASON));
+        return shown(keep.release(ref(committee, period, section), sent::text, SeenVersion.of(ifMatch), actor));
+    }
+
+    /** Takes back what was released last. */
+    @POST
+    @Path("/{section}/withdrawal")
+    public Response takeBack(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @PathParam("committee") String committee,
+            @PathParam("period") String period,
+            @PathParam("section") String section,
+            InputStream body)
+            throws IOException {
+        Actor actor = callers.permitted(authorization, Permission.RELEASE_SECTIONS, Where.in(id(committee)));
+        SentFields sent = SentFields.read(length, body, Set.of(KeepSections.REASON));
+        return shown(keep.takeBack(ref(committee, period, section), sent::text, SeenVersion.of(ifMatch), actor));
     }
 
     private static CommitteeId id(String committee) {

@@ -12,6 +12,7 @@ import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
 import dk.sigtepunkt.rest.internal.http.WriteAnswer;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,10 +34,12 @@ public final class ActionBeginResource {
     private static final Set<String> FIELDS = fields();
 
     private final Callers callers;
+    private final ReadingAnswers readings;
     private final KeepActions keep;
 
-    public ActionBeginResource(Callers callers, KeepActions keep) {
+    public ActionBeginResource(Callers callers, ReadingAnswers readings, KeepActions keep) {
         this.callers = callers;
+        this.readings = readings;
         this.keep = keep;
     }
 
@@ -62,9 +65,10 @@ public final class ActionBeginResource {
         return created(WriteAnswer.kept(keep.begin(id, sent::text, actor), ProblemKind.UNKNOWN_ACTION));
     }
 
-    private static Response created(KeptAction action) {
+    private Response created(KeptAction action) {
         return SeenVersion.told(
-                Response.created(URI.create("/api/v1/actions/" + action.item())).entity(ActionStoryJson.of(action)),
+                Response.created(URI.create("/api/v1/actions/" + action.item()))
+                        .entity(ActionStoryJson.of(action, readings.day(null))),
                 action.version());
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.SeenVersion;
 import dk.sigtepunkt.rest.internal.http.SentFields;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public final class ActionDifferenceResource {
     private final Callers callers;
+    private final ReadingAnswers readings;
     private final KeepActions keep;
 
-    public ActionDifferenceResource(Callers callers, KeepActions keep) {
+    public ActionDifferenceResource(Callers callers, ReadingAnswers readings, KeepActions keep) {
         this.callers = callers;
+        this.readings = readings;
         this.keep = keep;
     }
 
@@ -41,6 +44,7 @@ public final class ActionDifferenceResource {
         Actor actor = ActionStoryResource.permitted(callers, authorization, Permission.KEEP_ACTIONS, committee);
         SentFields sent = SentFields.read(length, body, KeepActions.DECISION);
         return ActionStoryResource.shown(
-                keep.decide(ActionStoryResource.item(committee, key), sent::text, SeenVersion.of(ifMatch), actor));
+                keep.decide(ActionStoryResource.item(committee, key), sent::text, SeenVersion.of(ifMatch), actor),
+                readings);
     }
 }

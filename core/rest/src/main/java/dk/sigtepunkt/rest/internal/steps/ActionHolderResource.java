@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public final class ActionHolderResource {
     private final Callers callers;
+    private final ReadingAnswers readings;
     private final KeepActions keep;
 
-    public ActionHolderResource(Callers callers, KeepActions keep) {
+    public ActionHolderResource(Callers callers, ReadingAnswers readings, KeepActions keep) {
         this.callers = callers;
+        this.readings = readings;
         this.keep = keep;
     }
 
@@ -44,6 +47,6 @@ public final class ActionHolderResource {
 
     private Response hand(@Nullable String authorization, String committee, String key, boolean take) {
         Actor actor = ActionStoryResource.permitted(callers, authorization, Permission.UPDATE_ACTIONS, committee);
-        return ActionStoryResource.shown(keep.hand(ActionStoryResource.item(committee, key), take, actor));
+        return ActionStoryResource.shown(keep.hand(ActionStoryResource.item(committee, key), take, actor), readings);
     }
 }

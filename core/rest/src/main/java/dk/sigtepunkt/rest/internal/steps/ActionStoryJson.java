@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.steps.ActionSteps;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.rest.internal.actions.ActionDetailsJson;
 import dk.sigtepunkt.rest.internal.actions.ActionJson;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ public record ActionStoryJson(
         List<Update> updates,
         List<Words> earlierWords,
         @Nullable Otherwise difference) {
-    static ActionStoryJson of(KeptAction action) {
-        var state = action.last().lastStep().state();
+    /** @param day whose state is told */
+    static ActionStoryJson of(KeptAction action, LocalDate day) {
+        var state = action.stepBy(day).state();
         List<Words> words = action.wordings().stream().map(Words::of).toList();
         return new ActionStoryJson(
                 action.item().committee().value(),

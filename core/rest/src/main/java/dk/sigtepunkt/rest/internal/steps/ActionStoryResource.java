@@ -65,7 +65,7 @@ public final class ActionStoryResource {
             return reading.committees()
                     .actions()
                     .find(item(committee, key))
-                    .map(ActionStoryJson::of)
+                    .map(action -> ActionStoryJson.of(action, readings.day(asOf)))
                     .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_ACTION, "actions.unknown", committee, key));
         });
     }
@@ -82,7 +82,7 @@ public final class ActionStoryResource {
             throws IOException {
         Actor actor = permitted(callers, authorization, Permission.KEEP_ACTIONS, committee);
         SentFields sent = SentFields.read(length, body, KeepActions.STEP);
-        return shown(keep.step(item(committee, key), sent::text, SeenVersion.of(ifMatch), actor));
+        return shown(keep.step(item(committee, key), sent::text, SeenVersion.of(ifMatch), actor), readings);
     }
 
     @POST
@@ -97,7 +97,7 @@ public final class ActionStoryResource {
             throws IOException {
         Actor actor = permitted(callers, authorization, Permission.UPDATE_ACTIONS, committee);
         SentFields sent = SentFields.read(length, body, KeepActions.UPDATE);
-        return shown(keep.update(item(committee, key), sent::text, SeenVersion.of(ifMatch), actor));
+        return shown(keep.update(item(committee, key), sent::text, SeenVersion.of(ifMatch), actor), readings);
     }
 
     /** All that is said of it is sent: what is left out is said no more. */
@@ -113,7 +113,7 @@ public final class ActionStoryResource {
             throws IOException {
         Actor actor = permitted(callers, authorization, Permission.KEEP_ACTIONS, committee);
         SentFields sent = SentFields.read(length, body, REWORDING);
-        return shown(keep.reword(item(committee, key), sent::text, SeenVersion.of(ifMatch), actor));
+        return shown(keep.reword(item(committee, key), sent::text, SeenVersion.of(ifMatch), actor), readings);
     }
 
     static Actor permitted(Callers callers, @Nullable String authorization, Permission permission, String committee) {
@@ -131,8 +131,8 @@ public final class ActionStoryResource {
         }
     }
 
-    static Response shown(WriteResult<KeptAction> result) {
+    static Response shown(WriteResult<KeptAction> result, ReadingAnswers readings) {
         KeptAction action = WriteAnswer.kept(result, ProblemKind.UNKNOWN_ACTION);
-        return SeenVersion.told(Response.ok(ActionStoryJson.of(action)), action.version());
+        return SeenVersion.told(Response.ok(ActionStoryJson.of(action, readings.day(null))), action.version());
     }
 }

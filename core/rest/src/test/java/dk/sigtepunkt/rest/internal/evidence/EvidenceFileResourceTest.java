@@ -52,6 +52,8 @@ class EvidenceFileResourceTest {
         assertThat(bytes.header("Content-Security-Policy"))
                 .isEqualTo("sandbox; default-src 'none'; frame-ancestors 'none'");
         assertThat(bytes.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(bytes.header("Content-Length")).isEqualTo("22");
+        assertThat(bytes.header("ETag")).isEqualTo('"' + file.path("sha256").asText() + '"');
         assertThat(bytes.header("Content-Type")).startsWith("text/plain");
     }
 
@@ -67,6 +69,33 @@ class EvidenceFileResourceTest {
                 .isEqualTo(404);
     }
 
+    private Caller.Answer describe(String address, String words) throws Exception {
+        return caller.send(
+                "PUT",
+                address,
+                BodyPublishers.ofString(words),
+                "Authorization",
+                "Bearer " + RunningApi.TOKEN,
+                "Content-Type",
+                "application/json");
+    }
+
+    @Test
+    void whatIsSaidOfAFileIsCorrectedWithAReason() throws Exception {
+        attach("?name=a.txt");
+        String words = "/api/v1/committees/vej/evidence/1/files/1/words";
+        Caller.Answer without = describe(words, "{\"text\":\"Vi mødtes\"}");
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.json().path("errors").path(0).path("field").asText()).isEqualTo("reason");
+        assertThat(describe(words, "{\"text\":\"Vi mødtes\",\"reason\":\"Manglede\"}")
+                        .status())
+                .isEqualTo(200);
+        JsonNode file =
+                caller.get("/api/v1/evidence/1/files").json().path("items").path(0);
+        assertThat(file.path("text").asText()).isEqualTo("Vi mødtes");
+        assertThat(file.path("reason").asText()).isEqualTo("Manglede");
+    }
+
     @Test
     void whatThereIsNotIsUnknown() throws Exception {
         for (String path : new String[] {"/1/files/7", "/1/files/x", "/1/files/..%2f1", "/77/files/1"}) {
@@ -79,6 +108,6 @@ class EvidenceFileResourceTest {
         Caller.Answer answer = attach("?name=a.txt&alt=" + "a".repeat(501));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("alt");
-        assertThat(api.attachments.kept()).isEmpty();
+        assertThat(api.evidence.keptFiles()).isEmpty();
     }
 }

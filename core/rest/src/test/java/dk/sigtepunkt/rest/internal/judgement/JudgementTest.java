@@ -63,9 +63,10 @@ class JudgementTest {
         Caller.Answer set =
                 send("PUT", ONE + "/status", "{'status':'" + other + "','reason':'Vi ved bedre'}", "If-Match", "\"0\"");
         assertThat(set.status()).as(set.text()).isEqualTo(200);
-        assertThat(send("PUT", ONE + "/status", "{'status':'" + other + "','reason':'Igen'}", "If-Match", "\"0\"")
-                        .status())
-                .isEqualTo(412);
+        Caller.Answer clash =
+                send("PUT", ONE + "/status", "{'status':'" + other + "','reason':'Igen'}", "If-Match", "\"0\"");
+        assertThat(clash.status()).isEqualTo(412);
+        assertThat(clash.text()).contains("If-Match").doesNotContain("herunder");
 
         JsonNode report = read("/api/v1/reports/consolidated?period=" + period);
         for (JsonNode told : new JsonNode[] {
@@ -91,6 +92,38 @@ class JudgementTest {
                         .isEqualTo(before.path(wholes).get(at).path("assessment"));
             }
         }
+    }
+
+    @Test
+    void anIndicatorsIsToldWhereverItsComputedOneIsAndMovesNoOther() throws Exception {
+        String one = "/api/v1/indicators/vej.ture/judgement";
+        String computed = read(one).path("assessment").asText();
+        String period = read(one).path("period").asText();
+        JsonNode before =
+                area(read("/api/v1/reports/consolidated?period=" + period).path("focusAreas"));
+        String other = computed.equals("attention") ? "on-track" : "attention";
+        Caller.Answer set =
+                send("PUT", one + "/status", "{'status':'" + other + "','reason':'Vi ved bedre'}", "If-Match", "\"0\"");
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        JsonNode area =
+                area(read("/api/v1/reports/consolidated?period=" + period).path("focusAreas"));
+        for (JsonNode told : new JsonNode[] {
+            read(one + "?period=" + period),
+            read("/api/v1/indicators/vej.ture?period=" + period),
+            area.path("indicators").get(0)
+        }) {
+            assertThat(told.path("assessment").asText()).isEqualTo(computed);
+            assertThat(told.path("persons").toString()).contains(other, "Vi ved bedre");
+        }
+        assertThat(area.path("persons")).isEqualTo(before.path("persons"));
+        assertThat(area.path("assessment")).isEqualTo(before.path("assessment"));
+        assertThat(send("POST", one + "/status/withdrawal", "{'reason':'Nye tal'}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(read(one).path("entries")).hasSize(2);
+        assertThat(send("PUT", "/api/v1/indicators/vej.intet/judgement/status", "{}")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

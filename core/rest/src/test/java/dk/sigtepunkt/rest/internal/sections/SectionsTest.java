@@ -79,6 +79,31 @@ class SectionsTest {
     }
 
     @Test
+    void aCorrectionSaysWhyAndWhatIsTakenBackIsReadNoMore() throws Exception {
+        Sections.drafted(api.sections, WHOLE, "Først", Instant.parse("2025-09-14T10:00:00Z"));
+        Sections.released(api.sections, WHOLE, Instant.parse("2025-09-14T11:00:00Z"));
+        JsonNode then = inReport(REPORT + "&asOf=2025-09-30");
+        Sections.drafted(api.sections, WHOLE, "Rettet", Instant.parse("2025-11-14T10:00:00Z"));
+        assertThat(send("POST", QUARTER + "/assessment/release", "").status()).isEqualTo(422);
+        assertThat(send("POST", QUARTER + "/assessment/release", "{\"reason\":\"Talt forkert\"}")
+                        .status())
+                .isEqualTo(200);
+        JsonNode texts = inReport(REPORT);
+        assertThat(texts.findValuesAsText("text")).containsExactly("Først", "Rettet");
+        assertThat(texts.findValuesAsText("current")).containsExactly("false", "true");
+        assertThat(texts.at("/1/reason").asText()).isEqualTo("Talt forkert");
+        assertThat(send("POST", QUARTER + "/assessment/withdrawal", "{\"reason\":\"Også forkert\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(inReport(REPORT).findValuesAsText("text")).containsExactly("Først");
+        assertThat(caller.get(QUARTER).json().at("/texts/1/withdrawn/reason").asText())
+                .isEqualTo("Også forkert");
+        assertThat(inReport(REPORT + "&asOf=2025-09-30")).isEqualTo(then);
+        send("POST", QUARTER + "/assessment/withdrawal", "{\"reason\":\"Igen\"}")
+                .problem(409, "nothing-released");
+    }
+
+    @Test
     void aReportAsKnownOnADaySaysWhatWasReleasedByThen() throws Exception {
         Sections.drafted(api.sections, WHOLE, "Først", Instant.parse("2025-10-14T10:00:00Z"));
         Sections.released(api.sections, WHOLE, Instant.parse("2025-10-14T11:00:00Z"));

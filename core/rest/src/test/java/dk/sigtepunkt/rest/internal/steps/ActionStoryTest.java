@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ActionStoryTest {
     private static final String NEW = """
             {"area":"cykler","title":"Gågade i midtbyen","description":"En gade","owner":"Vejchefen",
-             "start":"2025-01-01","end":"2026-01-01","reason":"Mange vil det","trigger":"council-input",
+             "start":"2025-01-01","end":"2026-12-31","reason":"Mange vil det","trigger":"council-input",
              "partners":[{"kind":"company","name":"Handelsforeningen","part":"Holder åbent"}],
              "effects":[{"indicator":"vej.ture","lag":3,"reason":"Som i nabobyen",
                          "years":[{"year":2026,"change":1.125},{"year":"2027","change":"-2,5"}]}]}""";
@@ -61,7 +61,7 @@ class ActionStoryTest {
         String adjusted =
                 "{\"state\":\"adjusted\",\"reason\":\"Viste sig\",\"trigger\":\"follow-up\",\"reference\":\"2025K2\"}";
         assertThat(send("POST", ONE + "/steps", adjusted).status()).isEqualTo(200);
-        assertThat(send("POST", ONE + "/updates", "{\"sentence\":\"Halvvejs\",\"percent\":50}")
+        assertThat(send("POST", ONE + "/updates", "{\"risk\":\"none\",\"sentence\":\"Halvvejs\",\"percent\":50}")
                         .status())
                 .isEqualTo(200);
         step("replaced", ",\"successor\":\"vej/cykelsti\"");
@@ -78,7 +78,7 @@ class ActionStoryTest {
 
     @Test
     void whatCannotBeTakenIsNamedFieldByField() throws Exception {
-        String wrong = NEW.replace("2026-01-01", "2024-01-01").replace("\"company\"", "\"firma\"");
+        String wrong = NEW.replace("2026-12-31", "2024-01-01").replace("\"company\"", "\"firma\"");
         JsonNode errors = send("POST", "/api/v1/committees/vej/actions", wrong)
                 .problem(422, "faulty-fields")
                 .path("errors");
@@ -92,6 +92,9 @@ class ActionStoryTest {
         "'{\"sentnce\":\"x\"}',400,bad-shape",
         "'[1]',400,bad-shape",
         "'{',400,unreadable-json",
+        "'{\"percent\":1e400}',400,bad-shape",
+        "'{\"percent\":-1e999999}',400,bad-shape",
+        "'{\"percent\":1e300}',422,faulty-fields",
         "'{\"sentence\":{\"a\":{\"b\":{\"c\":{\"d\":{\"e\":{\"f\":{\"g\":1}}}}}}}}',400,bad-shape",
         "'{}',422,faulty-fields"
     })
@@ -103,10 +106,10 @@ class ActionStoryTest {
     void whoHasLookedAtAnotherVersionIsTold() throws Exception {
         String version = send("POST", "/api/v1/committees/vej/actions", NEW).header("ETag");
         assertThat(version).isEqualTo("\"2\"");
-        assertThat(send("POST", ONE + "/updates", "{\"sentence\":\"Første\"}", "If-Match", version)
+        assertThat(send("POST", ONE + "/updates", "{\"risk\":\"none\",\"sentence\":\"Første\"}", "If-Match", version)
                         .status())
                 .isEqualTo(200);
-        send("POST", ONE + "/updates", "{\"sentence\":\"Anden\"}", "If-Match", version)
+        send("POST", ONE + "/updates", "{\"risk\":\"none\",\"sentence\":\"Anden\"}", "If-Match", version)
                 .problem(412, "clash");
         assertThat(caller.get(ONE).json().path("updates")).hasSize(1);
     }

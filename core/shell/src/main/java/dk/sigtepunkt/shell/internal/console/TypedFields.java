@@ -45,7 +45,7 @@ public final class TypedFields {
 
             @Override
             public T clash(T now, String sentence) {
-                throw new IllegalArgumentException(sentence);
+                throw new IllegalArgumentException(ConsoleWords.say("console.clash"));
             }
 
             @Override

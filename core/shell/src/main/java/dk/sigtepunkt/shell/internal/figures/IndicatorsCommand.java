@@ -95,6 +95,10 @@ public final class IndicatorsCommand implements Action {
                                         part.indicator().unit()))
                                 .orElse(""),
                         ConsoleWords.name(part.now().assessment().code()),
+                        part.persons()
+                                .counting()
+                                .map(one -> ConsoleWords.name(one.status()))
+                                .orElse(""),
                         part.restsOnExample() ? ConsoleWords.say("figures.indicators.example") : "",
                         part.prospect().map(PaceWords.in(Danish.LOCALE)::brief).orElse(""));
     }

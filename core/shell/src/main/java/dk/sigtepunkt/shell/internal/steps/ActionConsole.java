@@ -24,6 +24,7 @@ final class ActionConsole {
 
     /** @param committee the id of the only one that is wanted; empty for all */
     void list(Reading reading, String committee) {
+        ActionWords said = ActionWords.in(ConsoleWords.language());
         ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("steps.none"));
         ConsoleWords.columns("steps.columns").forEach(table::column);
         reading.committees().committees().stream()
@@ -35,9 +36,8 @@ final class ActionConsole {
                 .forEach(action -> table.addRow()
                         .addContent(
                                 action.item(),
-                                action.last().title(),
-                                ActionWords.in(ConsoleWords.language())
-                                        .state(action.last().lastStep().state()),
+                                said.named(action.last()),
+                                said.state(action.last().lastStep().state()),
                                 told(action)));
         table.print(out);
     }
@@ -61,10 +61,10 @@ final class ActionConsole {
     /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */
     void tell(WriteResult<KeptAction> result) {
         KeptAction action = TypedFields.kept(result);
+        ActionWords said = ActionWords.in(ConsoleWords.language());
         out.println(ConsoleWords.say(
                 "steps.kept",
-                action.last().title(),
-                ActionWords.in(ConsoleWords.language())
-                        .state(action.last().lastStep().state())));
+                said.named(action.last()),
+                said.state(action.last().lastStep().state())));
     }
 }

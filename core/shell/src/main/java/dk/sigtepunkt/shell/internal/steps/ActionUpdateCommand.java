@@ -38,7 +38,7 @@ public final class ActionUpdateCommand implements Action {
     @Option(name = "--milestone", description = "Which milestone is reached")
     private String milestone = "";
 
-    @Option(name = "--risk", description = "none, some or serious")
+    @Option(name = "--risk", description = "none, some or serious; has to be said")
     private String risk = "";
 
     @Option(name = "--next", description = "What happens next")

@@ -10,6 +10,7 @@ import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
+import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
@@ -36,6 +37,7 @@ final class CommandOperations {
         lines.putAll(shown());
         lines.putAll(done());
         lines.putAll(written());
+        lines.putAll(proposals());
         lines.putAll(accounts());
         return lines;
     }
@@ -106,7 +108,25 @@ final class CommandOperations {
                 own(ANSWER_QUESTIONS));
         lines.put("question-reopen {answered} Nej", somewhere(ASK_QUESTIONS));
         lines.put("action-step --trigger committee havn/mole decided Derfor", own(KEEP_ACTIONS));
-        lines.put("action-update havn/mole Godt", own(UPDATE_ACTIONS));
+        lines.put("action-update --risk none havn/mole Godt", own(UPDATE_ACTIONS));
+        return lines;
+    }
+
+    /** Each is shown what that one may moderate; with how to reach its sender only when it is asked for. */
+    private static Map<String, Need> proposals() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        lines.put("proposals", nothing());
+        for (String deed : new String[] {
+            "proposal {held}",
+            "proposal --contact {held}",
+            "proposal-assign {held} havn Dér",
+            "proposal-publish {held}",
+            "proposal-reject {held} Nej",
+            "proposal-close {held} Tak"
+        }) {
+            lines.put(deed, own(MODERATE_PROPOSALS));
+        }
+        lines.put("proposal-action {held} havn/mole Tak", own(MODERATE_PROPOSALS));
         return lines;
     }
 

@@ -100,12 +100,16 @@ class CommandRightsTest {
     }
 
     private static Answer told(String line, int code, String said) {
-        boolean hidden = line.startsWith("code-") && said.startsWith("Ingen fil med den SHA");
+        boolean hidden = (line.startsWith("code-") && said.startsWith("Ingen fil med den SHA"))
+                || (line.startsWith("proposal") && said.startsWith("Der er intet forslag"));
         if (said.contains("Det har du ikke ret til") || hidden) {
             return Answer.FORBIDDEN;
         }
         // Who may see it comes as far as to where it is to be written, which is nobody's but the owner's.
-        boolean reached = said.equals(CommandTown.REACHED) || said.startsWith("Det skriver en fil på serveren");
+        boolean reached = said.equals(CommandTown.REACHED)
+                || said.startsWith("Det skriver en fil på serveren")
+                // No action in the town began with a proposal.
+                || said.startsWith("Ingen handling hedder");
         return code == PersonDesk.WELL || reached ? Answer.ALLOWED : Answer.OTHER;
     }
 }

@@ -42,6 +42,9 @@ import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.product.DatabaseProduct;
 import dk.sigtepunkt.domain.product.Product;
+import dk.sigtepunkt.domain.proposals.MemoryProposals;
+import dk.sigtepunkt.domain.proposals.ModerateProposals;
+import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.QuestionEntry;
@@ -99,6 +102,7 @@ final class CommandTown {
     private final OneStrategy strategies = new OneStrategy(strategy());
     private final MemoryQuestions questions = new MemoryQuestions();
     private final MemoryActionStore actions = new MemoryActionStore();
+    private final MemoryProposals proposals = new MemoryProposals();
     private int number;
 
     CommandTown() {
@@ -171,7 +175,8 @@ final class CommandTown {
                         Stream.of(
                                 questions,
                                 new KeepQuestions(questions, catalogue, door, CLOCK),
-                                new KeepActions(actions, catalogue, questions, door, CLOCK)),
+                                new KeepActions(actions, catalogue, questions, door, CLOCK),
+                                new ModerateProposals(proposals, catalogue, actions, door, CLOCK)),
                         Stream.of(new FigureRecording(catalogue, figures, door, CLOCK)),
                         Stream.of(new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK)),
                         Stream.of(
@@ -199,6 +204,10 @@ final class CommandTown {
         }
         if (line.contains("{open}")) {
             there.put("open", question(false));
+        }
+        if (line.contains("{held}")) {
+            int held = Proposals.held(proposals, Integer.toString(number), ScriptedDeployments.HAVN);
+            there.put("held", Integer.toString(held));
         }
         if (line.contains("{answered}")) {
             there.put("answered", question(true));

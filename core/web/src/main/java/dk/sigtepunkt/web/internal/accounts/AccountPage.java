@@ -86,7 +86,9 @@ final class AccountPage implements Page {
                 new NameForm(
                         written ? visit.field("navn") : name,
                         written ? visit.field("login") : login,
-                        entry.account().version(),
+                        written && !clash
+                                ? visit.version().orElse(entry.account().version())
+                                : entry.account().version(),
                         clash ? new AccountName(name, login) : new AccountName("", "")),
                 entry.holdings().stream()
                         .filter(one -> AccountFilter.standing(one, accounts.today()))

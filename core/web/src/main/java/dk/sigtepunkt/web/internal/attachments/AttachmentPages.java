@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.attachments;
 
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
@@ -13,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Where files beside findings are seen, saved, put there and taken away. */
+/** Where files beside findings are seen, saved, put there, told in other words and taken away. */
 @Component
 public final class AttachmentPages implements Pages {
     private final Strategies strategies;
@@ -38,13 +39,18 @@ public final class AttachmentPages implements Pages {
 
     @Override
     public List<Route> routes() {
-        FilesPage page = new FilesPage(new LayoutFactory(strategies), evidence, read, attach);
+        LayoutFactory frames = new LayoutFactory(strategies);
+        FilesPage page = new FilesPage(frames, evidence, read, attach);
+        FileWordsForm words = new FileWordsForm(frames, read, attach);
         return List.of(
                 Route.form("/evidens/{number}/filer", page, page::sent)
                         .takesFile()
                         .dated(),
                 Route.reading("/evidens/{number}/filer/{file}", new SavedFile(files))
-                        .dated(),
+                        .dated()
+                        .heavy(),
+                Route.form("/evidens/{number}/filer/{file}/ret", words::asked, words::sent)
+                        .needs(Permission.KEEP_EVIDENCE),
                 Route.acting("/evidens/{number}/filer/{file}/fjern", page::remove));
     }
 }

@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormField;
 import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -38,7 +39,7 @@ final class FilesPage implements Page {
         this.attach = attach;
     }
 
-    private static int number(PageRequest visit) {
+    static int number(PageRequest visit) {
         return KeepEvidence.number(visit.segment("number"));
     }
 
@@ -49,7 +50,7 @@ final class FilesPage implements Page {
 
     /** A file was sent; what was written with it is given back with whatever is wrong, the file has to be chosen again. */
     PageResult sent(PageRequest visit, Reading reading) {
-        return attach.attach(number(visit), visit::field, visit.posted().file(), visit.version(), visit.actor())
+        return attach.attach(number(visit), visit::field, visit.posted().files(), visit.version(), visit.actor())
                 .fold(new Answer(visit) {
                     @Override
                     public PageResult refused(List<WrittenFault> faults) {
@@ -92,7 +93,7 @@ final class FilesPage implements Page {
         }
     }
 
-    private static String base(int number) {
+    static String base(int number) {
         return "/evidens/%d/filer".formatted(number);
     }
 
@@ -128,7 +129,7 @@ final class FilesPage implements Page {
                                         writes,
                                         visit))
                                 .toList(),
-                        writes ? Optional.of(form(visit, base, own.orElseThrow(), faults, clash)) : Optional.empty(),
+                        writes ? Optional.of(form(visit, status, own.orElseThrow(), faults, clash)) : Optional.empty(),
                         visit.query().containsKey("gemt") ? visit.say("attachments.kept") : ""));
     }
 
@@ -137,17 +138,24 @@ final class FilesPage implements Page {
                 && visit.may(AttachFiles.needed(one), Where.in(one.committee()));
     }
 
-    private static Form form(
-            PageRequest visit, String base, KeptEvidence own, List<WrittenFault> faults, String clash) {
+    private static Form form(PageRequest visit, int status, KeptEvidence own, List<WrittenFault> faults, String clash) {
         AttachmentWords words = AttachmentWords.in(visit.words().language());
         FormSheet sheet = new FormSheet(visit::field, faults, words::label);
         FormField file = sheet.text("file", 0)
                 .hinted(visit.say("attachments.file.hint", FileInspector.MOST_MEGABYTES))
                 .required();
-        FormField alt = sheet.text("alt", AttachFiles.LONGEST_ALT).hinted(visit.say("attachments.alt.hint"));
-        FormField text = sheet.area("text", AttachFiles.LONGEST_TEXT).hinted(visit.say("attachments.text.hint"));
+        FormField alt =
+                sheet.text("alt", AttachFiles.LONGEST_ALT).inItsCase().hinted(visit.say("attachments.alt.hint"));
+        FormField text =
+                sheet.area("text", AttachFiles.LONGEST_TEXT).inItsCase().hinted(visit.say("attachments.text.hint"));
         sheet.add(file).add(alt).add(text).section("", "");
-        return new Form(base, Integer.toString(own.version()), sheet.faults(), clash, file, List.of(alt, text));
+        return new Form(
+                base(own.number()),
+                FormView.version(visit, status, Optional.of(own.version())),
+                sheet.faults(),
+                clash,
+                file,
+                List.of(alt, text));
     }
 
     /**

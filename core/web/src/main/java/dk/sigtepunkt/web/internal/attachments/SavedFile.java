@@ -23,8 +23,12 @@ final class SavedFile implements Page {
         int file = KeepEvidence.number(visit.segment("file"));
         return files.published(number, file, reading.known())
                 .or(() -> files.own(number, file, visit.actor(), reading.known()))
-                .<PageResult>map(found -> new PageResult.Download(
-                        plain(found.bytes().name()), found.bytes().bytes(), type(found.attachment())))
+                .<PageResult>map(found -> new PageResult.Saved(
+                        plain(found.attachment().name()),
+                        type(found.attachment()),
+                        found.attachment().size(),
+                        found.attachment().sha256(),
+                        found.content()))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("attachments.unknown")));
     }
 

@@ -5,19 +5,16 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.sections.QuarterWords;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
+import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
-import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
-import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
 import dk.sigtepunkt.web.internal.evidence.EvidenceAddresses;
 import dk.sigtepunkt.web.internal.judgement.AreaSaid;
@@ -27,8 +24,6 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
-import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
-import dk.sigtepunkt.web.internal.questions.QuestionAddresses;
 import dk.sigtepunkt.web.internal.sections.SpokenText;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
@@ -64,7 +59,7 @@ public final class FocusAreaPage implements ReportedPage {
                 .findFirst()
                 .<PageResult>map(
                         part -> new PageResult.Once(book, () -> shown(visit, reading, part, book, report, links)))
-                .or(() -> closed(visit, reading, wanted, report, links))
+                .or(() -> closed(visit, reading, wanted, book, report, links))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("committee.area.unknown")));
     }
 
@@ -93,10 +88,7 @@ public final class FocusAreaPage implements ReportedPage {
                         lineage),
                 items(part, lineage, report, seen(area.ref(), visit, reading, book, report, links)),
                 part.changes().stream().map(Change::sentence).toList(),
-                new Questions(
-                        QuarterQuestions.of(report, reading, book.questions().about(area.ref()), links, visit.words()),
-                        QuestionAddresses.askingAbout(area.ref(), visit, links),
-                        dialogue(visit, reading, area.ref(), book.dialogue(), report.period(), links)),
+                AreaBodies.of(area, visit, reading, book, report, links),
                 earlier);
         return new PageResult.Shown(
                 200,
@@ -112,21 +104,10 @@ public final class FocusAreaPage implements ReportedPage {
                 view);
     }
 
-    private static QuarterDialogue dialogue(
-            PageRequest visit, Reading reading, FocusAreaRef area, DialogueBook book, Period quarter, Links links) {
-        return QuarterDialogue.of(
-                quarter,
-                reading,
-                reading.known().map(book::knownBy).orElse(book).about(ItemRef.of(area)),
-                DialogueAddresses.recording(Optional.of(area.committee()), area.toString(), quarter, visit, links),
-                links,
-                visit.words());
-    }
-
     private static SpokenText said(
             FocusAreaRef area, ReleasedBook book, ConsolidatedReport report, Reading reading, Words words) {
         QuarterWords said = reading.known().map(book::knownBy).orElse(book).of(area.committee(), report.period());
-        return SpokenText.of(said.about(area.key()), said, words);
+        return SpokenText.of(SectionKey.of(area.key()), said, words);
     }
 
     private static Seen seen(
@@ -189,7 +170,12 @@ public final class FocusAreaPage implements ReportedPage {
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
     private Optional<PageResult> closed(
-            PageRequest visit, Reading reading, String wanted, ConsolidatedReport report, Links links) {
+            PageRequest visit,
+            Reading reading,
+            String wanted,
+            WrittenBeside.Books book,
+            ConsolidatedReport report,
+            Links links) {
         return reading.committees().former().stream()
                 .filter(former -> former.item().kind() == ItemKind.FOCUS_AREA
                         && former.item().toString().equals(wanted))
@@ -197,7 +183,8 @@ public final class FocusAreaPage implements ReportedPage {
                 .flatMap(former -> former.last().focusAreas().stream()
                         .filter(area -> ItemRef.of(area.ref()).equals(former.item()))
                         .findFirst()
-                        .map(area -> closed(visit, reading, former, area, report, links)));
+                        .map(area -> new PageResult.Once(
+                                book, () -> closed(visit, reading, former, area, book, report, links))));
     }
 
     private PageResult closed(
@@ -205,6 +192,7 @@ public final class FocusAreaPage implements ReportedPage {
             Reading reading,
             ClosedItem former,
             FocusArea area,
+            WrittenBeside.Books book,
             ConsolidatedReport report,
             Links links) {
         Lineage lineage = new Lineage(reading.committees(), links, visit.words());
@@ -220,6 +208,7 @@ public final class FocusAreaPage implements ReportedPage {
                         report.strategy(),
                         links,
                         lineage),
+                AreaBodies.ofClosed(area, visit, reading, book, report, links),
                 earlier);
         Link list = new Link(links.page("/udvalg"), visit.say("committee.title"));
         return new PageResult.Shown(
@@ -261,22 +250,15 @@ public final class FocusAreaPage implements ReportedPage {
      */
     public record Standing(String absent, String cameLater, SpokenText words, List<Link> after, AreaSaid said) {}
 
-    /**
-     * What bodies ask and say of it.
-     *
-     * @param ask where whoever looks may ask one about the area; empty when that one may not
-     */
-    public record Questions(QuarterQuestions asked, String ask, QuarterDialogue said) {}
-
     public record View(
             AssessmentView assessment,
             Standing standing,
             AreaFacts facts,
             Items items,
             List<String> changes,
-            Questions questions,
+            AreaBodies questions,
             EarlierItems.Both earlier) {}
 
     /** A closed area. */
-    public record ClosedView(Lineage.Closed closed, AreaFacts facts, EarlierItems.Both earlier) {}
+    public record ClosedView(Lineage.Closed closed, AreaFacts facts, AreaBodies questions, EarlierItems.Both earlier) {}
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.dialogue;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -134,7 +136,8 @@ final class DialogueForms {
                                 action.ref().toString(),
                                 "%s (%s)"
                                         .formatted(
-                                                action.title(), known.content().name()))))
+                                                ActionWords.in(Danish.LOCALE).named(action),
+                                                known.content().name()))))
                 .toList();
     }
 
@@ -159,7 +162,7 @@ final class DialogueForms {
                 frames.plain(visit, title, new Link(DialogueAddresses.LIST, visit.say("dialogue.title"))),
                 new FormView(
                         about.isPresent() ? one + "/ret" : DialogueAddresses.RECORD,
-                        about.map(kept -> Integer.toString(kept.version())).orElse(""),
+                        FormView.version(visit, status, about.map(Discussion::version)),
                         new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                         sheet.sections(),
                         visit.say("dialogue.send"),
@@ -220,10 +223,12 @@ final class DialogueForms {
 
             @Override
             public PageResult clash(Discussion now, String sentence) {
-                List<String> theirs = Stream.of(
-                                now.last().said(), now.last().result().text())
-                        .filter(text -> !text.isEmpty())
-                        .toList();
+                DialogueWords words = DialogueWords.in(visit.words().language());
+                List<String> theirs = FormView.Told.theirs(
+                        words::label,
+                        List.of(
+                                Map.entry("text", now.last().said()),
+                                Map.entry("outcome", now.last().result().text())));
                 return shown(
                         visit,
                         reading,

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.dialogue;
 
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
@@ -10,6 +12,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -28,23 +31,29 @@ public record DiscussionLine(
         Link link, String head, List<Link> about, String said, String corrected, String outcome, List<Link> results) {
     public static DiscussionLine of(Discussion discussion, CatalogueSnapshot committees, Links links, Words words) {
         Minute last = discussion.last();
+        ItemTitles titles = new ItemTitles(committees, links, words);
         return new DiscussionLine(
                 new Link(
                         links.page(DialogueAddresses.of(discussion.number())),
                         words.say("dialogue.number", discussion.number())),
-                words.say(
-                        "dialogue.head",
-                        last.meeting().body(),
-                        Danish.date(last.meeting().on()),
-                        Danish.period(last.matter().quarter())),
-                about(last.matter(), committees, links),
+                head(last, words),
+                about(last.matter(), committees, titles, links),
                 last.said(),
                 discussion.version() > 1 ? words.say("dialogue.corrected", discussion.version() - 1) : "",
                 last.result().text(),
-                results(last.result(), committees, links, words));
+                results(last.result(), titles, links, words));
     }
 
-    private static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, Links links) {
+    /** Who said it, when, and about which report. */
+    static String head(Minute minute, Words words) {
+        return words.say(
+                "dialogue.head",
+                minute.meeting().body(),
+                Danish.date(minute.meeting().on()),
+                Danish.period(minute.matter().quarter()));
+    }
+
+    static List<Link> about(Minute.Matter matter, CatalogueSnapshot committees, ItemTitles titles, Links links) {
         return Stream.concat(
                         matter
                                 .committee()
@@ -53,32 +62,23 @@ public record DiscussionLine(
                                         links.committee(known.id()),
                                         known.content().name()))
                                 .stream(),
-                        matter.item().stream().flatMap(item -> item(item, committees, links)))
+                        matter.item().map(item -> item(item, titles)).stream())
                 .toList();
     }
 
-    private static Stream<Link> item(ItemRef item, CatalogueSnapshot committees, Links links) {
-        if (item.kind() == ItemKind.INDICATOR) {
-            IndicatorId id = new IndicatorId(item.committee(), item.key());
-            return Stream.of(new Link(links.indicator(id), committees.indicatorName(id)));
-        }
-        return committees.focusAreas().stream()
-                .filter(area -> ItemRef.of(area.ref()).equals(item))
-                .map(area -> new Link(links.focusArea(area.ref()), area.title()));
+    private static Link item(ItemRef item, ItemTitles titles) {
+        return item.kind() == ItemKind.INDICATOR
+                ? titles.indicator(new IndicatorId(item.committee(), item.key()))
+                : titles.area(new FocusAreaRef(item.committee(), new FocusAreaKey(item.key())));
     }
 
-    private static List<Link> results(Minute.Result result, CatalogueSnapshot committees, Links links, Words words) {
+    static List<Link> results(Minute.Result result, ItemTitles titles, Links links, Words words) {
         OptionalInt question = result.question();
         return Stream.concat(
                         question.stream()
                                 .mapToObj(number -> new Link(
                                         links.page("/spoergsmaal/" + number), words.say("dialogue.question", number))),
-                        committees.committees().stream()
-                                .flatMap(known -> known.content().actions().stream())
-                                .filter(action -> result.action()
-                                        .filter(action.ref()::equals)
-                                        .isPresent())
-                                .map(action -> new Link(links.story(action.ref()), action.title())))
+                        result.action().map(titles::action).stream())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.dialogue;
 
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.dialogue.Discussion;
@@ -11,6 +12,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.PersonsView;
 import java.util.List;
 
@@ -49,7 +51,7 @@ final class DiscussionPage implements Page {
                 new View(
                         DiscussionLine.of(discussion, reading.committees(), links, visit.words()),
                         discussion.minutes().stream()
-                                .map(minute -> told(minute, visit.words()))
+                                .map(minute -> told(minute, reading.committees(), links, visit.words()))
                                 .toList(),
                         DialogueAddresses.corrects(visit, discussion, links)
                                 ? DialogueAddresses.of(discussion.number()) + "/ret"
@@ -57,16 +59,24 @@ final class DiscussionPage implements Page {
                         visit.query().containsKey("gemt") ? visit.say("dialogue.kept") : ""));
     }
 
-    private static Told told(Minute minute, Words words) {
+    private static Told told(Minute minute, CatalogueSnapshot committees, Links links, Words words) {
+        ItemTitles titles = new ItemTitles(committees, links, words);
         return new Told(
                 words.say("dialogue.told", PersonsView.day(minute.by()), PersonsView.who(minute.by(), words)),
                 minute.reason(),
+                new Matter(
+                        DiscussionLine.head(minute, words),
+                        DiscussionLine.about(minute.matter(), committees, titles, links)),
                 minute.said(),
-                minute.result().text());
+                minute.result().text(),
+                DiscussionLine.results(minute.result(), titles, links, words));
     }
 
+    /** Who said it, when, about which report and what in it, as it was written then. */
+    public record Matter(String head, List<Link> about) {}
+
     /** @param reason why it was written otherwise; empty for the first */
-    public record Told(String head, String reason, String said, String outcome) {}
+    public record Told(String head, String reason, Matter matter, String said, String outcome, List<Link> results) {}
 
     /** @param correct where whoever looks may correct it; empty when that one may not */
     public record View(DiscussionLine discussion, List<Told> minutes, String correct, String message) {}

@@ -9,11 +9,12 @@ import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.evidence.EvidenceBook.InQuarter;
 import dk.sigtepunkt.domain.evidence.EvidenceWords;
 import dk.sigtepunkt.domain.evidence.PublishedEvidence;
+import dk.sigtepunkt.domain.evidence.QuartersEvidence;
 import dk.sigtepunkt.domain.evidence.Stance;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Links;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,24 +42,20 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
      * anything is left out.
      */
     public List<Group> groups(FocusAreaRef area) {
-        List<InQuarter> all = standing(area);
+        QuartersEvidence all = said(area);
         Stream<Group> standing = Arrays.stream(Stance.values())
                 .map(stance -> new Group(
                         words.say(HEADING + stance.code()),
-                        all.stream()
+                        all.standing().stream()
                                 .filter(one -> bearing(one.then(), area).stance() == stance)
                                 .map(one -> line(one, area))
                                 .toList()));
         Group later = new Group(
                 words.say("evidence.group.since"),
-                since(area).stream().map(one -> later(one, area)).toList());
+                all.since().stream().map(one -> later(one, area)).toList());
         return Stream.concat(standing, Stream.of(later))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
-    }
-
-    private List<PublishedEvidence> since(FocusAreaRef area) {
-        return book.since(area, Danish.endOf(quarter.end()));
     }
 
     /** With what it says of the area, which no heading says. */
@@ -74,8 +71,8 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
 
     /** The newest, in short: each begins with what it says of the area. */
     public Newest newest(FocusAreaRef area) {
-        List<InQuarter> all = standing(area);
-        List<PublishedEvidence> since = since(area);
+        List<InQuarter> all = said(area).standing();
+        List<PublishedEvidence> since = said(area).since();
         return new Newest(
                 all.stream()
                         .limit(IN_REPORT)
@@ -88,9 +85,8 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
                 all.size() > IN_REPORT || since.size() > IN_REPORT);
     }
 
-    private List<InQuarter> standing(FocusAreaRef area) {
-        Instant begin = Danish.endOf(quarter.start().minusDays(1));
-        return book.beside(area, begin, Danish.endOf(quarter.end()));
+    private QuartersEvidence said(FocusAreaRef area) {
+        return QuartersEvidence.of(book, area, quarter);
     }
 
     private static Bearing bearing(PublishedEvidence one, FocusAreaRef area) {
@@ -98,12 +94,13 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
     }
 
     private EvidenceLine line(InQuarter one, FocusAreaRef area) {
+        EvidenceWords said = EvidenceWords.in(words.language());
+        String since = one.withdrawnSince()
+                .map(said::withdrawnSince)
+                .or(() -> one.correctedSince().map(at -> said.correctedSince(LocalDate.ofInstant(at, Danish.ZONE))))
+                .orElse("");
         return EvidenceLine.of(one.then(), committees, links, words)
-                .bearing(
-                        bearing(one.then(), area).reason(),
-                        one.since()
-                                .map(EvidenceWords.in(words.language())::withdrawnSince)
-                                .orElse(""));
+                .bearing(bearing(one.then(), area).reason(), since);
     }
 
     /** What says the same of an area. */

@@ -18,6 +18,9 @@ public final class EvidenceAddresses {
     static final String FILES = "/filer";
     static final String WITHDRAW = "/traek-tilbage";
 
+    /** Where somebody's drafts stand. */
+    public static final String DRAFTS = LIST + "#kladder";
+
     /** Which focus area one is to bear on, in the address of the form. */
     static final String AREA = "omraade";
 

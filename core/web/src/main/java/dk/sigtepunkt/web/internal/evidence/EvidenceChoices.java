@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.evidence;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.evidence.EvidenceEntry;
@@ -63,7 +64,8 @@ record EvidenceChoices(CatalogueSnapshot committees, EvidenceWords words) {
     List<Choice> actions(CommitteeId own) {
         return ownFirst(own)
                 .flatMap(known -> known.content().actions().stream())
-                .map(action -> new Choice(action.ref().toString(), action.title()))
+                .map(action -> new Choice(
+                        action.ref().toString(), ActionWords.in(Danish.LOCALE).named(action)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.evidence;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.evidence.EvidenceWords;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The forms in which findings are written, allowed to be told, published, corrected and withdrawn. */
 final class EvidenceForms {
@@ -132,7 +132,7 @@ final class EvidenceForms {
                 frames.plain(visit, form.title(), list),
                 new FormView(
                         form.address(),
-                        form.version(),
+                        FormView.version(visit, status, form.version()),
                         new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                         sheet.sections(),
                         form.send(),
@@ -158,10 +158,12 @@ final class EvidenceForms {
 
             @Override
             public PageResult clash(KeptEvidence now, String sentence) {
-                List<String> theirs = Stream.of(
-                                now.evidence().title(), now.evidence().text())
-                        .filter(text -> !text.isEmpty())
-                        .toList();
+                EvidenceWords words = EvidenceWords.in(visit.words().language());
+                List<String> theirs = FormView.Told.theirs(
+                        words::label,
+                        List.of(
+                                Map.entry("title", now.evidence().title()),
+                                Map.entry("text", now.evidence().text())));
                 return shown(
                         visit,
                         again.apply(Optional.of(now)),

@@ -20,7 +20,7 @@ import java.util.List;
  * @param text how it begins; empty of what is withdrawn
  * @param bears why it bears on the area in whose list it stands; empty elsewhere
  * @param withdrawn that it is withdrawn, in place of all else; empty while it stands
- * @param since that it was withdrawn after the quarter that is read; empty when it was not
+ * @param since that it was withdrawn or corrected after the quarter that is read; empty when it was not
  */
 public record EvidenceLine(Link link, String head, String text, String bears, String withdrawn, String since) {
     private static final int LONGEST = 400;
@@ -45,8 +45,8 @@ public record EvidenceLine(Link link, String head, String text, String bears, St
     }
 
     /** The same in the list of a focus area. */
-    EvidenceLine bearing(String reason, String withdrawnSince) {
-        return new EvidenceLine(link, head, text, reason, withdrawn, withdrawnSince);
+    EvidenceLine bearing(String reason, String changedSince) {
+        return new EvidenceLine(link, head, text, reason, withdrawn, changedSince);
     }
 
     static Link link(int number, Evidence says, Links links, Words words) {

@@ -19,15 +19,12 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import java.util.LinkedHashMap;
+import dk.sigtepunkt.web.internal.view.ListPart;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is published, newest first, or what of it is looked for; to a committee's people their drafts too. */
 final class EvidenceListPage implements Page {
-    private static final int ON_A_PAGE = 30;
-    private static final String FROM = "fra";
     private static final String TEXT = "soeg";
     private static final String COMMITTEE = "udvalg";
     private static final String METHOD = "maade";
@@ -58,26 +55,21 @@ final class EvidenceListPage implements Page {
         Links links = frames.carried(visit);
         List<PublishedEvidence> found =
                 asked.sound() ? evidence.known(reading.known()).found(search) : List.of();
-        int from = Math.min(from(visit), found.size());
-        int to = Math.min(found.size(), from + ON_A_PAGE);
+        ListPart<PublishedEvidence> part = ListPart.of(found, visit, EvidenceAddresses.LIST);
         FormSheet form = form(visit, reading, asked.faults());
         View view = new View(
                 form.sections().get(0).fields(),
                 form.faults(),
                 new Found(
-                        found.subList(from, to).stream()
+                        part.shown().stream()
                                 .map(one -> EvidenceLine.of(one, reading.committees(), links, visit.words()))
                                 .toList(),
                         !search.equals(EvidenceSearch.ALL) || !asked.sound(),
-                        pages(visit, from, to, found.size())),
+                        part.ways()),
                 new Own(drafts(visit, reading, links), beginnings(visit, reading, links)),
                 new Asked(links.quarter(), links.day(), links.page(EvidenceAddresses.LIST)));
         return new PageResult.Shown(
                 asked.sound() ? 200 : 400, "evidence/list", frames.dated(visit, visit.say("evidence.title")), view);
-    }
-
-    private static int from(PageRequest visit) {
-        return KeepEvidence.number(visit.query().getOrDefault(FROM, ""));
     }
 
     private static FormSheet form(PageRequest visit, Reading reading, List<WrittenFault> faults) {
@@ -100,21 +92,6 @@ final class EvidenceListPage implements Page {
                 .add(sheet.choice(METHOD, choices.methods()))
                 .add(sheet.choice(STANCE, choices.stances()))
                 .section("", "");
-    }
-
-    /** To what is newer and to what is older. */
-    private static List<Link> pages(PageRequest visit, int from, int to, int all) {
-        Optional<Link> newer = from == 0
-                ? Optional.empty()
-                : Optional.of(page(visit, Math.max(0, from - ON_A_PAGE), "evidence.newer"));
-        Optional<Link> older = to == all ? Optional.empty() : Optional.of(page(visit, to, "evidence.older"));
-        return List.of(newer, older).stream().flatMap(Optional::stream).toList();
-    }
-
-    private static Link page(PageRequest visit, int from, String word) {
-        Map<String, String> asked = new LinkedHashMap<>(visit.query());
-        asked.put(FROM, from == 0 ? "" : Integer.toString(from));
-        return new Link(Links.address(EvidenceAddresses.LIST, asked), visit.say(word));
     }
 
     private List<EvidenceLine> drafts(PageRequest visit, Reading reading, Links links) {

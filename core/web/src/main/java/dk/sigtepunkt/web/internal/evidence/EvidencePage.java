@@ -1,9 +1,6 @@
 package dk.sigtepunkt.web.internal.evidence;
 
-import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -22,6 +19,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,36 +104,22 @@ final class EvidencePage implements Page {
 
     private static Says says(
             int number, Evidence evidence, CommitteeId by, Reading reading, Links links, PageRequest visit) {
+        ItemTitles titles = new ItemTitles(reading.committees(), links, visit.words());
         return new Says(
                 EvidenceLine.link(number, evidence, links, visit.words()).text(),
                 EvidenceLine.head(evidence, by, reading.committees(), visit.words()),
                 evidence.text(),
                 evidence.bearings().stream()
-                        .map(one -> bears(one, reading, links, visit))
+                        .map(one -> bears(one, titles, visit))
                         .toList(),
-                evidence.action().stream()
-                        .map(action -> new Link(links.story(action), title(action, reading)))
-                        .toList());
+                evidence.action().stream().map(titles::action).toList());
     }
 
-    private static Bears bears(Bearing one, Reading reading, Links links, PageRequest visit) {
-        String title = reading.committees()
-                .focusArea(one.area())
-                .map(FocusArea::title)
-                .orElseGet(() -> one.area().toString());
+    private static Bears bears(Bearing one, ItemTitles titles, PageRequest visit) {
         return new Bears(
                 Danish.begun(EvidenceWords.in(visit.words().language()).stance(one.stance())),
-                new Link(links.focusArea(one.area()), title),
+                titles.area(one.area()),
                 one.reason());
-    }
-
-    private static String title(ItemRef action, Reading reading) {
-        return reading.committees().committee(action.committee()).stream()
-                .flatMap(known -> known.content().actions().stream())
-                .filter(one -> one.ref().equals(action))
-                .map(Action::title)
-                .findFirst()
-                .orElseGet(action::toString);
     }
 
     /** To who only reads: where the files are, when there are any. */

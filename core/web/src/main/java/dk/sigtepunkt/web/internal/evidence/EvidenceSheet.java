@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
  */
 record EvidenceSheet(
         String address,
-        String version,
+        Optional<Integer> version,
         String title,
         String send,
         String back,
@@ -54,7 +54,7 @@ record EvidenceSheet(
                 .orElseGet(() -> EvidenceAddresses.begin(committee));
         return new EvidenceSheet(
                 address,
-                one.map(kept -> Integer.toString(kept.version())).orElse(""),
+                one.map(KeptEvidence::version),
                 title(visit, key, committee, reading),
                 visit.say(open ? "evidence.send.correct" : "evidence.send.draft"),
                 one.map(kept -> EvidenceAddresses.of(kept.number())).orElse(EvidenceAddresses.LIST),
@@ -68,8 +68,20 @@ record EvidenceSheet(
                                         .hinted(visit.say("evidence.correct.hint")))
                                 .section(visit.say("evidence.section.why"), "");
                     }
+                    if (open && one.filter(kept -> kept.evidence().story()).isPresent()) {
+                        agreed(sheet, "consented", visit)
+                                .section(
+                                        visit.say("evidence.section.consent"),
+                                        visit.say("evidence.section.consent.lead"));
+                    }
                     return sheet;
                 });
+    }
+
+    /** @param day the name of the field with the day */
+    private static FormSheet agreed(FormSheet sheet, String day, PageRequest visit) {
+        return sheet.add(sheet.day(day).required())
+                .add(sheet.text("how", KeepEvidence.LONGEST_NAME).required().hinted(visit.say("evidence.how.hint")));
     }
 
     private static String title(PageRequest visit, String key, CommitteeId committee, Reading reading) {
@@ -84,8 +96,10 @@ record EvidenceSheet(
         sheet.add(sheet.text("title", KeepEvidence.LONGEST_NAME).required())
                 .add(sheet.area("text", TextLimit.LONGEST).required().hinted(visit.say("evidence.text.hint")))
                 .section(visit.say("evidence.section.what"), "");
-        sheet.add(sheet.radio("method", choices.methods()))
-                .add(sheet.text("other", KeepEvidence.LONGEST_NAME).hinted(visit.say("evidence.other.hint")))
+        sheet.add(sheet.radio("method", choices.methods()).required())
+                .add(sheet.text("other", KeepEvidence.LONGEST_NAME)
+                        .inItsCase()
+                        .hinted(visit.say("evidence.other.hint")))
                 .add(sheet.text("source", KeepEvidence.LONGEST_NAME)
                         .required()
                         .hinted(visit.say("evidence.source.hint")))
@@ -95,35 +109,24 @@ record EvidenceSheet(
     }
 
     private static void bearing(FormSheet sheet, EvidenceChoices choices, CommitteeId committee, PageRequest visit) {
-        int most = WrittenFields.MOST_GROUPS - 1;
-        int lines = Math.min(sheet.groups("areas", most, "area", "stance", "reason"), most);
+        int used = sheet.groups("areas", WrittenFields.LOOKED_THROUGH, "area", "stance", "reason");
+        int lines = used < WrittenFields.MOST_GROUPS ? used : used - 1;
         for (int at = 0; at <= lines; at++) {
             String one = "areas.%d.".formatted(at);
-            add(sheet, at, sheet.choice(one + "area", choices.areas(committee)));
-            add(sheet, at, sheet.choice(one + "stance", choices.stances()));
-            add(sheet, at, sheet.text(one + "reason", KeepEvidence.LONGEST_REASON));
+            UnaryOperator<FormField> need = at == 0 ? FormField::required : FormField::inItsCase;
+            sheet.add(need.apply(sheet.choice(one + "area", choices.areas(committee))));
+            sheet.add(need.apply(sheet.choice(one + "stance", choices.stances())));
+            sheet.add(need.apply(sheet.text(one + "reason", KeepEvidence.LONGEST_REASON)));
+            sheet.group(visit.say("evidence.section.area", at + 1));
         }
         sheet.section(visit.say("evidence.section.areas"), visit.say("evidence.section.areas.lead"));
         sheet.add(sheet.choice("action", choices.actions(committee)).hinted(visit.say("evidence.action.hint")))
                 .section(visit.say("evidence.section.action"), "");
     }
 
-    /** The fields of later lines say which line they are on. */
-    private static void add(FormSheet sheet, int line, FormField field) {
-        sheet.add(line == 0 ? field : sheet.called("%s (%d)".formatted(field.label(), line + 1), field));
-    }
-
     /** That whose story it is allows it to be told. */
     static EvidenceSheet consent(PageRequest visit, KeptEvidence one) {
-        return about(
-                visit,
-                one,
-                EvidenceAddresses.CONSENT,
-                "evidence.consent.",
-                sheet -> sheet.add(sheet.day("on").required())
-                        .add(sheet.text("how", KeepEvidence.LONGEST_NAME)
-                                .required()
-                                .hinted(visit.say("evidence.how.hint"))));
+        return about(visit, one, EvidenceAddresses.CONSENT, "evidence.consent.", sheet -> agreed(sheet, "on", visit));
     }
 
     static EvidenceSheet publication(PageRequest visit, KeptEvidence one) {
@@ -139,8 +142,10 @@ record EvidenceSheet(
                 one,
                 EvidenceAddresses.WITHDRAW,
                 key,
-                sheet -> sheet.add(sheet.radio("ground", choices.grounds(one.story())))
+                sheet -> sheet.add(sheet.radio("ground", choices.grounds(one.story()))
+                                .required())
                         .add(sheet.area("reason", KeepEvidence.LONGEST_REASON)
+                                .inItsCase()
                                 .hinted(visit.say("evidence.withdraw.hint"))));
     }
 
@@ -150,7 +155,7 @@ record EvidenceSheet(
         String back = EvidenceAddresses.of(one.number());
         return new EvidenceSheet(
                 back + end,
-                Integer.toString(one.version()),
+                Optional.of(one.version()),
                 visit.say(key + "title"),
                 visit.say(key + "send"),
                 back,

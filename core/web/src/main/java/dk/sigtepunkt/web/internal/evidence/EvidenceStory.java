@@ -65,7 +65,13 @@ public record EvidenceStory(String head, String what, String text, String href) 
         String head = "%s, %s".formatted(day(entry.by().at()), role);
         return entry.fold(
                 one -> new EvidenceStory(
-                        head, visit.say(open ? "evidence.told.corrected" : "evidence.told.written"), one.reason(), ""),
+                        head,
+                        visit.say(open ? "evidence.told.corrected" : "evidence.told.written"),
+                        one.agreed()
+                                .map(yes -> visit.say(
+                                        "evidence.told.agreed", one.reason(), Danish.date(yes.on()), yes.how()))
+                                .orElse(one.reason()),
+                        ""),
                 one -> new EvidenceStory(
                         head, visit.say("evidence.told.consented", Danish.date(one.on())), one.how(), ""),
                 one -> new EvidenceStory(head, visit.say("evidence.told.published"), "", ""),
@@ -75,6 +81,7 @@ public record EvidenceStory(String head, String what, String text, String href) 
                         visit.say("evidence.told.attached"),
                         one.attachment().name(),
                         ""),
-                one -> new EvidenceStory(head, visit.say("evidence.told.detached"), "", ""));
+                one -> new EvidenceStory(head, visit.say("evidence.told.detached"), "", ""),
+                one -> new EvidenceStory(head, visit.say("evidence.told.described"), one.reason(), ""));
     }
 }

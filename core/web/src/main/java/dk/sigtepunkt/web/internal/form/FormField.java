@@ -31,12 +31,21 @@ public record FormField(String name, String label, String hint, String fault, In
 
     /** @return the same, of something that must be written */
     public FormField required() {
+        return needed(Need.ALWAYS);
+    }
+
+    /** @return the same, of something that must be written in the case that its hint or its group tells of */
+    public FormField inItsCase() {
+        return needed(Need.IN_ITS_CASE);
+    }
+
+    private FormField needed(Need need) {
         return new FormField(
                 name,
                 label,
                 hint,
                 fault,
-                new Input(input.kind(), input.value(), input.choices(), input.longest(), true));
+                new Input(input.kind(), input.value(), input.choices(), input.longest(), need));
     }
 
     /** @return the same with what to write */
@@ -51,10 +60,32 @@ public record FormField(String name, String label, String hint, String fault, In
      * @param choices of a field in which one is chosen
      * @param longest 0 where there is no limit
      */
-    public record Input(String kind, String value, List<Choice> choices, int longest, boolean required) {
+    public record Input(String kind, String value, List<Choice> choices, int longest, Need need) {
         public Input {
             choices = List.copyOf(choices);
         }
+
+        public boolean required() {
+            return need == Need.ALWAYS;
+        }
+
+        /** Whether it can stand empty whatever else is written. */
+        public boolean optional() {
+            return need == Need.NEVER;
+        }
+
+        /** Whether what stands there is none of the choices any more: it stays chosen until somebody chooses another one. */
+        public boolean gone() {
+            return !value.isEmpty()
+                    && choices.stream().noneMatch(choice -> choice.code().equals(value));
+        }
+    }
+
+    /** Whether something must be written. */
+    public enum Need {
+        ALWAYS,
+        IN_ITS_CASE,
+        NEVER
     }
 
     /** One that can be chosen. */

@@ -14,6 +14,7 @@ public final class FormSheet {
     private final List<WrittenFault> faults;
     private final UnaryOperator<String> label;
     private final List<Section> sections = new ArrayList<>();
+    private List<Group> groups = new ArrayList<>();
     private List<FormField> fields = new ArrayList<>();
 
     /**
@@ -27,7 +28,18 @@ public final class FormSheet {
     }
 
     /** Fields that belong together under a heading. */
-    public record Section(String heading, String lead, List<FormField> fields) {}
+    public record Section(String heading, String lead, List<Group> groups) {
+        public List<FormField> fields() {
+            return groups.stream().flatMap(group -> group.fields().stream()).toList();
+        }
+    }
+
+    /**
+     * Fields of one thing among several of its kind.
+     *
+     * @param legend which one; empty for what stands alone
+     */
+    public record Group(String legend, List<FormField> fields) {}
 
     /** @param href to the field; empty where it is not in the form */
     public record Fault(String href, String sentence) {}
@@ -78,7 +90,7 @@ public final class FormSheet {
                         .map(WrittenFault::sentence)
                         .findFirst()
                         .orElse(""),
-                new FormField.Input(kind, written.apply(name), choices, longest, false));
+                new FormField.Input(kind, written.apply(name), choices, longest, FormField.Need.NEVER));
     }
 
     public FormSheet add(FormField field) {
@@ -88,14 +100,25 @@ public final class FormSheet {
 
     /** A value that is sent along and not shown. */
     public FormSheet hidden(String name, String value) {
-        fields.add(new FormField(name, "", "", "", new FormField.Input("hidden", value, List.of(), 0, false)));
+        fields.add(new FormField(
+                name, "", "", "", new FormField.Input("hidden", value, List.of(), 0, FormField.Need.NEVER)));
+        return this;
+    }
+
+    /** Ends what stands alone, or one of several of a kind: what was added since is called by the legend. */
+    public FormSheet group(String legend) {
+        if (!fields.isEmpty()) {
+            groups.add(new Group(legend, List.copyOf(fields)));
+            fields = new ArrayList<>();
+        }
         return this;
     }
 
     /** Ends a section: what was added since the last one stands under the heading. */
     public FormSheet section(String heading, String lead) {
-        sections.add(new Section(heading, lead, List.copyOf(fields)));
-        fields = new ArrayList<>();
+        group("");
+        sections.add(new Section(heading, lead, List.copyOf(groups)));
+        groups = new ArrayList<>();
         return this;
     }
 

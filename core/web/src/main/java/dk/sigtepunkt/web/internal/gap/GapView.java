@@ -15,7 +15,7 @@ import java.util.function.Function;
  * What is missing for an indicator's next target.
  *
  * @param sentence how it is reckoned and what it is, or why it is not said; empty where nothing is to be said
- * @param rows of every action that is expected to change the indicator
+ * @param rows of every action of which an effect on the indicator is written
  * @param caveat that effects are expected and not measured; empty without rows
  * @param reckoned whether there is a gap
  */
@@ -41,7 +41,7 @@ public record GapView(String sentence, List<Row> rows, String caveat, boolean re
                 none -> new GapView(
                         said.sentence(gap),
                         expectations.stream()
-                                .map(one -> row(one, link, states, "", ""))
+                                .map(one -> row(one, link, said, states, "", ""))
                                 .toList(),
                         expectations.isEmpty() ? "" : said.caveat(),
                         false));
@@ -53,19 +53,23 @@ public record GapView(String sentence, List<Row> rows, String caveat, boolean re
             Function<Expectation, Link> link,
             GapWords said,
             ActionWords states) {
-        return row(effect.expectation(), link, states, said.amount(gap, effect), said.uncounted(effect));
+        return row(effect.expectation(), link, said, states, said.amount(gap, effect), said.uncounted(effect));
     }
 
     private static Row row(
             Expectation expectation,
             Function<Expectation, Link> link,
+            GapWords said,
             ActionWords states,
             String amount,
             String uncounted) {
+        boolean expected = said.nothingExpected(expectation.state()).isEmpty();
         return new Row(
                 link.apply(expectation),
-                Danish.begun(states.state(expectation.state())),
-                Danish.date(expectation.from()),
+                new Outlook(
+                        Danish.begun(states.state(expectation.state())),
+                        expected ? Danish.date(expectation.from()) : "–",
+                        said.outlook(expectation)),
                 amount,
                 uncounted,
                 expectation.effect().reason(),
@@ -75,10 +79,16 @@ public record GapView(String sentence, List<Row> rows, String caveat, boolean re
     /**
      * One action's part.
      *
-     * @param from the first day on which it is expected to show
      * @param amount empty when it does not count, and where nothing is reckoned
      * @param uncounted why it does not count; empty when it does
      */
-    public record Row(
-            Link action, String state, String from, String amount, String uncounted, String reason, boolean example) {}
+    public record Row(Link action, Outlook outlook, String amount, String uncounted, String reason, boolean example) {}
+
+    /**
+     * What is still to be expected.
+     *
+     * @param from the first day on which it is expected to show; a dash when nothing is expected any more or yet
+     * @param sentence the same in words
+     */
+    public record Outlook(String state, String from, String sentence) {}
 }

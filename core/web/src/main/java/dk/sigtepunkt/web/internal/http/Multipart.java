@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.domain.deployments.Artifact;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,9 +18,9 @@ import java.util.regex.Pattern;
  * file goes to no temporary folder, and a form that is too large gets a page of ours.
  *
  * @param fields the first value of each
- * @param file the first file; empty when none was chosen
+ * @param files those that were chosen
  */
-public record Multipart(Map<String, String> fields, Optional<Artifact> file) {
+public record Multipart(Map<String, String> fields, List<Artifact> files) {
     static final String TYPE = "multipart/form-data";
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]{1,70})\"|([^\";\\s]{1,70}))");
@@ -41,7 +43,7 @@ public record Multipart(Map<String, String> fields, Optional<Artifact> file) {
         private final byte[] body;
         private final byte[] delimiter;
         private final Map<String, String> fields = new LinkedHashMap<>();
-        private Optional<Artifact> file = Optional.empty();
+        private final List<Artifact> files = new ArrayList<>();
 
         Reader(byte[] body, byte[] delimiter) {
             this.body = body;
@@ -59,7 +61,7 @@ public record Multipart(Map<String, String> fields, Optional<Artifact> file) {
                 }
                 start = end + delimiter.length;
             }
-            return start < 0 ? Optional.empty() : Optional.of(new Multipart(fields, file));
+            return start < 0 ? Optional.empty() : Optional.of(new Multipart(fields, files));
         }
 
         private boolean lastAt(int position) {
@@ -80,8 +82,8 @@ public record Multipart(Map<String, String> fields, Optional<Artifact> file) {
             Matcher chosen = FILE.matcher(headers);
             if (!chosen.find()) {
                 fields.putIfAbsent(name.group(1), new String(body, from, end - from, UTF_8));
-            } else if (file.isEmpty() && !chosen.group(1).isEmpty()) {
-                file = Optional.of(new Artifact(own(chosen.group(1)), Arrays.copyOfRange(body, from, end)));
+            } else if (!chosen.group(1).isEmpty()) {
+                files.add(new Artifact(own(chosen.group(1)), Arrays.copyOfRange(body, from, end)));
             }
             return true;
         }

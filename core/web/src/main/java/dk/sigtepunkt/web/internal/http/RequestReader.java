@@ -131,14 +131,14 @@ public final class RequestReader {
             return tooLarge(visit);
         }
         return Multipart.read(type, body.get())
-                .map(form -> form.file().filter(RequestReader::tooLarge).isPresent()
+                .map(form -> form.files().stream().anyMatch(RequestReader::tooLarge)
                         ? tooLarge(visit)
-                        : new Outcome.Read(visit.sent(form.fields(), form.file())))
+                        : new Outcome.Read(visit.sent(form.fields(), form.files())))
                 .orElseGet(() -> unreadable(visit));
     }
 
     private static boolean tooLarge(Artifact file) {
-        return file.bytes().length > FileLimit.BYTES;
+        return file.size() > FileLimit.BYTES;
     }
 
     private static Outcome tooLarge(PageRequest visit) {

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.held.HoldForms;
+import dk.sigtepunkt.domain.kept.Tag;
 import dk.sigtepunkt.domain.signin.Unfinished;
 import dk.sigtepunkt.security.OpenIdConnect;
 import dk.sigtepunkt.web.internal.page.Act;
@@ -124,9 +125,7 @@ public final class Site {
                     .with("Allow", route.allowed());
         }
         if (visit.reads()) {
-            return visit.session().isPresent()
-                    ? written(answer.get().get(), visit)
-                    : madeOnce(answer.get(), visit);
+            return visit.session().isPresent() ? written(answer.get().get(), visit) : madeOnce(answer.get(), visit);
         }
         Optional<PageResult> objection = objection(route, visit);
         PageResponse reply = written(objection.orElseGet(answer.get()), visit);
@@ -222,6 +221,7 @@ public final class Site {
                         HEADERS,
                         templates.page("page/problem", frames.problem(visit, problem), problem)),
                 Site::file,
+                Site::file,
                 once -> written(once.page().get(), visit));
     }
 
@@ -244,11 +244,19 @@ public final class Site {
 
     /** What somebody else wrote is saved and never shown, whatever it says that it is. */
     private static PageResponse file(PageResult.Download file) {
-        return PageResponse.of(HEADERS, file.bytes())
-                .with("Content-Type", file.type())
+        return saved(PageResponse.of(HEADERS, file.bytes()), file.name(), PageResult.Download.BYTES);
+    }
+
+    private static PageResponse file(PageResult.Saved file) {
+        return saved(PageResponse.of(HEADERS, file.size(), file.content()), file.name(), file.type())
+                .with(Tag.HEADER, '"' + file.sha256() + '"');
+    }
+
+    private static PageResponse saved(PageResponse bytes, String name, String type) {
+        return bytes.with("Content-Type", type)
                 .with("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .with("Cross-Origin-Resource-Policy", "same-origin")
-                .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+                .with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     /**

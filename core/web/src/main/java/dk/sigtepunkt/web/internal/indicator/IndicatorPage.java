@@ -9,12 +9,14 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
+import dk.sigtepunkt.web.internal.judgement.StatusDoings;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -32,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One indicator: how it stands, what exactly it is, every figure there has been; also as it was on an earlier day. */
 public final class IndicatorPage implements Page {
@@ -93,7 +96,13 @@ public final class IndicatorPage implements Page {
         View view = new View(
                 IndicatorView.of(part, new Lineage(reading.committees(), links, words), words),
                 FreshnessView.of(indicator, reading.figures(), day.orElse(today), words),
-                new Owner(focusArea, committee, said(visit, read, indicator)),
+                new Owner(
+                        focusArea,
+                        committee,
+                        said(visit, read, indicator),
+                        indicator.judged()
+                                ? StatusDoings.of(visit, part.persons(), today, links)
+                                : new StatusDoings(List.of(), List.of())),
                 DefinitionView.of(indicator, reading.committees(), links, words),
                 beside,
                 VintageRow.of(indicator, reading.figures(), words),
@@ -111,9 +120,9 @@ public final class IndicatorPage implements Page {
 
     private QuarterDialogue said(PageRequest visit, Read read, Indicator indicator) {
         return QuarterDialogue.of(
-                read.quarter(),
+                QuartersDialogue.of(dialogue.known(read.reading().known()), read.quarter())
+                        .about(Set.of(ItemRef.of(indicator.id()))),
                 read.reading(),
-                dialogue.known(read.reading().known()).about(ItemRef.of(indicator.id())),
                 DialogueAddresses.recording(
                         Optional.of(indicator.id().committee()),
                         indicator.id().toString(),
@@ -149,8 +158,12 @@ public final class IndicatorPage implements Page {
      */
     public record Known(String text, String day, String fault, String now) {}
 
-    /** Where the indicator belongs, and what was said of it. */
-    public record Owner(Link focusArea, Link committee, QuarterDialogue said) {}
+    /**
+     * Where the indicator belongs, and what was said of it.
+     *
+     * @param status where it is read and written what people say of its status
+     */
+    public record Owner(Link focusArea, Link committee, QuarterDialogue said, StatusDoings status) {}
 
     public record View(
             IndicatorView indicator,

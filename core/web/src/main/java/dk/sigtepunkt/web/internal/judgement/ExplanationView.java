@@ -8,6 +8,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.PersonsView;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,12 @@ public record ExplanationView(String missing, List<Told> told) {
     /** Of a quarter that is over it is what nobody had told by its end, whatever came after. */
     private static String missing(QuarterJudgement judgement, ConsolidatedReport report, Words words) {
         boolean over = report.today().isAfter(report.period().end());
-        if (over && judgement.red() && judgement.explanation().isEmpty()) {
-            return words.say("judgement.explained.missing.then");
+        if (judgement.unexplained()) {
+            return words.say(over ? "judgement.explained.missing.then" : "judgement.explained.missing");
         }
-        return judgement.waitsForExplanation() ? words.say("judgement.explained.missing") : "";
+        return over && !judgement.red() && judgement.waitsForExplanation()
+                ? words.say("judgement.explained.missing.since")
+                : "";
     }
 
     static Told told(Explained one, String key, CatalogueSnapshot committees, Links links, Words words) {
@@ -59,11 +62,7 @@ public record ExplanationView(String missing, List<Told> told) {
                 one.cause(),
                 one.source(),
                 one.action(),
-                one.known().stream()
-                        .flatMap(item -> committees.committee(item.committee()).stream()
-                                .flatMap(known -> known.content().actions().stream())
-                                .filter(action -> action.ref().equals(item)))
-                        .map(action -> new Link(links.story(action.ref()), action.title()))
+                one.known().map(new ItemTitles(committees, links, words)::action).stream()
                         .toList());
     }
 }

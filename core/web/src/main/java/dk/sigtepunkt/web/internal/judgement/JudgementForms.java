@@ -1,10 +1,9 @@
 package dk.sigtepunkt.web.internal.judgement;
 
-import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
-import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.judgement.AreaJudgement;
-import dk.sigtepunkt.domain.judgement.AreaQuarter;
+import dk.sigtepunkt.domain.judgement.ItemJudgement;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.JudgementWords;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
@@ -13,15 +12,12 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
-import dk.sigtepunkt.reporting.FocusAreaPart;
-import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.form.FormAnswer;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
-import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
@@ -31,23 +27,22 @@ import java.util.function.Function;
 
 /** The forms in which a person's status is set, taken back, and one that is off course is explained. */
 final class JudgementForms {
+    private static final String SET_TITLE = "judgement.set.title";
+
     private final LayoutFactory frames;
-    private final Reports reports;
+    private final JudgedSubject.Finder finder;
     private final KeepJudgements keep;
 
-    JudgementForms(Strategies strategies, Reports reports, KeepJudgements keep) {
+    JudgementForms(Strategies strategies, JudgedSubject.Finder finder, KeepJudgements keep) {
         this.frames = new LayoutFactory(strategies);
-        this.reports = reports;
+        this.finder = finder;
         this.keep = keep;
     }
-
-    /** What is written about: the area as it stands in its quarter. */
-    private record Subject(AreaQuarter about, FocusAreaPart part, Reading reading) {}
 
     /** By the use case: what becomes of what was sent. */
     @FunctionalInterface
     private interface Sent {
-        WriteResult<AreaJudgement> by(PageRequest visit, AreaQuarter about);
+        WriteResult<ItemJudgement> by(PageRequest visit, ItemQuarter about);
     }
 
     /**
@@ -58,15 +53,15 @@ final class JudgementForms {
      */
     private record Form(String pattern, String title, String lead, Function<FormSheet, FormSheet> asked, Sent sent) {}
 
-    private Form setting(PageRequest visit, Subject subject) {
+    private Form setting(PageRequest visit, JudgedSubject subject) {
         AssessmentWords names = AssessmentWords.in(visit.words().language());
         List<Choice> choices = KeepJudgements.STATUSES.stream()
-                .filter(code -> code != subject.part().judgement().computed())
+                .filter(code -> code != subject.judgement().computed())
                 .map(code -> new Choice(code.code(), names.name(code)))
                 .toList();
         return new Form(
-                JudgementAddresses.SET,
-                "judgement.set.title",
+                subject.about().ofIndicator() ? JudgementAddresses.INDICATOR_SET : JudgementAddresses.SET,
+                SET_TITLE,
                 "judgement.set.lead",
                 sheet -> sheet.add(sheet.radio("status", choices).required())
                         .add(sheet.area("reason", TextLimit.LONGEST)
@@ -75,23 +70,25 @@ final class JudgementForms {
                 (sent, about) -> keep.set(about, sent::field, sent.version(), sent.actor()));
     }
 
-    private Form takingBack(PageRequest visit, Subject subject) {
+    private Form takingBack(PageRequest visit, JudgedSubject subject) {
         return new Form(
-                JudgementAddresses.BACK,
+                subject.about().ofIndicator() ? JudgementAddresses.INDICATOR_BACK : JudgementAddresses.BACK,
                 "judgement.back.title",
                 "judgement.set.lead",
                 sheet -> sheet.add(sheet.area("reason", TextLimit.LONGEST).required()),
                 (sent, about) -> keep.takeBack(about, sent::field, sent.version(), sent.actor()));
     }
 
-    private Form explaining(PageRequest visit, Subject subject) {
+    private Form explaining(PageRequest visit, JudgedSubject subject) {
         List<Choice> actions = subject
                 .reading()
                 .committees()
-                .committee(subject.about().area().committee())
+                .committee(subject.about().committee())
                 .stream()
                 .flatMap(known -> known.content().actions().stream())
-                .map(action -> new Choice(action.ref().toString(), action.title()))
+                .map(action -> new Choice(
+                        action.ref().toString(),
+                        ActionWords.in(visit.words().language()).named(action)))
                 .toList();
         return new Form(
                 JudgementAddresses.EXPLAIN,
@@ -108,7 +105,7 @@ final class JudgementForms {
 
     /** Makes a form for what is written about. */
     private interface Maker {
-        Form of(PageRequest visit, Subject subject);
+        Form of(PageRequest visit, JudgedSubject subject);
     }
 
     Page set() {
@@ -136,13 +133,13 @@ final class JudgementForms {
     }
 
     private Page page(Maker maker) {
-        return (visit, reading) -> about(visit, reading)
+        return (visit, reading) -> finder.find(visit, reading)
                 .map(subject -> shown(visit, maker.of(visit, subject), subject, 200, List.of(), FormView.Told.NOTHING))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("judgement.unknown")));
     }
 
     private Page sent(Maker maker) {
-        return (visit, reading) -> about(visit, reading)
+        return (visit, reading) -> finder.find(visit, reading)
                 .map(subject -> {
                     Form form = maker.of(visit, subject);
                     return answer(form.sent().by(visit, subject.about()), visit, form, subject);
@@ -150,51 +147,44 @@ final class JudgementForms {
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("judgement.unknown")));
     }
 
-    private Optional<Subject> about(PageRequest visit, Reading reading) {
-        String wanted = visit.segment("committee") + "/" + visit.segment("area");
-        return JudgementAddresses.quarter(visit)
-                .flatMap(quarter -> reading.in(quarter).committees().focusAreas().stream()
-                        .map(FocusArea::ref)
-                        .filter(area -> area.toString().equals(wanted))
-                        .findFirst()
-                        .map(area -> new AreaQuarter(area, quarter)))
-                .flatMap(about -> reports.focusArea(reading.in(about.quarter()), about.quarter(), about.area())
-                        .map(part -> new Subject(about, part, reading)));
-    }
-
     private PageResult shown(
-            PageRequest visit, Form form, Subject subject, int status, List<WrittenFault> faults, FormView.Told told) {
-        AreaQuarter about = subject.about();
-        AreaJudgement now = subject.part().judgement().now();
+            PageRequest visit,
+            Form form,
+            JudgedSubject subject,
+            int status,
+            List<WrittenFault> faults,
+            FormView.Told told) {
+        ItemQuarter about = subject.about();
+        ItemJudgement now = subject.judgement().now();
         String computed = AssessmentWords.in(visit.words().language())
-                .name(subject.part().judgement().computed());
+                .name(subject.judgement().computed());
         FormSheet sheet = form.asked()
                 .apply(new FormSheet(
                         name -> written(name, visit, form, now),
                         faults,
                         JudgementWords.in(visit.words().language())::label))
                 .section("", visit.say(form.lead(), computed));
-        String area = Links.to(Optional.of(about.quarter()), Optional.empty()).focusArea(about.area());
-        String title = visit.say(form.title(), subject.part().area().title(), Danish.period(about.quarter()));
+        Link page = subject.page();
+        String title = visit.say(form.title(), page.text(), Danish.period(about.quarter()));
         return new PageResult.Shown(
                 status,
                 "judgement/form",
-                frames.plain(visit, title, new Link(area, subject.part().area().title())),
+                frames.plain(visit, title, page),
                 new FormView(
-                        JudgementAddresses.form(form.pattern(), about.area(), about.quarter()),
-                        Integer.toString(now.version()),
+                        JudgementAddresses.form(form.pattern(), about),
+                        FormView.version(visit, status, Optional.of(now.version())),
                         new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                         sheet.sections(),
                         visit.say("judgement.send"),
-                        new Link(area, visit.say("judgement.back"))));
+                        new Link(page.href(), visit.say("judgement.back"))));
     }
 
     /** Before anything is sent, what was written last stands there to be written on. */
-    private static String written(String name, PageRequest visit, Form form, AreaJudgement now) {
+    private static String written(String name, PageRequest visit, Form form, ItemJudgement now) {
         if (!visit.reads()) {
             return visit.field(name);
         }
-        if (form.pattern().equals(JudgementAddresses.SET)) {
+        if (form.title().equals(SET_TITLE)) {
             return now.status()
                     .map(set -> name.equals("status") ? set.status().code() : set.reason())
                     .orElse("");
@@ -215,12 +205,11 @@ final class JudgementForms {
         };
     }
 
-    private PageResult answer(WriteResult<AreaJudgement> result, PageRequest visit, Form form, Subject subject) {
+    private PageResult answer(WriteResult<ItemJudgement> result, PageRequest visit, Form form, JudgedSubject subject) {
         return result.fold(new FormAnswer<>(visit) {
             @Override
-            public PageResult kept(AreaJudgement judgement) {
-                return PageResult.seeOther(JudgementAddresses.story(
-                        subject.about().area(), subject.about().quarter()));
+            public PageResult kept(ItemJudgement judgement) {
+                return PageResult.seeOther(JudgementAddresses.kept(subject.about()));
             }
 
             @Override
@@ -229,14 +218,14 @@ final class JudgementForms {
             }
 
             @Override
-            public PageResult clash(AreaJudgement now, String sentence) {
+            public PageResult clash(ItemJudgement now, String sentence) {
                 FormView.Told told = new FormView.Told(List.of(), sentence, theirs(now, visit));
                 return shown(visit, form, subject, 409, List.of(), told);
             }
         });
     }
 
-    private static List<String> theirs(AreaJudgement now, PageRequest visit) {
+    private static List<String> theirs(ItemJudgement now, PageRequest visit) {
         AssessmentWords names = AssessmentWords.in(visit.words().language());
         return now.entries().stream()
                 .skip(Math.max(0, now.entries().size() - 1L))

@@ -4,9 +4,9 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
+import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
-import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -16,46 +16,79 @@ import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.PersonsView;
 import java.util.List;
+import java.util.Optional;
 
-/** All that was written of a focus area's status in a quarter, beside what is computed. */
+/** All that was written of a status in a quarter, beside what is computed. */
 final class JudgementPage implements ReportedPage {
     private final LayoutFactory frames;
+    private final Finder finder;
 
-    JudgementPage(LayoutFactory frames) {
+    private JudgementPage(LayoutFactory frames, Finder finder) {
         this.frames = frames;
+        this.finder = finder;
     }
+
+    static JudgementPage ofAreas(LayoutFactory frames) {
+        return new JudgementPage(frames, (visit, report, links) -> {
+            String wanted = visit.segment("committee") + "/" + visit.segment("area");
+            return report.focusAreas().stream()
+                    .filter(part -> part.area().ref().toString().equals(wanted))
+                    .findFirst()
+                    .map(part -> new Subject(
+                            part.judgement(),
+                            AssessmentView.of(part, report, visit.words()),
+                            new Link(
+                                    links.focusArea(part.area().ref()),
+                                    part.area().title()),
+                            part.restsOnExample()));
+        });
+    }
+
+    static JudgementPage ofIndicators(LayoutFactory frames) {
+        return new JudgementPage(
+                frames,
+                (visit, report, links) -> report.focusAreas().stream()
+                        .flatMap(area -> area.indicators().stream())
+                        .filter(part -> part.indicator().id().toString().equals(visit.segment("indicator")))
+                        .findFirst()
+                        .map(part -> new Subject(
+                                part.persons(),
+                                AssessmentView.of(part, report, visit.words()),
+                                new Link(
+                                        links.indicator(part.indicator().id()),
+                                        part.indicator().name()),
+                                part.restsOnExample())));
+    }
+
+    private interface Finder {
+        Optional<Subject> find(PageRequest visit, ConsolidatedReport report, Links links);
+    }
+
+    /** @param page of what is judged */
+    private record Subject(QuarterJudgement judgement, AssessmentView assessment, Link page, boolean example) {}
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
-        String wanted = visit.segment("committee") + "/" + visit.segment("area");
-        return report.focusAreas().stream()
-                .filter(part -> part.area().ref().toString().equals(wanted))
-                .findFirst()
-                .map(part -> shown(visit, reading, part, report, links))
+        return finder.find(visit, report, links)
+                .map(subject -> shown(visit, reading, subject, report, links))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("judgement.unknown")));
     }
 
     private PageResult shown(
-            PageRequest visit, Reading reading, FocusAreaPart part, ConsolidatedReport report, Links links) {
+            PageRequest visit, Reading reading, Subject subject, ConsolidatedReport report, Links links) {
         View view = new View(
-                AssessmentView.of(part, report, visit.words()),
-                part.judgement().now().entries().stream()
+                subject.assessment(),
+                subject.judgement().now().entries().stream()
                         .map(entry -> line(entry, reading, report.period(), links, visit))
                         .toList(),
-                AreaSaid.doings(visit, part, report, links),
+                StatusDoings.of(visit, subject.judgement(), report.today(), links)
+                        .doings(),
                 visit.query().containsKey("gemt") ? visit.say("judgement.kept") : "");
+        String title = visit.say("judgement.title", Danish.period(report.period()));
         return new PageResult.Shown(
                 200,
                 "judgement/story",
-                frames.reported(
-                                visit,
-                                report,
-                                links,
-                                visit.say("judgement.title", Danish.period(report.period())),
-                                new Link(
-                                        links.focusArea(part.area().ref()),
-                                        part.area().title()))
-                        .over(part.restsOnExample()),
+                frames.reported(visit, report, links, title, subject.page()).over(subject.example()),
                 view);
     }
 

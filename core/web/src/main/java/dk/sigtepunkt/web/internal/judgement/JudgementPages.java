@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
@@ -31,18 +32,26 @@ public final class JudgementPages implements Pages {
 
     @Override
     public List<Route> routes() {
-        JudgementForms forms = new JudgementForms(strategies, reports, keep);
+        JudgementForms areas = new JudgementForms(strategies, JudgedSubject.area(reports), keep);
+        JudgementForms indicators = new JudgementForms(strategies, JudgedSubject.indicator(reports), keep);
+        LayoutFactory frames = new LayoutFactory(strategies);
         return List.of(
-                Route.reading(
-                                JudgementAddresses.STORY,
-                                QuarterPage.byQuery(
-                                        new StrategyPeriods(strategies, reports),
-                                        new JudgementPage(new LayoutFactory(strategies))))
+                Route.reading(JudgementAddresses.STORY, story(JudgementPage.ofAreas(frames)))
                         .dated(),
-                Route.form(JudgementAddresses.SET, forms.set(), forms.setSent()).needs(Permission.SET_STATUS),
-                Route.form(JudgementAddresses.BACK, forms.back(), forms.backSent())
+                Route.form(JudgementAddresses.SET, areas.set(), areas.setSent()).needs(Permission.SET_STATUS),
+                Route.form(JudgementAddresses.BACK, areas.back(), areas.backSent())
                         .needs(Permission.SET_STATUS),
-                Route.form(JudgementAddresses.EXPLAIN, forms.explain(), forms.explainSent())
+                Route.form(JudgementAddresses.EXPLAIN, areas.explain(), areas.explainSent())
+                        .needs(Permission.SET_STATUS),
+                Route.reading(JudgementAddresses.INDICATOR_STORY, story(JudgementPage.ofIndicators(frames)))
+                        .dated(),
+                Route.form(JudgementAddresses.INDICATOR_SET, indicators.set(), indicators.setSent())
+                        .needs(Permission.SET_STATUS),
+                Route.form(JudgementAddresses.INDICATOR_BACK, indicators.back(), indicators.backSent())
                         .needs(Permission.SET_STATUS));
+    }
+
+    private Page story(JudgementPage page) {
+        return QuarterPage.byQuery(new StrategyPeriods(strategies, reports), page);
     }
 }

@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.security.Session;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,8 +51,13 @@ public record PageRequest(
     }
 
     /** The same visit with what was posted. */
-    public PageRequest sent(Map<String, String> fields, Optional<Artifact> handedIn) {
+    public PageRequest sent(Map<String, String> fields, List<Artifact> handedIn) {
         return new PageRequest(method, path, query, segments, new Posted(fields, handedIn), visitor, words);
+    }
+
+    /** The same with one file or none. */
+    public PageRequest sent(Map<String, String> fields, Optional<Artifact> handedIn) {
+        return sent(fields, handedIn.stream().toList());
     }
 
     public boolean reads() {

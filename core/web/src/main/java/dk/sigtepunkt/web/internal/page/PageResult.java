@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.attachments.FileContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,18 +41,13 @@ public sealed interface PageResult {
      * Bytes to save as a file.
      *
      * @param name what the file is called; letters, digits, points and hyphens
-     * @param type of a picture that a page shows; {@link #BYTES} of all else
      */
     @SuppressWarnings("ArrayRecordComponent") // Copied in; compared by nobody.
-    record Download(String name, byte[] bytes, String type) implements PageResult {
+    record Download(String name, byte[] bytes) implements PageResult {
         public static final String BYTES = "application/octet-stream";
 
         public Download {
             bytes = bytes.clone();
-        }
-
-        public Download(String name, byte[] bytes) {
-            this(name, bytes, BYTES);
         }
 
         @Override
@@ -59,6 +55,16 @@ public sealed interface PageResult {
             return bytes.clone();
         }
     }
+
+    /**
+     * A file that may be large: it is read while it is sent.
+     *
+     * @param name as of a {@link Download}
+     * @param type of a picture that a page shows; {@link Download#BYTES} of all else
+     * @param size in bytes
+     * @param sha256 of all of them, in hexadecimal
+     */
+    record Saved(String name, String type, int size, String sha256, FileContent content) implements PageResult {}
 
     /**
      * A page that need not be made when it is there from before.
@@ -83,6 +89,7 @@ public sealed interface PageResult {
             Function<Elsewhere, T> elsewhere,
             Function<Problem, T> problem,
             Function<Download, T> download,
+            Function<Saved, T> saved,
             Function<Once, T> once) {
         if (this instanceof Shown answer) {
             return shown.apply(answer);
@@ -93,7 +100,10 @@ public sealed interface PageResult {
         if (this instanceof Problem answer) {
             return problem.apply(answer);
         }
-        return this instanceof Download answer ? download.apply(answer) : once.apply((Once) this);
+        if (this instanceof Download answer) {
+            return download.apply(answer);
+        }
+        return this instanceof Saved answer ? saved.apply(answer) : once.apply((Once) this);
     }
 
     default boolean isMissing() {

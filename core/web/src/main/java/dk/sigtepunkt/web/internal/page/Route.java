@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.page;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
@@ -99,8 +100,8 @@ public final class Route {
     }
 
     /**
-     * The page is shown to those who have the permission, in the committee that the address names or, where it names none,
-     * somewhere; whoever is not known is asked to sign in first. Of what is sent from it the use case decides alone.
+     * The page is shown to those who have the permission, in the committee that the address names, or whose indicator it
+     * names; where it names none, somewhere; whoever is not known is asked to sign in first. Of what is sent from it the use case decides alone.
      */
     public Route needs(Permission permission) {
         return new Route(address, answers, traits, Optional.of(permission));
@@ -147,8 +148,10 @@ public final class Route {
 
     /** Why whoever asks is not shown the page; empty when that one is. Whom it turns away, the door notes. */
     public Optional<Denied> objection(PageRequest visit, FrontDoor door) {
-        Where where =
-                CommitteeId.find(visit.segment("committee")).map(Where::in).orElse(Where.SOMEWHERE);
+        Where where = CommitteeId.find(visit.segment("committee"))
+                .or(() -> IndicatorId.find(visit.segment("indicator")).map(IndicatorId::committee))
+                .map(Where::in)
+                .orElse(Where.SOMEWHERE);
         return needed.flatMap(permission -> door.objection(visit.actor(), permission, where));
     }
 

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.proposals;
 
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
@@ -10,6 +11,7 @@ import dk.sigtepunkt.domain.proposals.ProposalText;
 import dk.sigtepunkt.domain.proposals.ProposalWords;
 import dk.sigtepunkt.domain.proposals.ProposedAction;
 import dk.sigtepunkt.domain.proposals.SendProposals;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
@@ -23,6 +25,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.List;
+import java.util.Optional;
 
 /** By which moderators give a proposal to a committee, let it out, reject it, answer it and say that an action began with it. */
 final class DeskForms {
@@ -80,7 +83,9 @@ final class DeskForms {
                 sheet.add(sheet.text("title", SendProposals.LONGEST_TITLE).required())
                         .add(sheet.area("text", TextLimit.LONGEST).required())
                         .add(sheet.text("place", SendProposals.LONGEST_NAME))
-                        .add(sheet.area(REASON, TextLimit.LONGEST).hinted(visit.say("proposals.publish.reason.hint")));
+                        .add(sheet.area(REASON, TextLimit.LONGEST)
+                                .inItsCase()
+                                .hinted(visit.say("proposals.publish.reason.hint")));
             case REJECT ->
                 sheet.add(sheet.area(REASON, TextLimit.LONGEST).required().hinted(visit.say("proposals.reject.hint")));
             case BECOME ->
@@ -100,8 +105,8 @@ final class DeskForms {
     private static List<Choice> actions(KeptProposal kept, Reading reading) {
         return new ProposedAction(kept.sent().number(), reading.committees().actions())
                 .all()
-                .map(action ->
-                        new Choice(action.item().toString(), action.last().title()))
+                .map(action -> new Choice(
+                        action.item().toString(), ActionWords.in(Danish.LOCALE).named(action.last())))
                 .toList();
     }
 
@@ -149,7 +154,7 @@ final class DeskForms {
             sheet.section("", "");
             FormView view = new FormView(
                     form.address(number),
-                    Integer.toString(kept.version()),
+                    FormView.version(visit, status, Optional.of(kept.version())),
                     new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                     sheet.sections(),
                     title,
@@ -158,7 +163,11 @@ final class DeskForms {
                     status,
                     "proposals/desk-form",
                     frames.plain(visit, title, ProposalAddresses.list(visit), ProposalAddresses.desk(visit)),
-                    new View(view, visit.say(form.lead()), kept.sent().text()));
+                    new View(
+                            view,
+                            visit.say(form.lead()),
+                            kept.sent().text(),
+                            visit.query().containsKey(ProposalAddresses.BEGUN) ? visit.say("proposals.begun") : ""));
         }
 
         @Override
@@ -184,6 +193,9 @@ final class DeskForms {
         }
     }
 
-    /** @param sent what is moderated */
-    public record View(FormView form, String lead, ProposalText sent) {}
+    /**
+     * @param sent what is moderated
+     * @param message what was done just before; empty for nothing
+     */
+    public record View(FormView form, String lead, ProposalText sent, String message) {}
 }

@@ -18,6 +18,7 @@ import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.view.ListPart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,14 @@ final class DeskPage {
     PageResult list(PageRequest visit, Reading reading) {
         ProposalTexts texts = new ProposalTexts(visit, reading.committees(), Links.NEWEST);
         List<KeptProposal> mine = moderate.mine(visit.actor());
+        ListPart<KeptProposal> ended = ListPart.of(
+                mine.stream()
+                        .filter(KeptProposal::ended)
+                        .sorted((one, other) ->
+                                other.sent().number() - one.sent().number())
+                        .toList(),
+                visit,
+                ProposalAddresses.DESK);
         return new PageResult.Shown(
                 200,
                 "proposals/desk",
@@ -53,10 +62,15 @@ final class DeskPage {
                                 .filter(one -> !one.ended())
                                 .map(one -> line(one, texts, visit))
                                 .toList(),
-                        mine.stream()
-                                .filter(KeptProposal::ended)
+                        ended.shown().stream()
                                 .map(one -> line(one, texts, visit))
-                                .toList()));
+                                .toList(),
+                        ended.ways(),
+                        message(visit)));
+    }
+
+    private static String message(PageRequest visit) {
+        return visit.query().containsKey("gemt") ? visit.say("proposals.kept") : "";
     }
 
     private Line line(KeptProposal kept, ProposalTexts texts, PageRequest visit) {
@@ -126,7 +140,7 @@ final class DeskPage {
                                 .map(entry -> told(entry, texts, visit))
                                 .toList(),
                         doings(kept, visit),
-                        visit.query().containsKey("gemt") ? visit.say("proposals.kept") : ""));
+                        message(visit)));
     }
 
     private static ProposalTexts.Told told(ProposalEntry entry, ProposalTexts texts, PageRequest visit) {
@@ -168,7 +182,7 @@ final class DeskPage {
     /** @param contact how to reach the sender; empty for not at all */
     public record Sender(String contact, int keptDays, boolean ended) {}
 
-    public record Desk(List<Line> open, List<Line> ended) {}
+    public record Desk(List<Line> open, List<Line> ended, List<Link> ways, String message) {}
 
     /**
      * @param line how it stands

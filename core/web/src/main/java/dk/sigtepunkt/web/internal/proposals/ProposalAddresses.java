@@ -10,6 +10,9 @@ public final class ProposalAddresses {
     /** Which proposal an action begins with, in the address of its form and in the form. */
     public static final String ASKED = "forslag";
 
+    /** That the action was begun. */
+    static final String BEGUN = "begyndt";
+
     public static final String DESK = "/forslag/behandling";
 
     static final String LIST = "/forslag";
@@ -31,8 +34,13 @@ public final class ProposalAddresses {
     }
 
     /** Where a moderator says that an action began with one. */
-    public static String became(int number) {
+    static String became(int number) {
         return atTheDesk(number) + "/handling";
+    }
+
+    /** The same just after the action was begun. */
+    public static String becameNow(int number) {
+        return "%s?%s=ja".formatted(became(number), BEGUN);
     }
 
     /** The form with which an action of a committee begins that a proposal made come. */

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.web.internal.proposals;
 
-import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Signature;
@@ -15,6 +14,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,11 +28,13 @@ final class ProposalTexts {
     private final PageRequest visit;
     private final CatalogueSnapshot committees;
     private final Links links;
+    private final ItemTitles titles;
 
     ProposalTexts(PageRequest visit, CatalogueSnapshot committees, Links links) {
         this.visit = visit;
         this.committees = committees;
         this.links = links;
+        this.titles = new ItemTitles(committees, links, visit.words());
     }
 
     /** A line of its story. */
@@ -54,12 +56,7 @@ final class ProposalTexts {
     List<Link> about(ProposalAim aim, Optional<CommitteeId> committee, Strategies strategies) {
         List<Link> about = new ArrayList<>();
         aim.sigtepunkt().ifPresent(one -> about.add(new Link(links.sigtepunkt(one), strategies.title(one))));
-        aim.area()
-                .flatMap(committees::focusArea)
-                .map(FocusArea::ref)
-                .ifPresent(area -> about.add(new Link(
-                        links.focusArea(area),
-                        committees.focusArea(area).map(FocusArea::title).orElse(area.toString()))));
+        aim.area().map(titles::area).ifPresent(about::add);
         committee
                 .flatMap(committees::committee)
                 .ifPresent(known -> about.add(
@@ -68,12 +65,7 @@ final class ProposalTexts {
     }
 
     Link action(ItemRef item) {
-        String title = committees
-                .actions()
-                .find(item)
-                .map(action -> action.last().title())
-                .orElse(item.toString());
-        return new Link(links.story(item), title);
+        return titles.action(item);
     }
 
     /** Each step with its day and, where somebody took it, the role. */

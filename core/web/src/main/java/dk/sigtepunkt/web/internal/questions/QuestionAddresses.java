@@ -16,7 +16,7 @@ public final class QuestionAddresses {
 
     private QuestionAddresses() {}
 
-    static String of(int number) {
+    public static String of(int number) {
         return LIST + "/" + number;
     }
 

@@ -199,7 +199,7 @@ final class QuestionForms {
                 frames.plain(visit, title, QuestionPage.list(visit)),
                 new FormView(
                         about.isPresent() ? one + form.end() : QuestionAddresses.ASK,
-                        about.map(kept -> Integer.toString(kept.version())).orElse(""),
+                        FormView.version(visit, status, about.map(KeptQuestion::version)),
                         new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                         sheet.sections(),
                         visit.say("questions.send"),

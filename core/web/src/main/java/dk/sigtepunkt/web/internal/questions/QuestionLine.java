@@ -23,9 +23,9 @@ public record QuestionLine(Link link, String asked, String text, String state, S
             KeptQuestion kept, CatalogueSnapshot committees, LocalDate day, Links links, Words words) {
         QuestionEntry.Assigned assigned = kept.assigned();
         String committee = committees
-                .committee(assigned.committee())
+                .committee(kept.answering())
                 .map(known -> known.content().name())
-                .orElse(assigned.committee().value());
+                .orElse(kept.answering().value());
         String key = kept.overdue(day) ? "questions.overdue" : "questions.open";
         return new QuestionLine(
                 new Link(

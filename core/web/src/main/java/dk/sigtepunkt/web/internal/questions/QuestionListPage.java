@@ -5,10 +5,12 @@ import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.view.ListPart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,19 +38,24 @@ final class QuestionListPage implements Page {
                 .sorted(Comparator.comparing(KeptQuestion::openSince))
                 .map(one -> QuestionLine.of(one, reading.committees(), day, links, visit.words()))
                 .toList();
-        List<QuestionLine> answered = all.stream()
-                .filter(one -> !one.open())
-                .sorted(Comparator.comparing(
-                        (KeptQuestion one) -> -one.question().number()))
+        ListPart<KeptQuestion> part = ListPart.of(
+                all.stream()
+                        .filter(one -> !one.open())
+                        .sorted(Comparator.comparing(
+                                (KeptQuestion one) -> -one.question().number()))
+                        .toList(),
+                visit,
+                QuestionAddresses.LIST);
+        List<QuestionLine> answered = part.shown().stream()
                 .map(one -> QuestionLine.of(one, reading.committees(), day, links, visit.words()))
                 .toList();
         return new PageResult.Shown(
                 200,
                 "questions/list",
                 frames.dated(visit, visit.say("questions.title")),
-                new View(waiting, answered, QuestionAddresses.asks(visit, links)));
+                new View(waiting, answered, part.ways(), QuestionAddresses.asks(visit, links)));
     }
 
     /** @param asks whether whoever looks may ask */
-    public record View(List<QuestionLine> waiting, List<QuestionLine> answered, boolean asks) {}
+    public record View(List<QuestionLine> waiting, List<QuestionLine> answered, List<Link> ways, boolean asks) {}
 }

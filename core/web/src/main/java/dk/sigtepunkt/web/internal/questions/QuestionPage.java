@@ -17,6 +17,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class QuestionPage implements Page {
                         new Link(links.page(QuestionAddresses.LIST), visit.say("questions.title"))),
                 new View(
                         QuestionLine.of(kept, reading.committees(), day, links, visit.words()),
-                        about(kept, reading, links),
+                        about(kept, reading, visit, links),
                         kept.entries().stream()
                                 .map(entry -> told(entry, reading, visit))
                                 .toList(),
@@ -74,7 +75,7 @@ final class QuestionPage implements Page {
                         visit.query().containsKey("gemt") ? visit.say("questions.kept") : ""));
     }
 
-    private static List<Link> about(KeptQuestion kept, Reading reading, Links links) {
+    private static List<Link> about(KeptQuestion kept, Reading reading, PageRequest visit, Links links) {
         List<Link> about = new ArrayList<>();
         reading.committees()
                 .committee(kept.assigned().committee())
@@ -82,8 +83,7 @@ final class QuestionPage implements Page {
                         new Link(links.committee(known.id()), known.content().name())));
         kept.question()
                 .area()
-                .flatMap(reading.committees()::focusArea)
-                .map(area -> new Link(links.focusArea(area.ref()), area.title()))
+                .map(new ItemTitles(reading.committees(), links, visit.words())::area)
                 .ifPresent(about::add);
         return about;
     }
@@ -121,8 +121,6 @@ final class QuestionPage implements Page {
         List<Link> doings = new ArrayList<>();
         if (answers && kept.open()) {
             doings.add(new Link(one + "/svar", visit.say("questions.do.answer")));
-        }
-        if (answers) {
             doings.add(new Link(one + "/giv-videre", visit.say("questions.do.assign")));
         }
         if (!kept.open() && visit.may(Permission.ASK_QUESTIONS, Where.SOMEWHERE)) {

@@ -10,6 +10,7 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
+import dk.sigtepunkt.web.internal.view.PersonsView;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.util.List;
 
@@ -67,7 +68,8 @@ public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) 
                         part.prospect()
                                 .map(PaceWords.in(words.language())::brief)
                                 .orElse(""),
-                        GapWords.in(words.language()).brief(part.gap())),
+                        GapWords.in(words.language()).brief(part.gap()),
+                        PersonsView.of(part.persons(), words)),
                 part.newestIsExample());
     }
 
@@ -79,6 +81,7 @@ public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) 
      * @param basis what the status rests on that nobody has adopted
      * @param pace what it has done in a year and has to do; empty when either is not known
      * @param gap what is missing for its next target with what actions are expected to change; empty when it is not known
+     * @param persons what people say of it
      */
-    public record Judged(StatusView status, String basis, String pace, String gap) {}
+    public record Judged(StatusView status, String basis, String pace, String gap, PersonsView persons) {}
 }

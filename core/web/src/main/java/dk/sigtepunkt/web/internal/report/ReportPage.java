@@ -3,7 +3,9 @@ package dk.sigtepunkt.web.internal.report;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
+import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.Change;
@@ -109,9 +111,8 @@ public final class ReportPage implements ReportedPage {
     private static QuarterDialogue said(
             PageRequest visit, Reading reading, ConsolidatedReport report, DialogueBook book, Links links) {
         return QuarterDialogue.of(
-                report.period(),
+                QuartersDialogue.of(reading.known().map(book::knownBy).orElse(book), report.period()),
                 reading,
-                reading.known().map(book::knownBy).orElse(book),
                 DialogueAddresses.recording(Optional.empty(), "", report.period(), visit, links),
                 links,
                 visit.words());
@@ -158,7 +159,7 @@ public final class ReportPage implements ReportedPage {
     }
 
     private static SpokenText said(FocusAreaPart area, CommitteePart part, Words words) {
-        return SpokenText.of(part.words().about(area.area().ref().key()), part.words(), words);
+        return SpokenText.of(SectionKey.of(area.area().ref().key()), part.words(), words);
     }
 
     private static Section section(

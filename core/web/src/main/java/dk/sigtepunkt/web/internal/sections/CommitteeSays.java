@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.sections;
 
+import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.web.internal.view.ContributionView;
@@ -13,7 +14,7 @@ import dk.sigtepunkt.web.internal.view.ContributionView;
 public record CommitteeSays(SpokenText words, ContributionView code) {
     public static CommitteeSays of(CommitteePart part, Words words) {
         return new CommitteeSays(
-                SpokenText.of(part.words().assessment(), part.words(), words),
+                SpokenText.of(SectionKey.ASSESSMENT, part.words(), words),
                 ContributionView.of(part.statement(), words));
     }
 }

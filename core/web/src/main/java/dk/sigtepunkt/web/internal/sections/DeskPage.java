@@ -82,6 +82,9 @@ final class DeskPage implements Page {
     }
 
     private static String message(PageRequest visit) {
+        if (visit.query().containsKey("tilbage")) {
+            return visit.say("sections.back-taken");
+        }
         if (visit.query().containsKey("frigivet")) {
             return visit.say("sections.released");
         }
@@ -112,8 +115,8 @@ final class DeskPage implements Page {
                                 SpokenText.role(draft.by(), visit.words())))
                         .orElse(""),
                 section.draft().map(draft -> Prose.of(draft.text()).blocks()).orElse(List.of()),
-                SpokenText.of(section.released(), said, visit.words()),
-                texts.isEmpty() ? List.of() : texts.subList(0, texts.size() - 1),
+                SpokenText.of(section.ref().key(), said, visit.words()),
+                texts.isEmpty() || section.released().isEmpty() ? texts : texts.subList(0, texts.size() - 1),
                 desk.closed().isEmpty() ? doings(visit, section) : List.of());
     }
 
@@ -126,6 +129,9 @@ final class DeskPage implements Page {
         if (visit.may(Permission.WRITE_SECTIONS, here)) {
             String word = section.entries().isEmpty() ? "sections.do.write" : "sections.do.rewrite";
             doings.add(new Link(SectionAddresses.write(section.ref()), visit.say(word)));
+        }
+        if (section.released().isPresent() && visit.may(Permission.RELEASE_SECTIONS, here)) {
+            doings.add(new Link(SectionAddresses.takeBack(section.ref()), visit.say("sections.do.back")));
         }
         return doings;
     }

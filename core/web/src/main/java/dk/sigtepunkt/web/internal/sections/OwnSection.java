@@ -54,6 +54,6 @@ record OwnSection(KeptSection section, String title, Link committee, Link desk, 
                 new Link(
                         SectionAddresses.desk(desk.committee().id(), desk.quarter()),
                         visit.say("sections.title", quarter)),
-                SpokenText.of(section.released(), new QuarterWords(section.releases()), visit.words()));
+                SpokenText.of(section.ref().key(), new QuarterWords(section.releases()), visit.words()));
     }
 }

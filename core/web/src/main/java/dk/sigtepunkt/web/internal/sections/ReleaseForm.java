@@ -1,84 +1,67 @@
 package dk.sigtepunkt.web.internal.sections;
 
-import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.text.Prose;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
-import dk.sigtepunkt.web.internal.form.FormAnswer;
+import dk.sigtepunkt.web.internal.form.FormSheet;
+import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
-import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import java.util.List;
 
 /** The page on which a draft is read once more and let out. */
-final class ReleaseForm {
-    private final LayoutFactory frames;
-    private final KeepSections keep;
-
+final class ReleaseForm extends DecidingForm {
     ReleaseForm(LayoutFactory frames, KeepSections keep) {
-        this.frames = frames;
-        this.keep = keep;
+        super(frames, keep);
     }
 
-    PageResult shown(PageRequest visit, Reading reading) {
-        return WriteForm.about(visit, ref -> page(visit, ref, 200, ""));
+    @Override
+    WriteResult<KeptSection> write(SectionRef ref, PageRequest visit) {
+        return keep.release(ref, visit::field, visit.version(), visit.actor());
     }
 
-    PageResult sent(PageRequest visit, Reading reading) {
-        return WriteForm.about(visit, ref -> answer(keep.release(ref, visit.version(), visit.actor()), visit, ref));
+    @Override
+    String done() {
+        return "frigivet=ja";
     }
 
-    private PageResult answer(WriteResult<KeptSection> result, PageRequest visit, SectionRef ref) {
-        return result.fold(new FormAnswer<>(visit) {
-            @Override
-            public PageResult kept(KeptSection section) {
-                return PageResult.seeOther(SectionAddresses.desk(ref.committee(), ref.quarter()) + "?frigivet=ja");
-            }
+    @Override
+    String clash(PageRequest visit) {
+        return visit.say("sections.release.clash");
+    }
 
-            @Override
-            public PageResult refused(List<WrittenFault> faults) {
-                return page(visit, ref, 422, faults.get(0).sentence());
-            }
-
-            @Override
-            public PageResult clash(KeptSection now, String sentence) {
-                return page(visit, ref, 409, visit.say("sections.release.clash"));
-            }
+    @Override
+    PageResult page(PageRequest visit, SectionRef ref, int status, List<WrittenFault> faults) {
+        return OwnSection.of(keep, ref, visit, own -> {
+            FormSheet sheet = sheet(visit, faults, "sections.reason.correct");
+            return new PageResult.Shown(
+                    status,
+                    "sections/release",
+                    frames.plain(visit, visit.say("sections.release.title", own.title()), own.committee(), own.desk()),
+                    new View(
+                            form(
+                                    SectionAddresses.release(ref),
+                                    own,
+                                    keep.corrects(own.section()) ? asked(sheet, visit) : sheet,
+                                    "sections.release.send",
+                                    visit,
+                                    status),
+                            own.section()
+                                    .draft()
+                                    .map(draft -> Prose.of(draft.text()).blocks())
+                                    .orElse(List.of()),
+                            own.released()));
         });
     }
 
-    private PageResult page(PageRequest visit, SectionRef ref, int status, String fault) {
-        return OwnSection.of(
-                keep,
-                ref,
-                visit,
-                own -> new PageResult.Shown(
-                        status,
-                        "sections/release",
-                        frames.plain(
-                                visit, visit.say("sections.release.title", own.title()), own.committee(), own.desk()),
-                        new View(
-                                SectionAddresses.release(ref),
-                                Integer.toString(own.section().version()),
-                                fault,
-                                own.section()
-                                        .draft()
-                                        .map(draft -> Prose.of(draft.text()).blocks())
-                                        .orElse(List.of()),
-                                own.released(),
-                                new Link(own.desk().href(), visit.say("sections.back")))));
-    }
-
     /**
-     * @param version of what is read on the page, sent back with it
-     * @param fault why it was not released; empty for nothing
+     * @param form with why it takes the place of what stands, where that is asked for
      * @param draft none when there is nothing to release
      * @param released what everybody reads now
      */
-    public record View(
-            String address, String version, String fault, List<Prose.Block> draft, SpokenText released, Link back) {}
+    public record View(FormView form, List<Prose.Block> draft, SpokenText released) {}
 }

@@ -17,6 +17,7 @@ public final class SectionAddresses {
     static final String DESK = NEWEST + "/{quarter}";
     static final String WRITE = DESK + "/{section}";
     static final String RELEASE = WRITE + "/frigiv";
+    static final String TAKE_BACK = WRITE + "/tag-tilbage";
 
     private SectionAddresses() {}
 
@@ -36,6 +37,10 @@ public final class SectionAddresses {
 
     static String release(SectionRef ref) {
         return write(ref) + "/frigiv";
+    }
+
+    static String takeBack(SectionRef ref) {
+        return write(ref) + "/tag-tilbage";
     }
 
     /** Where whoever looks can write what is shown, or read its drafts; empty for who may not, and on a day that is over. */

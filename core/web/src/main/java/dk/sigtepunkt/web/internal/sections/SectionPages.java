@@ -31,6 +31,7 @@ public final class SectionPages implements Pages {
         LayoutFactory frames = new LayoutFactory(strategies);
         DeskPage desk = new DeskPage(frames, strategies, reports, keep);
         WriteForm writing = new WriteForm(frames, keep);
+        TakeBackForm taking = new TakeBackForm(frames, keep);
         ReleaseForm releasing = new ReleaseForm(frames, keep);
         return List.of(
                 Route.reading(SectionAddresses.NEWEST, desk).needs(Permission.SEE_DRAFTS),
@@ -38,6 +39,8 @@ public final class SectionPages implements Pages {
                 Route.form(SectionAddresses.WRITE, writing::shown, writing::sent)
                         .needs(Permission.WRITE_SECTIONS),
                 Route.form(SectionAddresses.RELEASE, releasing::shown, releasing::sent)
+                        .needs(Permission.RELEASE_SECTIONS),
+                Route.form(SectionAddresses.TAKE_BACK, taking::shown, taking::sent)
                         .needs(Permission.RELEASE_SECTIONS));
     }
 }

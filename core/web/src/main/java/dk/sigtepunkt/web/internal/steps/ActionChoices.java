@@ -5,10 +5,13 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.MunicipalPart;
 import dk.sigtepunkt.contracts.committee.Partner;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.actions.ActionUpdate;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.Trigger;
+import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.Danish;
@@ -37,15 +40,34 @@ record ActionChoices(CatalogueSnapshot committees, ActionWords words) {
         return "%s (%s)".formatted(area.title(), known.content().name());
     }
 
-    List<Choice> indicators(CommitteeId own) {
-        return active().sorted((one, other) ->
+    /**
+     * Those that have a target, the committee's own first.
+     *
+     * @param written what an effect names already, which can go on being named: it may be called something else now, or have
+     *     no target; empty for nothing
+     */
+    List<Choice> indicators(CommitteeId own, String written) {
+        List<Choice> choices = active().sorted((one, other) ->
                         Boolean.compare(other.id().equals(own), one.id().equals(own)))
                 .flatMap(known -> known.content().indicators().stream())
                 .filter(indicator -> !indicator.background())
-                .map(indicator -> new Choice(
-                        indicator.id().toString(),
-                        "%s (%s)".formatted(indicator.name(), indicator.unit().symbol())))
+                .map(ActionChoices::choice)
                 .toList();
+        return choices.stream().anyMatch(choice -> choice.code().equals(written))
+                ? choices
+                : Stream.concat(
+                                IndicatorId.find(written)
+                                        .flatMap(CarriedIndicators.in(committees)::living)
+                                        .map(ActionChoices::choice)
+                                        .stream(),
+                                choices.stream())
+                        .toList();
+    }
+
+    private static Choice choice(Indicator indicator) {
+        return new Choice(
+                indicator.id().toString(),
+                "%s (%s)".formatted(indicator.name(), indicator.unit().symbol()));
     }
 
     /** What can take an action's place: whatever else is alive. */
@@ -53,7 +75,7 @@ record ActionChoices(CatalogueSnapshot committees, ActionWords words) {
         return active().flatMap(known -> known.content().actions().stream())
                 .filter(action -> !action.ref().equals(not))
                 .filter(action -> action.lastStep().state().open())
-                .map(action -> new Choice(action.ref().toString(), action.title()))
+                .map(action -> new Choice(action.ref().toString(), words.named(action)))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ final class ActionForms {
         FormSheet sheet = form.asking().of(faults);
         FormView view = new FormView(
                 form.address(),
-                version.map(String::valueOf).orElse(""),
+                FormView.version(visit, status, version),
                 new FormView.Told(sheet.faults(), told.clash(), told.theirs()),
                 sheet.sections(),
                 form.send(),
@@ -66,20 +66,18 @@ final class ActionForms {
                 view);
     }
 
-    /** What comes of what was sent: the action's story, or the form once more with all that was written in it. */
+    /** What comes of what was sent: the action's story or one's own actions, where one came from there, or the form once more with all that was written in it. */
     PageResult answer(WriteResult<KeptAction> result, PageRequest visit, Reading reading, Form form) {
         return result.fold(new FormAnswer<>(visit) {
             @Override
             public PageResult kept(KeptAction action) {
-                return PageResult.seeOther(StepAddresses.of(action.item()) + "?gemt=ja");
+                String next = StepAddresses.fromOwn(visit) ? StepAddresses.OWN : StepAddresses.of(action.item());
+                return PageResult.seeOther(next + "?gemt=ja");
             }
 
             @Override
             public PageResult refused(List<WrittenFault> faults) {
-                Optional<Integer> seen = visit.version().isPresent()
-                        ? Optional.of(visit.version().getAsInt())
-                        : Optional.empty();
-                return shown(visit, form, 422, seen, faults, FormView.Told.NOTHING);
+                return shown(visit, form, 422, Optional.empty(), faults, FormView.Told.NOTHING);
             }
 
             @Override

@@ -9,7 +9,9 @@ import dk.sigtepunkt.domain.actions.ActionBook;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,12 +77,11 @@ final class ActionKin {
     }
 
     private StoryPage.Fact fact(String word, ItemRef item) {
-        String title =
-                committees.actions().find(item).map(kept -> kept.last().title()).orElseGet(item::toString);
+        Link other = new ItemTitles(committees, links, words).action(item);
         String whose = committees
                 .committee(item.committee())
                 .map(known -> known.content().name())
                 .orElse(item.committee().value());
-        return new StoryPage.Fact(words.say(word), words.say("steps.kin", title, whose), links.story(item));
+        return new StoryPage.Fact(words.say(word), words.say("steps.kin", other.text(), whose), other.href());
     }
 }

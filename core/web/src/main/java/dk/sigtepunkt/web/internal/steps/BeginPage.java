@@ -63,7 +63,7 @@ final class BeginPage implements Page {
     private static Optional<PageResult> toProposal(PageRequest visit, KnownCommittee committee) {
         int number = SentProposal.number(visit.field(ProposalAddresses.ASKED));
         return number > 0 && visit.may(Permission.MODERATE_PROPOSALS, Where.in(committee.id()))
-                ? Optional.of(PageResult.seeOther(ProposalAddresses.became(number)))
+                ? Optional.of(PageResult.seeOther(ProposalAddresses.becameNow(number)))
                 : Optional.empty();
     }
 

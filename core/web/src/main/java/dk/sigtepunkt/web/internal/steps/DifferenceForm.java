@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.actions.Difference;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
+import dk.sigtepunkt.domain.steps.ActionSteps;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
@@ -30,10 +31,16 @@ final class DifferenceForm {
                 faults -> {
                     FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
                     sheet.add(sheet.radio(
-                            "decision",
-                            List.of(
-                                    new Choice("keep", visit.say("steps.difference.keep")),
-                                    new Choice("take", visit.say("steps.difference.take")))));
+                                    "decision",
+                                    List.of(
+                                            new Choice("keep", visit.say("steps.difference.keep")),
+                                            new Choice(
+                                                    "take",
+                                                    visit.say(
+                                                            said(action)
+                                                                    ? "steps.difference.take"
+                                                                    : "steps.difference.stop"))))
+                            .required());
                     sheet.add(sheet.area("why", TextLimit.LONGEST).required());
                     return sheet.section(
                             visit.say("steps.difference.what"),
@@ -41,6 +48,11 @@ final class DifferenceForm {
                                     .map(one -> said(action, one, visit, reading))
                                     .orElseGet(() -> visit.say("steps.difference.none")));
                 });
+    }
+
+    /** Whether the file still has the action. */
+    private static boolean said(KeptAction action) {
+        return action.undecided().flatMap(Difference::stated).isPresent();
     }
 
     private static String said(KeptAction action, Difference difference, PageRequest visit, Reading reading) {
@@ -53,11 +65,16 @@ final class DifferenceForm {
         lines.addAll(
                 WordChanges.between(action.newest().text(), stated.get().text(), reading.committees(), visit.words()));
         List<ActionStep> standing = action.last().steps();
+        List<ActionStep> following =
+                ActionSteps.following(action.last().lastStep(), stated.get().steps());
         ActionWords said = ActionWords.in(visit.words().language());
         stated.get().steps().stream()
                 .filter(step -> !standing.contains(step))
                 .map(step -> visit.say(
-                        "steps.difference.step", Danish.date(step.on()), said.event(step.state()), step.reason()))
+                        following.contains(step) ? "steps.difference.step" : "steps.difference.not-following",
+                        Danish.date(step.on()),
+                        said.event(step.state()),
+                        step.reason()))
                 .forEach(lines::add);
         return String.join("\n", lines);
     }

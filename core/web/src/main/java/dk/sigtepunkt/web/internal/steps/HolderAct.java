@@ -16,7 +16,7 @@ record HolderAct(KeepActions keep) {
         return StepAddresses.about(
                 visit,
                 reading,
-                action -> keep.hand(action.item(), visit.field("ansvar").equals("tag"), visit.actor())
+                action -> keep.hand(action.item(), !visit.field("ansvar").equals("slip"), visit.actor())
                         .fold(new FormAnswer<>(visit) {
                             @Override
                             public PageResult kept(KeptAction now) {

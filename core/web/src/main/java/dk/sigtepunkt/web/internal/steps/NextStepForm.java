@@ -10,13 +10,14 @@ import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The next step of an action, with its day, its reason and what made it come. */
 final class NextStepForm {
     private NextStepForm() {}
 
-    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action) {
+    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action, LocalDate today) {
         return new ActionForms.Form(
                 visit.say("steps.step.title", action.last().title()),
                 StepAddresses.of(StepAddresses.STEP, action.item()),
@@ -28,10 +29,11 @@ final class NextStepForm {
                     ActionChoices choices = new ActionChoices(
                             reading.committees(), ActionWords.in(visit.words().language()));
                     List<ActionState> next =
-                            ActionSteps.after(action.last().lastStep().state());
-                    sheet.add(sheet.radio("state", choices.states(next)));
+                            ActionSteps.after(action.stepBy(today).state());
+                    sheet.add(sheet.radio("state", choices.states(next)).required());
                     if (next.contains(ActionState.REPLACED)) {
                         sheet.add(sheet.choice("successor", choices.successors(action.item()))
+                                .inItsCase()
                                 .hinted(visit.say("steps.step.successor.hint")));
                     }
                     asked(sheet, choices, visit);
@@ -44,6 +46,6 @@ final class NextStepForm {
         sheet.add(sheet.day("on").hinted(visit.say("steps.step.on.hint")));
         sheet.add(sheet.area("reason", TextLimit.LONGEST).required());
         sheet.add(sheet.choice("trigger", choices.triggers()).required());
-        sheet.add(sheet.text("reference", WordsForm.TITLE).hinted(visit.say("steps.step.reference.hint")));
+        sheet.add(sheet.text("reference", WordsForm.TITLE).inItsCase().hinted(visit.say("steps.step.reference.hint")));
     }
 }

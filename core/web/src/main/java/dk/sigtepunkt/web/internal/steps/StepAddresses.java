@@ -18,8 +18,14 @@ final class StepAddresses {
     static final String WORDS = "/handlinger/{committee}/{action}/ord";
     static final String DIFFERENCE = "/handlinger/{committee}/{action}/forskel";
     static final String HOLDER = "/handlinger/{committee}/{action}/ansvar";
+    static final String GIVE = "/handlinger/{committee}/{action}/giv";
     static final String BEGIN = "/udvalg/{committee}/ny-handling";
     static final String OWN = "/mine-handlinger";
+
+    /** Where one came from. */
+    static final String FROM = "fra";
+
+    static final String MINE = "mine";
 
     private StepAddresses() {}
 
@@ -34,6 +40,15 @@ final class StepAddresses {
 
     static String begin(CommitteeId committee) {
         return BEGIN.replace("{committee}", committee.value());
+    }
+
+    /** From one's own actions to how one of them goes, and back there when it is told. */
+    static String updateFromOwn(ItemRef item) {
+        return "%s?%s=%s".formatted(of(UPDATE, item), FROM, MINE);
+    }
+
+    static boolean fromOwn(PageRequest visit) {
+        return MINE.equals(visit.reads() ? visit.query().get(FROM) : visit.field(FROM));
     }
 
     /** A page about the action that the address names; that there is none, where there is none. */

@@ -2,42 +2,46 @@ package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionDetails;
-import dk.sigtepunkt.contracts.committee.ExpectedEffect;
-import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.contracts.figure.Origin;
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.indicator.Indicator;
-import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Lived;
+import dk.sigtepunkt.domain.actions.ReachedMilestones;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
+import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.text.UnitText;
+import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How an action came to be what it is: what it is for, how it goes, and everything that has happened with it. */
 final class StoryPage implements Page {
     private final LayoutFactory frames;
     private final PublishedProposals proposals;
+    private final HandActions hand;
+    private final Clock clock;
 
-    StoryPage(LayoutFactory frames, PublishedProposals proposals) {
+    StoryPage(LayoutFactory frames, PublishedProposals proposals, HandActions hand, Clock clock) {
         this.frames = frames;
         this.proposals = proposals;
+        this.hand = hand;
+        this.clock = clock;
     }
 
     @Override
@@ -50,9 +54,10 @@ final class StoryPage implements Page {
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
         Links links = frames.carried(visit);
+        ItemTitles titles = new ItemTitles(committees, links, visit.words());
         View view = new View(
                 new Head(
-                        said.state(action.lastStep().state()),
+                        said.state(kept.stepBy(day(visit)).state()),
                         action.origin() == Origin.EXAMPLE,
                         action.description(),
                         facts(kept, committees, visit, links),
@@ -66,12 +71,12 @@ final class StoryPage implements Page {
                                 .map(one -> new Fact(one.name(), one.part(), said.partner(one.kind())))
                                 .toList(),
                         milestones(kept, visit),
-                        effects(action.details(), committees, links),
-                        also(action.details(), committees, links)),
+                        StoryEffects.of(action, committees, links, visit.words()),
+                        also(action.details(), titles)),
                 new TimeLine(kept, committees, links, visit.words())
                         .events(number ->
                                 proposals.find(number, reading.known()).isPresent()),
-                doings(kept, visit, links),
+                doings(kept, hand.left().left(kept), visit, links),
                 message(visit));
         return new PageResult.Shown(
                 200,
@@ -81,9 +86,16 @@ final class StoryPage implements Page {
                 view);
     }
 
+    /** The day whose knowledge is shown. */
+    private LocalDate day(PageRequest visit) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
+        return KnownDay.of(visit).sound(today).orElse(today);
+    }
+
     private static List<Fact> facts(KeptAction kept, CatalogueSnapshot committees, PageRequest visit, Links links) {
         Action action = kept.last();
         ActionWords said = ActionWords.in(visit.words().language());
+        ItemTitles titles = new ItemTitles(committees, links, visit.words());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 visit.say("steps.committee"),
@@ -92,7 +104,8 @@ final class StoryPage implements Page {
                         .map(known -> known.content().name())
                         .orElse(action.focusArea().committee().value()),
                 links.committee(action.focusArea().committee())));
-        facts.add(area(action.focusArea(), committees, visit, links));
+        Link area = titles.area(action.focusArea());
+        facts.add(new Fact(visit.say("steps.area"), area.text(), area.href()));
         facts.add(new Fact(visit.say("steps.owner"), owner(action), ""));
         facts.add(new Fact(visit.say("steps.plan"), Danish.date(action.start()) + "–" + Danish.date(action.end()), ""));
         ActionDetails details = action.details();
@@ -111,14 +124,6 @@ final class StoryPage implements Page {
         return unit.isEmpty() ? action.ownerRole() : "%s, %s".formatted(action.ownerRole(), unit);
     }
 
-    private static Fact area(FocusAreaRef area, CatalogueSnapshot committees, PageRequest visit, Links links) {
-        Optional<FocusArea> found = committees.focusArea(area);
-        return new Fact(
-                visit.say("steps.area"),
-                found.map(FocusArea::title).orElseGet(() -> visit.say("steps.area.gone", area.toString())),
-                found.map(one -> links.focusArea(one.ref())).orElse(""));
-    }
-
     private static Told told(Lived.Told told, ActionWords said, PageRequest visit) {
         return new Told(
                 Danish.date(LocalDate.ofInstant(told.by().at(), Danish.ZONE)),
@@ -132,82 +137,53 @@ final class StoryPage implements Page {
     }
 
     private static List<Fact> milestones(KeptAction action, PageRequest visit) {
+        Map<String, Lived.Told> reached = ReachedMilestones.of(action);
         return action.last().details().milestones().stream()
-                .map(one -> new Fact(one.title(), reached(action, one, visit), ""))
+                .map(one ->
+                        new Fact(one.title(), reached(Optional.ofNullable(reached.get(one.title())), one, visit), ""))
                 .toList();
     }
 
-    private static String reached(KeptAction action, Milestone milestone, PageRequest visit) {
-        return action.lived().updates().stream()
-                .filter(told -> told.update().milestone().equals(milestone.title()))
-                .findFirst()
-                .map(told -> visit.say(
+    private static String reached(Optional<Lived.Told> reached, Milestone milestone, PageRequest visit) {
+        return reached.map(told -> visit.say(
                         "steps.milestone.reached",
                         Danish.date(LocalDate.ofInstant(told.by().at(), Danish.ZONE)),
                         Danish.date(milestone.due())))
                 .orElseGet(() -> visit.say("steps.milestone.due", Danish.date(milestone.due())));
     }
 
-    private static List<Effect> effects(ActionDetails details, CatalogueSnapshot committees, Links links) {
-        return details.effects().stream()
-                .map(effect -> effect(effect, committees.indicator(effect.indicator()), links))
-                .toList();
-    }
-
-    private static Effect effect(ExpectedEffect effect, Optional<Indicator> indicator, Links links) {
-        return new Effect(
-                new Link(
-                        links.indicator(effect.indicator()),
-                        indicator.map(Indicator::name).orElse(effect.indicator().toString())),
-                String.join(
-                        "; ",
-                        effect.byYear().entrySet().stream()
-                                .map(year -> "%d: %s%s"
-                                        .formatted(
-                                                year.getKey(),
-                                                year.getValue() > 0 ? "+" : "",
-                                                indicator
-                                                        .map(one -> change(year.getValue(), one.unit()))
-                                                        .orElse(Danish.number(year.getValue()))))
-                                .toList()),
-                effect.lagMonths(),
-                effect.reason());
-    }
-
-    /** How far it moves the figure, which of a percentage is told in points. */
-    private static String change(double value, Unit unit) {
-        return UnitText.distance(Danish.number(value, Math.max(unit.decimals(), Danish.decimals(value))), unit);
-    }
-
-    private static List<Fact> also(ActionDetails details, CatalogueSnapshot committees, Links links) {
+    private static List<Fact> also(ActionDetails details, ItemTitles titles) {
         return details.alsoServes().stream()
-                .map(link -> committees
-                        .focusArea(link.area())
-                        .map(area -> new Fact(area.title(), link.reason(), links.focusArea(area.ref())))
-                        .orElseGet(() -> new Fact(link.area().toString(), link.reason(), "")))
+                .map(link -> {
+                    Link area = titles.area(link.area());
+                    return new Fact(area.text(), link.reason(), area.href());
+                })
                 .toList();
     }
 
     /** What whoever looks can do with it; nothing with what was known on another day. */
-    private static Doings doings(KeptAction action, PageRequest visit, Links links) {
+    private static Doings doings(KeptAction action, boolean left, PageRequest visit, Links links) {
         Where here = Where.in(action.item().committee());
         boolean keeps = visit.may(Permission.KEEP_ACTIONS, here);
         boolean tells = visit.may(Permission.UPDATE_ACTIONS, here);
         if (!links.day().isEmpty() || (!keeps && !tells)) {
-            return new Doings(List.of(), "", "", "");
+            return new Doings(List.of(), "", "", "", false);
         }
         List<Link> pages = new ArrayList<>();
         add(pages, tells, StepAddresses.UPDATE, "steps.do.update", action, visit);
         add(pages, keeps, StepAddresses.STEP, "steps.do.step", action, visit);
         add(pages, keeps, StepAddresses.WORDS, "steps.do.words", action, visit);
+        add(pages, keeps, StepAddresses.GIVE, "steps.do.give", action, visit);
         boolean mine = action.lived().heldBy(visit.actor());
+        String others = action.lived().holder().isPresent() ? "overtag" : "tag";
         return new Doings(
                 pages,
                 tells ? StepAddresses.of(StepAddresses.HOLDER, action.item()) : "",
-                mine ? "slip" : "tag",
+                mine ? "slip" : others,
                 keeps && action.undecided().isPresent()
                         ? StepAddresses.of(StepAddresses.DIFFERENCE, action.item())
-                        : "");
+                        : "",
+                left && !mine);
     }
 
     private static void add(
@@ -231,21 +207,19 @@ final class StoryPage implements Page {
         }
     }
 
-    /** @param lag months until it shows */
-    public record Effect(Link indicator, String years, int lag, String reason) {}
-
     /** @param told how it goes, when somebody has told it */
     public record Head(String state, boolean example, String description, List<Fact> facts, List<Told> told) {}
 
     public record Purpose(
-            List<Fact> felt, List<Fact> partners, List<Fact> milestones, List<Effect> effects, List<Fact> also) {}
+            List<Fact> felt, List<Fact> partners, List<Fact> milestones, StoryEffects effects, List<Fact> also) {}
 
     /**
      * @param holder where one takes it on or lets go of it; empty for who may not
      * @param holding which of the two one can do
      * @param difference where it is decided what stands; empty when nothing waits
+     * @param left whether whoever had it is here no longer
      */
-    public record Doings(List<Link> pages, String holder, String holding, String difference) {}
+    public record Doings(List<Link> pages, String holder, String holding, String difference, boolean left) {}
 
     /** @param message what was just done; empty for nothing */
     public record View(Head head, Purpose purpose, List<StoryEvent> events, Doings doings, String message) {}

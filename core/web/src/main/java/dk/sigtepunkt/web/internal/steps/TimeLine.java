@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.accounts.AccountWords;
 import dk.sigtepunkt.domain.actions.ActionText;
@@ -13,11 +14,14 @@ import dk.sigtepunkt.domain.actions.Trigger;
 import dk.sigtepunkt.domain.actions.Wording;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.proposals.SentProposal;
+import dk.sigtepunkt.domain.questions.AskedQuestion;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.proposals.ProposalAddresses;
+import dk.sigtepunkt.web.internal.questions.QuestionAddresses;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.ToldUpdate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,8 +85,28 @@ final class TimeLine {
                         words.say("steps.trigger", step.step().trigger())),
                 Stream.concat(
                                 step.taken().flatMap(KeptStep.Taken::successor).map(this::successor).stream(),
-                                step.taken().flatMap(taken -> proposal(taken.trigger(), published)).stream())
+                                step.taken().flatMap(taken -> cause(taken.trigger(), published)).stream())
                         .toList());
+    }
+
+    /** What made it come, where that can be read. */
+    private Optional<Link> cause(Trigger trigger, IntPredicate published) {
+        return switch (trigger.kind()) {
+            case PROPOSAL -> proposal(trigger, published);
+            case QUESTION -> question(AskedQuestion.number(trigger.reference()));
+            case FOLLOW_UP -> {
+                Period quarter = Period.parse(trigger.reference());
+                yield Optional.of(
+                        new Link(Links.report(quarter), words.say("steps.follow-up", Danish.period(quarter))));
+            }
+            case MUNICIPALITY, COMMITTEE, COUNCIL_INPUT -> Optional.empty();
+        };
+    }
+
+    private Optional<Link> question(int number) {
+        return number > 0
+                ? Optional.of(new Link(links.page(QuestionAddresses.of(number)), words.say("steps.question", number)))
+                : Optional.empty();
     }
 
     private Optional<Link> proposal(Trigger trigger, IntPredicate published) {
@@ -93,12 +117,8 @@ final class TimeLine {
     }
 
     private Link successor(ItemRef item) {
-        String title = committees
-                .actions()
-                .find(item)
-                .map(other -> other.last().title())
-                .orElse(item.toString());
-        return new Link(links.story(item), words.say("steps.successor", title));
+        Link other = new ItemTitles(committees, links, words).action(item);
+        return new Link(other.href(), words.say("steps.successor", other.text()));
     }
 
     private StoryEvent worded(Wording wording) {

@@ -12,6 +12,7 @@ import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,12 +22,14 @@ final class UpdateForm {
 
     private UpdateForm() {}
 
-    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action) {
+    static ActionForms.Form of(PageRequest visit, Reading reading, KeptAction action, LocalDate today) {
         return new ActionForms.Form(
                 visit.say("steps.update.title", action.last().title()),
                 StepAddresses.of(StepAddresses.UPDATE, action.item()),
                 visit.say("steps.update.send"),
-                new Link(StepAddresses.of(action.item()), visit.say("steps.back")),
+                StepAddresses.fromOwn(visit)
+                        ? new Link(StepAddresses.OWN, visit.say("steps.back.own"))
+                        : new Link(StepAddresses.of(action.item()), visit.say("steps.back")),
                 action.last().title(),
                 faults -> {
                     FormSheet sheet = new FormSheet(visit::field, faults, ActionAsWritten::label);
@@ -35,7 +38,7 @@ final class UpdateForm {
                     sheet.add(sheet.area("sentence", SENTENCE)
                             .hinted(visit.say("steps.update.sentence.hint"))
                             .required());
-                    sheet.add(sheet.radio("risk", choices.risks()));
+                    sheet.add(sheet.radio("risk", choices.risks()).required());
                     sheet.add(sheet.number("percent").hinted(visit.say("steps.update.percent.hint", percent(action))));
                     List<Choice> milestones = action.last().details().milestones().stream()
                             .map(Milestone::title)
@@ -45,9 +48,12 @@ final class UpdateForm {
                         sheet.add(sheet.choice("milestone", milestones));
                     }
                     sheet.add(sheet.text("next", SENTENCE));
-                    List<Choice> states = states(action, choices, visit);
+                    List<Choice> states = states(action.stepBy(today).state(), choices, visit);
                     if (states.size() > 1) {
                         sheet.add(sheet.choice("state", states).hinted(visit.say("steps.update.state.hint")));
+                    }
+                    if (StepAddresses.fromOwn(visit)) {
+                        sheet.hidden(StepAddresses.FROM, StepAddresses.MINE);
                     }
                     return sheet.section("", "");
                 });
@@ -63,8 +69,7 @@ final class UpdateForm {
                 .orElse("–");
     }
 
-    private static List<Choice> states(KeptAction action, ActionChoices choices, PageRequest visit) {
-        ActionState now = action.last().lastStep().state();
+    private static List<Choice> states(ActionState now, ActionChoices choices, PageRequest visit) {
         return Stream.concat(
                         Stream.of(new Choice(
                                 now.code(),

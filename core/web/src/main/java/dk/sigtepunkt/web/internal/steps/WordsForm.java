@@ -65,38 +65,42 @@ final class WordsForm {
         sheet.add(sheet.day("start").required());
         sheet.add(sheet.day("end").required());
         sheet.section(visit.say("steps.words.what"), "");
-        sheet.add(sheet.choice("municipality", choices.parts()));
+        sheet.add(sheet.choice("municipality", choices.parts())).group("");
         for (int at = 0; at <= rows(sheet, "partners", "name", "part"); at++) {
             String one = "partners.%d.".formatted(at);
-            add(sheet, at, sheet.choice(one + "kind", choices.partners()));
-            add(sheet, at, sheet.text(one + "name", TITLE));
-            add(sheet, at, sheet.text(one + "part", TextLimit.LONGEST));
+            add(sheet, sheet.choice(one + "kind", choices.partners()));
+            add(sheet, sheet.text(one + "name", TITLE), sheet.text(one + "part", TextLimit.LONGEST));
+            sheet.group(visit.say("steps.words.partner", at + 1));
         }
         sheet.section(visit.say("steps.words.who"), visit.say("steps.words.who.lead"));
         felt(sheet, choices, visit);
         for (int at = 0; at <= rows(sheet, "milestones", "title", "due"); at++) {
             String one = "milestones.%d.".formatted(at);
-            add(sheet, at, sheet.text(one + "title", TITLE));
-            add(sheet, at, sheet.day(one + "due"));
+            add(sheet, sheet.text(one + "title", TITLE), sheet.day(one + "due"));
+            sheet.group(visit.say("steps.words.milestone", at + 1));
         }
         sheet.section(visit.say("steps.words.milestones"), visit.say("steps.words.more"));
         effects(sheet, choices, committee, visit);
         for (int at = 0; at <= rows(sheet, "also", "area", "reason"); at++) {
             String one = "also.%d.".formatted(at);
-            add(sheet, at, sheet.choice(one + "area", choices.areas()));
-            add(sheet, at, sheet.text(one + "reason", TextLimit.LONGEST));
+            add(sheet, sheet.choice(one + "area", choices.areas()), sheet.text(one + "reason", TextLimit.LONGEST));
+            sheet.group(visit.say("steps.words.area", at + 1));
         }
         sheet.section(visit.say("steps.words.also"), visit.say("steps.words.more"));
     }
 
-    /** The fields of later lines say which line they are on. */
-    private static void add(FormSheet sheet, int line, FormField field) {
-        sheet.add(line == 0 ? field : sheet.called("%s (%d)".formatted(field.label(), line + 1), field));
+    /** One of several of a kind can be left out; what is begun must be told whole. */
+    private static void add(FormSheet sheet, FormField... fields) {
+        for (FormField field : fields) {
+            sheet.add(field.inItsCase());
+        }
     }
 
     /** Those in which something is written; one more is shown empty. */
     private static int rows(FormSheet sheet, String list, String... names) {
-        return Math.min(sheet.groups(list, WrittenFields.MOST_GROUPS, names), WrittenFields.MOST_GROUPS - 1);
+        int used = sheet.groups(list, WrittenFields.LOOKED_THROUGH, names);
+        // What there is no room for stands there too: it is told, and not dropped.
+        return used < WrittenFields.MOST_GROUPS ? used : used - 1;
     }
 
     /** One line for each audience, whichever places of the list they came in. */
@@ -112,18 +116,29 @@ final class WordsForm {
         sheet.section(visit.say("steps.words.felt"), visit.say("steps.words.felt.lead"));
     }
 
+    /** The fields of later years say which one they are of. */
+    private static FormField numbered(FormSheet sheet, int year, FormField field) {
+        return year == 0 ? field : sheet.called("%s (%d)".formatted(field.label(), year + 1), field);
+    }
+
     private static void effects(FormSheet sheet, ActionChoices choices, CommitteeId committee, PageRequest visit) {
-        for (int at = 0; at <= rows(sheet, "effects", "indicator", "reason"); at++) {
+        for (int at = 0;
+                at <= rows(sheet, "effects", "indicator", "lag", "reason", "years.0.year", "years.0.change");
+                at++) {
             String one = "effects.%d.".formatted(at);
-            add(sheet, at, sheet.choice(one + "indicator", choices.indicators(committee)));
-            add(sheet, at, sheet.number(one + "lag"));
-            int years = Math.max(YEARS, sheet.groups(one + "years", WrittenFields.MOST_GROUPS, "year", "change"));
+            String named = sheet.text(one + "indicator", TITLE).input().value();
+            add(
+                    sheet,
+                    sheet.choice(one + "indicator", choices.indicators(committee, named)),
+                    sheet.number(one + "lag"));
+            int years = Math.max(YEARS, sheet.groups(one + "years", WrittenFields.LOOKED_THROUGH, "year", "change"));
             for (int year = 0; year < years; year++) {
                 String inYear = "%syears.%d.".formatted(one, year);
-                add(sheet, year, sheet.number(inYear + "year"));
-                add(sheet, year, sheet.number(inYear + "change"));
+                add(sheet, numbered(sheet, year, sheet.number(inYear + "year")));
+                add(sheet, numbered(sheet, year, sheet.number(inYear + "change")));
             }
-            add(sheet, at, sheet.text(one + "reason", TextLimit.LONGEST));
+            add(sheet, sheet.text(one + "reason", TextLimit.LONGEST));
+            sheet.group(visit.say("steps.words.effect", at + 1));
         }
         sheet.section(visit.say("steps.words.effects"), visit.say("steps.words.effects.lead"));
     }

@@ -41,7 +41,7 @@ public final class ActionSuccessions {
                         .toList(),
                 actions.successors(action.ref()).stream()
                         .map(one -> one.part().action())
-                        .map(one -> new Link(links.action(one), one.title()))
+                        .map(one -> new Link(links.action(one), lineage.named(one)))
                         .toList());
     }
 }

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,14 +28,15 @@ public final class ActionsSince {
         return committees.actions().of(area.committee()).stream()
                 .filter(one -> !one.contents() && one.closed().isEmpty() && !counted.contains(one.item()))
                 .filter(one -> one.newest().text().focusArea().equals(area))
-                .map(one -> new Link(links.story(one.item()), named(one, words)))
+                .map(one -> new Link(links.story(one.item()), named(one, report.today(), words)))
                 .toList();
     }
 
-    private static String named(KeptAction action, Words words) {
+    private static String named(KeptAction action, LocalDate today, Words words) {
+        ActionWords said = ActionWords.in(words.language());
         return words.say(
                 "page.action.since",
-                action.last().title(),
-                ActionWords.in(words.language()).state(action.last().lastStep().state()));
+                said.named(action.last()),
+                said.state(action.stepBy(today).state()));
     }
 }

@@ -1,12 +1,16 @@
 package dk.sigtepunkt.web.internal.view;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.Assessment;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.QuarterAssessment;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How something stands at the end of a quarter, and why.
@@ -23,7 +27,19 @@ public record AssessmentView(StatusView status, String reason, String trend, Str
 
     /** Of a focus area. */
     public static AssessmentView of(FocusAreaPart area, ConsolidatedReport report, Words words) {
-        return of(area.assessment(), report, PersonsView.ofArea(area.judgement(), report.period(), words), words);
+        return of(area.assessment(), report, PersonsView.of(area.judgement(), words), words);
+    }
+
+    /** Of an indicator. */
+    public static AssessmentView of(IndicatorPart part, ConsolidatedReport report, Words words) {
+        Assessment now = part.now().assessment();
+        QuarterAssessment assessed = new QuarterAssessment(now, Optional.of(part.before()), List.of(part.persons()));
+        return new AssessmentView(
+                StatusView.of(part.now(), words),
+                now.reason(),
+                trend(assessed, report, words),
+                AssessmentWords.in(words.language()).basis(now.basis()),
+                PersonsView.of(part.persons(), words));
     }
 
     private static AssessmentView of(

@@ -54,7 +54,8 @@ public record IndicatorView(
                         judged ? reason(part) : "",
                         judged ? basis(part, words) : "",
                         judged ? standstill(part, words) : "",
-                        Prospects.of(part, judged, lineage, words)),
+                        Prospects.of(part, judged, lineage, words),
+                        PersonsView.of(part.persons(), words)),
                 new Chart(
                         chart.svg(part, ChartSize.WIDE, id + "-w").orElse(""),
                         chart.svg(part, ChartSize.NARROW, id + "-n").orElse(""),
@@ -138,9 +139,16 @@ public record IndicatorView(
      * @param judged false for a closed indicator, which no longer counts
      * @param basis what the status rests on that nobody has adopted
      * @param standstill that no newer figure has come since the last report; empty when one has
+     * @param persons what people say of it
      */
     public record Verdict(
-            boolean judged, StatusView status, String reason, String basis, String standstill, Prospects prospects) {}
+            boolean judged,
+            StatusView status,
+            String reason,
+            String basis,
+            String standstill,
+            Prospects prospects,
+            PersonsView persons) {}
 
     /** Its pace and where it would be, and what is then missing; each is empty where there is nothing to say. */
     public record Prospects(String pace, String forecast, GapView gap) {

@@ -9,6 +9,7 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -47,6 +48,11 @@ public final class Lineage {
                 .orElse(ActionView.Kept.NOTHING);
     }
 
+    /** What an action is called: one that is made up says so. */
+    String named(Action action) {
+        return ActionWords.in(words.language()).named(action);
+    }
+
     /** An action with its own page; without one where nothing more is kept of it. */
     Link story(ItemRef action, String title) {
         return new Link(catalogue.actions().find(action).isPresent() ? links.story(action) : "", title);
@@ -70,7 +76,7 @@ public final class Lineage {
     public List<Link> after(ItemRef closed) {
         return catalogue.committees().stream()
                 .map(KnownCommittee::content)
-                .flatMap(Lineage::items)
+                .flatMap(this::items)
                 .filter(item -> item.replaces().stream()
                         .anyMatch(succession -> succession.former().equals(closed)))
                 .map(item -> new Link(href(item), item.title()))
@@ -116,13 +122,13 @@ public final class Lineage {
         return item.area().map(links::focusArea).orElse("") + anchor;
     }
 
-    private static Stream<Item> items(Committee content) {
+    private Stream<Item> items(Committee content) {
         Item whole = new Item(ItemRef.of(content.id()), content.name(), Optional.empty(), content.replaces());
         return Stream.of(
                         Stream.of(whole),
                         content.focusAreas().stream().map(Lineage::item),
                         content.indicators().stream().map(Lineage::item),
-                        content.actions().stream().map(Lineage::item))
+                        content.actions().stream().map(this::item))
                 .flatMap(items -> items);
     }
 
@@ -138,8 +144,8 @@ public final class Lineage {
                 indicator.replaces());
     }
 
-    private static Item item(Action action) {
-        return new Item(action.ref(), action.title(), Optional.of(action.focusArea()), action.replaces());
+    private Item item(Action action) {
+        return new Item(action.ref(), named(action), Optional.of(action.focusArea()), action.replaces());
     }
 
     /** @param area the focus area on whose page it stands; empty for a committee */

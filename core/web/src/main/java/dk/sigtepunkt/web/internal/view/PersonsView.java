@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * What people say of a status, to be shown wherever the computed one is.
  *
- * @param marks the statuses that persons have set, of a focus area; none of a whole
+ * @param marks the statuses that persons have set, of a focus area or an indicator; none of a whole
  * @param lines the same as sentences, with who and why; of a whole how many judge otherwise
  */
 public record PersonsView(List<PersonMark> marks, List<String> lines) {
@@ -30,7 +30,8 @@ public record PersonsView(List<PersonMark> marks, List<String> lines) {
     /** @param note whose it is and what it says, in few words */
     public record PersonMark(StatusView status, String note) {}
 
-    static PersonsView ofArea(QuarterJudgement judgement, Period quarter, Words words) {
+    /** Of a focus area or an indicator. */
+    public static PersonsView of(QuarterJudgement judgement, Words words) {
         List<PersonMark> marks = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         judgement.counting().ifPresent(one -> {
@@ -46,7 +47,8 @@ public record PersonsView(List<PersonMark> marks, List<String> lines) {
                 .ifPresent(one -> lines.add(words.say(
                         "view.person.back", day(one.by()), Danish.begun(who(one.by(), words)), one.reason())));
         if (marks.isEmpty()) {
-            reminder(judgement.before(), quarter, words).ifPresent(lines::add);
+            reminder(judgement.before(), judgement.now().about().quarter(), words)
+                    .ifPresent(lines::add);
         }
         return new PersonsView(marks, lines);
     }

@@ -4,18 +4,23 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
+import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sources.Sources;
+import dk.sigtepunkt.domain.steps.HandActions;
+import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.evidence.EvidenceAddresses;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.proposals.ProposalAddresses;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = WhatWaits.class)
 public final class WhatWaits {
+    private final Strategies strategies;
     private final Sources sources;
     private final Reports reports;
     private final Contributions contributions;
@@ -35,9 +41,12 @@ public final class WhatWaits {
     private final ReleasedSections released;
     private final KeepSections sections;
     private final ModerateProposals proposals;
+    private final ReadEvidence evidence;
+    private final HandActions hand;
 
     @Activate
     public WhatWaits(
+            @Reference Strategies strategies,
             @Reference Sources sources,
             @Reference Reports reports,
             @Reference Contributions contributions,
@@ -45,7 +54,10 @@ public final class WhatWaits {
             @Reference QuestionHistory questions,
             @Reference ReleasedSections released,
             @Reference KeepSections sections,
-            @Reference ModerateProposals proposals) {
+            @Reference ModerateProposals proposals,
+            @Reference ReadEvidence evidence,
+            @Reference HandActions hand) {
+        this.strategies = strategies;
         this.sources = sources;
         this.reports = reports;
         this.contributions = contributions;
@@ -54,6 +66,8 @@ public final class WhatWaits {
         this.released = released;
         this.sections = sections;
         this.proposals = proposals;
+        this.evidence = evidence;
+        this.hand = hand;
     }
 
     /** @param reading of now and of no quarter alone */
@@ -65,11 +79,13 @@ public final class WhatWaits {
         Found found = new Found();
         new WaitingAtSources(sources, reading).into(found);
         new WaitingInDeployments(contributions, code, reading.committees()).into(found);
-        new WaitingInWriting(questions, reading).into(found);
-        new WaitingInWords(reports, released.book(), sections, visit.actor(), reading).into(found);
+        new WaitingInWriting(questions, hand.left(), reading).into(found);
+        new WaitingInWords(strategies, reports, released.book(), sections, visit.actor(), reading).into(found);
         waiting(visit)
                 .forEach(one -> one.committee()
                         .ifPresent(committee -> found.add(committee, WaitingKind.PROPOSALS, ProposalAddresses.DESK)));
+        evidence.drafts(visit.actor(), Optional.empty())
+                .forEach(draft -> found.add(draft.committee(), WaitingKind.EVIDENCE, EvidenceAddresses.DRAFTS));
         new WaitingInReport(reports, reading).into(found);
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))

@@ -50,6 +50,10 @@ class OpenPagesTest extends TwoPeople {
         assertThat(page.select("tbody td, tbody th").eachText())
                 .noneMatch(text -> text.isBlank() || text.contains("{"));
         assertThat(page.text()).contains("Slettes 90 dage efter", "Datatilsynet");
+        assertThat(page.select("tbody").text())
+                .contains("en handling", "et spørgsmål", "en drøftelse", "en vurdering", "udvalgets egne ord")
+                .contains("en iagttagelse", "et forslags behandling");
+        assertThat(page.text()).contains("afvist eller besvaret, bliver hos dem, der behandlede det");
         assertThat(page.select("footer a[href=/om-roller], footer a[href=/persondata]"))
                 .hasSize(2);
     }

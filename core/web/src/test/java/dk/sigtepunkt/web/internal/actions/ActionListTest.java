@@ -155,10 +155,10 @@ class ActionListTest {
                             .select(".action-succession")
                             .eachText())
                     .containsExactlyInAnyOrder(
-                            "Erstattet af Én fælles plan på tværs.",
-                            "Erstatter Én koordinerende sagsbehandler.",
-                            "Erstattet af Lokale mødesteder med frivillige.",
-                            "Erstatter Flere besøgsvenner.");
+                            "Erstattet af Én fælles plan på tværs (eksempel).",
+                            "Erstatter Én koordinerende sagsbehandler (eksempel).",
+                            "Erstattet af Lokale mødesteder med frivillige (eksempel).",
+                            "Erstatter Flere besøgsvenner (eksempel).");
         }
 
         @Test
@@ -232,11 +232,12 @@ class ActionListTest {
                         .text())
                 .isEqualTo("erstattet");
         assertThat(list.select(".action-succession").eachText())
-                .containsExactly("Erstattet af Plant siv.", "Erstatter Rens søen.");
+                .containsExactly("Erstattet af Plant siv.", "Erstatter Rens søen (eksempel).");
         assertThat(list.select(".action-succession a").eachAttr("href"))
                 .containsExactly(area + "#handling-plant", area + "#handling-rens");
         assertThat(page.select("#handling-rens .action-succession").text()).isEqualTo("Erstattet af Plant siv.");
-        assertThat(page.select("#handling-plant .action-succession").text()).isEqualTo("Erstatter Rens søen.");
+        assertThat(page.select("#handling-plant .action-succession").text())
+                .isEqualTo("Erstatter Rens søen (eksempel).");
         assertThat(installation.page("/rapport/2024K3").text()).contains("Erstattet af Plant siv.");
     }
 

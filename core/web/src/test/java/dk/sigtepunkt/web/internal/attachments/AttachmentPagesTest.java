@@ -81,6 +81,36 @@ class AttachmentPagesTest {
         assertThat(attach(owner, file("orm.exe"), Map.of()).body()).contains("Virusscanneren fandt noget skadeligt");
     }
 
+    private PageResponse describe(Document form, Map<String, String> written) {
+        Map<String, String> fields = new HashMap<>();
+        form.select("form.sheet input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.putAll(written);
+        return installation.site.reply(Installation.visit("POST", FILES + "/1/ret", fields, Optional.of(secretary)));
+    }
+
+    @Test
+    void whatIsSaidOfAPictureIsCorrectedWithAReasonAndAClashGivesBoth() {
+        SomeEvidence.published(installation.evidence, "Talt", SomeEvidence.area("vand", "soe"));
+        attach(secretary, file("soe.png"), Map.of("alt", "Søen fra syd"));
+        assertThat(get(owner, FILES + "/1/ret").text()).contains("Filen findes ikke");
+        Document form = get(secretary, FILES + "/1/ret");
+        assertThat(form.select("#f-alt").val()).isEqualTo("Søen fra syd");
+        Document without =
+                Jsoup.parse(describe(form, Map.of("alt", "", "text", "Skrevet")).body());
+        assertThat(without.select(".alert-error a").eachAttr("href")).contains("#f-alt", "#f-reason");
+        assertThat(without.select("#f-text").text()).isEqualTo("Skrevet");
+        Map<String, String> right = Map.of("alt", "Søen fra nord", "reason", "Forkert verdenshjørne");
+        assertThat(describe(form, right).status()).isEqualTo(303);
+        Document page = installation.page(FILES);
+        assertThat(page.select("img.attached").attr("alt")).isEqualTo("Søen fra nord");
+        assertThat(page.select("article .since").text()).contains("Forkert verdenshjørne");
+        PageResponse late = describe(form, Map.of("alt", "Søen fra øst", "reason", "Jeg også"));
+        assertThat(late.status()).isEqualTo(409);
+        Document both = Jsoup.parse(late.body());
+        assertThat(both.select(".alert-warning").text()).contains("Søen fra nord");
+        assertThat(both.select("#f-alt").val()).isEqualTo("Søen fra øst");
+    }
+
     @Test
     void aPictureOfWhatIsPublishedIsShownWithItsWordsAndSavedByEverybody() {
         SomeEvidence.published(installation.evidence, "Talt", SomeEvidence.area("vand", "soe"));

@@ -2,9 +2,14 @@ package dk.sigtepunkt.web.internal.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.identity.ItemKind;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.Changed;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.http.PageResponse;
@@ -81,11 +86,41 @@ class DialoguePagesTest {
         assertThat(installation.page("/droeftelser").text()).contains("Drøftelse 1", "Søen er grøn.");
     }
 
+    /** A browser sends what is chosen: what is not there any more is not taken away by who mends something else. */
+    @Test
+    void whatIsClosedSinceStaysChosen() {
+        ItemRef closed = new ItemRef(ItemKind.FOCUS_AREA, MadeUp.WATER, "nedlagt");
+        installation
+                .written
+                .dialogue()
+                .record(
+                        Discussions.minute(
+                                "2025-02-03",
+                                "2024K4",
+                                Optional.of(MadeUp.WATER),
+                                Optional.of(closed),
+                                "2025-02-04T10:00:00Z"),
+                        number -> Notes.any());
+        Document form = get(secretary, "/droeftelser/1/ret");
+        assertThat(form.select("#f-item option[selected]").val()).isEqualTo("vand/nedlagt");
+        assertThat(form.select("#f-item option[selected]").text()).isEqualTo("vand/nedlagt (findes ikke længere)");
+        assertThat(form.select("#f-action option[selected]")).isEmpty();
+    }
+
     @Test
     void anIndicatorHasItsOwn() {
         send(secretary, "/droeftelser/ny", SAID, "item", "vand.soe");
         assertThat(section("/indikatorer/vand.soe")).contains("Søen er grøn.");
         assertThat(section("/indikatorer/land.skov")).contains(NONE).doesNotContain("Søen er grøn.");
+    }
+
+    @Test
+    void whatItWasAboutIsToldWhenItIsClosed() {
+        send(secretary, "/droeftelser/ny", SAID);
+        installation.next = Changed.installation().next;
+        assertThat(installation.page("/droeftelser/1").select("main a").eachText())
+                .contains("Rens søen (eksempel)")
+                .anyMatch(text -> text.endsWith("(findes ikke længere)"));
     }
 
     @Test
@@ -105,6 +140,10 @@ class DialoguePagesTest {
                                 SAID,
                                 "text",
                                 "Søen er blå.",
+                                "quarter",
+                                "2025K1",
+                                "item",
+                                "vand/bad",
                                 "reason",
                                 "Referatet er godkendt")
                         .status())
@@ -112,6 +151,10 @@ class DialoguePagesTest {
         Document page = installation.page("/droeftelser/1");
         assertThat(page.select(".font-lead").text()).isEqualTo("Søen er blå.");
         assertThat(page.select("ol.story").text()).contains("Søen er grøn.", "Rettet, fordi: Referatet er godkendt");
+        assertThat(page.expectFirst("ol.story li").text())
+                .contains("om rapporten for 4. kvartal 2024", "Rene", "Rens søen");
+        assertThat(page.expectFirst("ol.story li:last-child").text())
+                .contains("om rapporten for 1. kvartal 2025", "Sikre badesteder");
         Document second = Jsoup.parse(installation
                 .site
                 .reply(Installation.visit("POST", "/droeftelser/1/ret", stale(), Optional.of(secretary)))

@@ -139,7 +139,7 @@ class EvidencePagesTest {
         assertThat(seen(installation.page("/fokusomraader/vand/soe?kvartal=2025K3")))
                 .contains(
                         "Børnene bader igen",
-                        "Efter kvartalet, den 10.10.2025, er den trukket tilbage: Mødet var et andet.");
+                        "Den blev trukket tilbage efter kvartalet, den 10.10.2025: Mødet var et andet.");
         assertThat(installation.page("/rapport/2025K4").text())
                 .contains("En iagttagelse fra Udvalget for Vand er trukket tilbage den 10.10.2025: Mødet var et andet.")
                 .doesNotContain("Børnene bader igen");
@@ -160,7 +160,8 @@ class EvidencePagesTest {
         installation.clock.forward(Duration.ofDays(60));
         done(owner, "/evidens/1/traek-tilbage", Map.of("ground", "consent"));
         String marker =
-                "En fortælling fra Udvalget for Vand er trukket tilbage den 10.10.2025, fordi samtykket er trukket tilbage.";
+                "En fortælling fra Udvalget for Vand er trukket tilbage den 10.10.2025, fordi samtykket er trukket"
+                        + " tilbage.";
         for (String address : new String[] {
             "/evidens",
             "/evidens/1",

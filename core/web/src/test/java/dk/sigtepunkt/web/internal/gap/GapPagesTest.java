@@ -33,12 +33,13 @@ class GapPagesTest {
     @Test
     void theIndicatorsPageSaysTheGapAndEachActionsPartOfIt() {
         Element gap = gap(JOBS, "2024K2");
-        assertThat(text(gap.expectFirst("p"))).contains("Så mangler der 0,5 procentpoint til målet på 29,0 %");
+        assertThat(text(gap.expectFirst("p")))
+                .contains("Så er tallet 1,2 procentpoint for lavt i forhold til målet på 29,0 %");
         assertThat(gap.select("tbody tr").eachText().stream().map(row -> row.replace('\u00a0', ' ')))
                 .satisfiesExactly(
                         courses -> assertThat(courses)
                                 .contains(
-                                        "Korte kurser rettet mod ledige stillinger", "01.07.2023", "+0,9 procentpoint"),
+                                        "Korte kurser rettet mod ledige stillinger", "01.07.2023", "+0,2 procentpoint"),
                         club -> assertThat(club)
                                 .contains("Jobklub for alle ledige", "Stoppet", "Tæller ikke: handlingen er stoppet"));
         assertThat(gap.select(".since").text()).contains("at de forventer; de er ikke målt");
@@ -54,9 +55,23 @@ class GapPagesTest {
         assertThat(area.select("#fra-ydelse-til-job details tbody tr")).isNotEmpty();
         Document report = installation.page("/rapport/2024K2");
         assertThat(report.select("td .gap").eachText().stream().map(said -> said.replace('\u00a0', ' ')))
-                .contains("Manko: mangler 0,5 procentpoint i 4. kvartal 2025");
+                .contains("Manko: tallet er 1,2 procentpoint for lavt i 4. kvartal 2025 (regnet på eksempeldata)");
         assertThat(report.select(".report-area").text())
                 .contains("Virkningerne er skrevet af mennesker og er ikke målt.");
+    }
+
+    @Test
+    void nothingIsExpectedOfAnActionThatWasStoppedWhetherThereIsAGapOrNot() {
+        assertThat(gap(JOBS, "2024K2").select("tbody tr").eachText())
+                .anySatisfy(club -> assertThat(club).contains("Jobklub for alle ledige", "Stoppet", "–"));
+        Element after = gap(JOBS, "2025K4");
+        assertThat(text(after)).contains("der er intet mål efter kvartalet.");
+        assertThat(after.select("li").eachText())
+                .anySatisfy(club -> assertThat(club)
+                        .contains("Jobklub", "Handlingen er stoppet, så virkningen forventes ikke længere.")
+                        .doesNotContain("forventes at kunne ses"))
+                .anySatisfy(courses ->
+                        assertThat(courses).contains("Korte kurser", "forventes at kunne ses fra 01.07.2023."));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class MultipartTest {
 
         assertThat(Multipart.read(TYPE, body)).hasValueSatisfying(form -> {
             assertThat(form.fields()).containsEntry("csrf", "hemmelig ø");
-            assertThat(form.file()).hasValueSatisfying(file -> {
+            assertThat(form.files()).singleElement().satisfies(file -> {
                 assertThat(file.name()).isEqualTo("vånd.jar");
                 assertThat(file.bytes()).isEqualTo(bytes);
             });
@@ -47,13 +47,24 @@ final class MultipartTest {
     void aFormWhereNoFileWasChosenHasNone() {
         String none = FILE.replaceAll("filename=\"[^\"]*\"", "filename=\"\"");
 
-        assertThat(read(FIELD + none + END).flatMap(Multipart::file)).isEmpty();
+        assertThat(read(FIELD + none + END)
+                        .map(Multipart::files)
+                        .flatMap(files -> files.stream().findFirst()))
+                .isEmpty();
         assertThat(read(FIELD + none + END)).isPresent();
     }
 
     @Test
+    void allFilesThatWereChosenAreThere() {
+        assertThat(read(FIELD + FILE + "a\r\n" + FILE + END).orElseThrow().files())
+                .hasSize(2);
+    }
+
+    @Test
     void anEmptyFileIsAFile() {
-        assertThat(read(FIELD + FILE + END).flatMap(Multipart::file))
+        assertThat(read(FIELD + FILE + END)
+                        .map(Multipart::files)
+                        .flatMap(files -> files.stream().findFirst()))
                 .hasValueSatisfying(file -> assertThat(file.bytes()).isEmpty());
     }
 

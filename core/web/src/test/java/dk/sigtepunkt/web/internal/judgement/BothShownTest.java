@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.audit.Notes;
-import dk.sigtepunkt.domain.judgement.AreaQuarter;
+import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
@@ -27,12 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wherever the computed status of an area stands, a person's stands beside it, and nothing that is computed is another. */
 class BothShownTest {
     private static final String AREA = "/fokusomraader/vand/soe";
-    private static final AreaQuarter LAKE =
-            new AreaQuarter(new FocusAreaRef(MadeUp.WATER, new FocusAreaKey("soe")), Period.parse("2024K4"));
+    private static final ItemQuarter LAKE =
+            new ItemQuarter(new FocusAreaRef(MadeUp.WATER, new FocusAreaKey("soe")), Period.parse("2024K4"));
 
     private final Installation installation = MadeUp.installation();
 
-    private void set(AreaQuarter about, AssessmentCode status, String at) {
+    private void set(ItemQuarter about, AssessmentCode status, String at) {
         Signature by = new Signature(Actor.Means.PAGE, "konto-1", Optional.of(Role.CHAIR), Instant.parse(at));
         installation
                 .written
@@ -121,6 +122,29 @@ class BothShownTest {
     }
 
     @Test
+    void anIndicatorsStandsBesideItsComputedOneOnItsPageItsAreasAndInTheReportAndMovesNoOther() {
+        ItemQuarter level = new ItemQuarter(new IndicatorId(MadeUp.WATER, "soe"), Period.parse("2024K4"));
+        List<String> addresses =
+                List.of("/indikatorer/vand.soe?kvartal=2024K4", AREA + "?kvartal=2024K4", "/rapport/2024K4");
+        List<String> before = addresses.stream()
+                .map(address -> computed(installation.page(address)))
+                .toList();
+        set(level, AssessmentCode.INSUFFICIENT, "2024-12-01T10:00:00Z");
+        for (int at = 0; at < addresses.size(); at++) {
+            Document page = installation.page(addresses.get(at));
+            assertThat(page.select("main .persons").text())
+                    .as(addresses.get(at))
+                    .contains("Udvalgsformand vurderer det selv som »Ikke nok data« (01.12.2024): Vi ved bedre.");
+            page.select("a[href^=/indikatorer/vand.soe/vurdering]").remove();
+            assertThat(computed(page)).isEqualTo(before.get(at));
+        }
+        assertThat(installation.page("/").text()).doesNotContain("anderledes");
+        set(level, AssessmentCode.OFF_COURSE, "2025-02-01T10:00:00Z");
+        assertThat(installation.page("/rapport/2024K4").select("main .persons").text())
+                .contains("vurderer det selv som »Ikke nok data«", "Efter kvartalets udgang, 01.02.2025");
+    }
+
+    @Test
     void theReportSaysThatNobodyHadExplainedByTheQuartersEnd() {
         String missing = "Udvalget havde ikke forklaret, hvorfor fokusområdet er ude af kurs, da kvartalet sluttede.";
         assertThat(installation.page("/rapport/2024K4").text()).doesNotContain("ikke forklaret");
@@ -131,7 +155,7 @@ class BothShownTest {
 
     @Test
     void theNextQuarterBeginsWithTheComputedOneAndReminds() {
-        set(new AreaQuarter(LAKE.area(), Period.parse("2024K3")), AssessmentCode.ATTENTION, "2024-09-01T10:00:00Z");
+        set(new ItemQuarter(LAKE.item(), Period.parse("2024K3")), AssessmentCode.ATTENTION, "2024-09-01T10:00:00Z");
         Document next = installation.page(AREA + "?kvartal=2024K4");
         assertThat(next.select(".person-mark")).isEmpty();
         assertThat(next.select(".persons").text())

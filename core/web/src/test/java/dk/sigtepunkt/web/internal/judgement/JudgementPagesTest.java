@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class JudgementPagesTest {
     private static final String AREA = "/fokusomraader/vand/bad";
     private static final String FORMS = AREA + "/vurdering/2024K4";
-    private static final String MISSING = "Udvalget har ikke forklaret, hvorfor fokusområdet er ude af kurs";
+    private static final String MISSING =
+            "Efter kvartalets udgang er fokusområdet vurderet som ude af kurs; udvalget har ikke forklaret hvorfor.";
     private static final Map<String, String> RED =
             Map.of("status", "off-course", "reason", "Badeforbud hele sommeren.");
     private static final Map<String, String> WHY =
@@ -85,7 +86,7 @@ class JudgementPagesTest {
         assertThat(form.select("#f-reason").text()).isEqualTo("Ring til 010203-1234");
         assertThat(form.select(".form-error-message")).hasSize(2);
         assertThat(send(FORMS + "/forklar", WHY).body()).contains("ikke ude af kurs i kvartalet");
-        assertThat(get(FORMS.replace("2024K4", "2030K1") + "/saet").text()).contains("intet fokusområde");
+        assertThat(get(FORMS.replace("2024K4", "2030K1") + "/saet").text()).contains("hverken et fokusområde");
         assertThat(installation.written.judgements().book().all()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -147,7 +148,7 @@ class ProposalPagesTest {
         send(secretary, DESK + "/1/svar", Map.of("answer", "Det gør vi."));
         assertThat(installation.page("/forslag/1").text()).contains("Kommunens svar: Det gør vi.", "Besvaret");
         assertThat(get(secretary, DESK + "/1").text())
-                .contains("Det er slettet, fordi forslaget er afsluttet.")
+                .contains("Er der skrevet noget, er det slettet")
                 .doesNotContain(CONTACT, "Jens Hansen");
         assertThat(installation.page("/forslag?kendt=2026-03-09").text()).doesNotContain("En bænk");
     }
@@ -171,7 +172,11 @@ class ProposalPagesTest {
         installation.clock.forward(Duration.ofDays(15));
         assertThat(get(office, DESK).text())
                 .contains("Intet udvalg har det endnu", "for 15 dage siden", "Det skulle have været behandlet nu.");
-        send(office, DESK + "/1/giv", Map.of("committee", "vand", "reason", "Ved søen"));
+        PageResponse given = send(office, DESK + "/1/giv", Map.of("committee", "vand", "reason", "Ved søen"));
+        assertThat(get(office, Objects.requireNonNull(given.headers().get("Location")))
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("Det er gemt.");
         assertThat(get(secretary, DESK).text()).contains("Under behandling");
         assertThat(get(secretary, DESK + "/1").text()).contains("Givet til Udvalget for Vand", "Ved søen");
     }
@@ -196,7 +201,11 @@ class ProposalPagesTest {
                                 "start", "2026-04-01",
                                 "end", "2026-06-01",
                                 "reason", "En borger foreslog det")));
-        assertThat(begun.headers()).containsEntry("Location", DESK + "/1/handling");
+        assertThat(begun.headers()).containsEntry("Location", DESK + "/1/handling?begyndt=ja");
+        assertThat(get(secretary, DESK + "/1/handling?begyndt=ja")
+                        .select("[role=status]")
+                        .text())
+                .contains("Handlingen er begyndt");
         assertThat(send(secretary, DESK + "/1/handling", Map.of("answer", "Tak for idéen."))
                         .status())
                 .isEqualTo(303);

@@ -161,6 +161,8 @@ final class PageOperations {
         op("GET " + one + "/forskel", own(KEEP_ACTIONS));
         op("POST " + one + "/forskel", own(KEEP_ACTIONS), Set.of(422), "decision", "keep");
         op("POST " + one + "/ansvar", own(UPDATE_ACTIONS), "ansvar", "tag");
+        op("GET " + one + "/giv", own(KEEP_ACTIONS));
+        op("POST " + one + "/giv", own(KEEP_ACTIONS), Set.of(422), "account", "p-nogen");
         op("GET /udvalg/vand/ny-handling", own(KEEP_ACTIONS));
         op("POST /udvalg/vand/ny-handling", own(KEEP_ACTIONS), Set.of(422), words);
         op("GET /mine-handlinger", somewhere(UPDATE_ACTIONS));

@@ -30,7 +30,14 @@ final class SaidOperations {
     }
 
     private static void judgements(PageOperations table) {
-        String one = "/fokusomraader/vand/soe/vurdering";
+        status(table, "/fokusomraader/vand/soe/vurdering");
+        status(table, "/indikatorer/vand.soe/vurdering");
+        String quarter = "/fokusomraader/vand/soe/vurdering/2024K4";
+        table.op("GET " + quarter + "/forklar", own(SET_STATUS));
+        table.op("POST " + quarter + "/forklar", own(SET_STATUS), Set.of(422), "fact", "Regn", "cause", "Vejret");
+    }
+
+    private static void status(PageOperations table, String one) {
         String quarter = one + "/2024K4";
         table.op("GET " + one, nothing());
         table.op("GET " + quarter + "/saet", own(SET_STATUS));
@@ -44,8 +51,6 @@ final class SaidOperations {
                 "Gamle tal");
         table.op("GET " + quarter + "/tag-tilbage", own(SET_STATUS));
         table.op("POST " + quarter + "/tag-tilbage", own(SET_STATUS), Set.of(422), "reason", "Nye tal");
-        table.op("GET " + quarter + "/forklar", own(SET_STATUS));
-        table.op("POST " + quarter + "/forklar", own(SET_STATUS), Set.of(422), "fact", "Regn", "cause", "Vejret");
     }
 
     private static void dialogue(PageOperations table) {
@@ -65,7 +70,10 @@ final class SaidOperations {
         table.op("GET " + desk + "/2025K4/assessment", own(WRITE_SECTIONS));
         table.op("POST " + desk + "/2025K4/assessment", own(WRITE_SECTIONS), "text", "Søen er ren");
         table.op("GET " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
-        table.op("POST " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS));
+        table.op("POST " + desk + "/2025K4/assessment/frigiv", own(RELEASE_SECTIONS), Set.of(422));
+        table.op("GET " + desk + "/2025K4/assessment/tag-tilbage", own(RELEASE_SECTIONS));
+        table.op(
+                "POST " + desk + "/2025K4/assessment/tag-tilbage", own(RELEASE_SECTIONS), Set.of(422), "reason", "Nej");
     }
 
     private static void evidence(PageOperations table) {
@@ -84,6 +92,8 @@ final class SaidOperations {
         table.op("POST /evidens/1/filer", own(PUBLISH_EVIDENCE), Set.of(422), "alt", "Søen");
         table.op("GET /evidens/1/filer/1", nothing(), notThere);
         table.op("POST /evidens/1/filer/1/fjern", own(PUBLISH_EVIDENCE), notThere);
+        table.op("GET /evidens/1/filer/1/ret", somewhere(KEEP_EVIDENCE), notThere);
+        table.op("POST /evidens/1/filer/1/ret", own(PUBLISH_EVIDENCE), notThere);
         table.op("GET /evidens/1/traek-tilbage", somewhere(KEEP_EVIDENCE), notThere);
         table.op("POST /evidens/1/traek-tilbage", own(PUBLISH_EVIDENCE), Set.of(422), "reason", "Forkert");
     }

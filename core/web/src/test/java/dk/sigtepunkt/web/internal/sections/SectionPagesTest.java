@@ -55,7 +55,9 @@ class SectionPagesTest {
     }
 
     private void released(String address) {
-        assertThat(send(chair, address + "/frigiv", Map.of()).status()).isEqualTo(303);
+        assertThat(send(chair, address + "/frigiv", Map.of("reason", "Målt igen."))
+                        .status())
+                .isEqualTo(303);
     }
 
     private String chapter() {
@@ -88,8 +90,8 @@ class SectionPagesTest {
 
     @Test
     void whatIsToBeWrittenOrReleasedBeforeTheReportWaitsForWhoCanDoIt() {
-        String missing = "1 vurdering fra udvalget selv, der mangler for det seneste kvartal";
-        String waiting = "1 kladde til udvalgets egen vurdering, der venter på at blive frigivet";
+        String missing = "1 tekst med udvalgets egne ord, der mangler for det seneste kvartal";
+        String waiting = "1 kladde til udvalgets egne ord, der venter på at blive frigivet";
         Document work = Jsoup.parse(get(secretary, "/mine-udvalg"));
         String desk = work.select("a:contains(%s)".formatted(missing)).attr("href");
         assertThat(get(chair, "/mine-udvalg")).doesNotContain(missing, waiting);
@@ -100,6 +102,28 @@ class SectionPagesTest {
         assertThat(get(chair, "/mine-udvalg")).doesNotContain(missing, waiting);
         assertThat(Jsoup.parse(get(chair, "/udvalg/vand/ord")).select("h1").text())
                 .isEqualTo(Jsoup.parse(get(chair, desk)).select("h1").text());
+    }
+
+    @Test
+    void whatIsTakenBackIsReadNoMoreAndSaysWhoTookItBackAndWhy() {
+        written(WHOLE, "Søen er ren.");
+        released(WHOLE);
+        assertThat(Jsoup.parse(get(chair, DESK)).select("a[href$=/tag-tilbage]").text())
+                .contains("Tag tilbage");
+        assertThat(Jsoup.parse(get(secretary, DESK)).select("a[href$=/tag-tilbage]"))
+                .isEmpty();
+        installation.clock.forward(Duration.ofDays(2));
+        assertThat(send(chair, WHOLE + "/tag-tilbage", Map.of()).status()).isEqualTo(422);
+        assertThat(chapter()).contains("Søen er ren.");
+        assertThat(send(chair, WHOLE + "/tag-tilbage", Map.of("reason", "Målingen var forkert."))
+                        .status())
+                .isEqualTo(303);
+        assertThat(chapter())
+                .contains("Udvalget tog sin tekst tilbage 12.03.2026 (udvalgsformand): Målingen var forkert.")
+                .doesNotContain("Søen er ren.", NONE);
+        assertThat(installation.page(REPORT).select(".spoken a").attr("href")).isEqualTo(REPORT + "?kendt=2026-03-10");
+        assertThat(installation.page(REPORT + "?kendt=2026-03-11").text()).contains("Søen er ren.");
+        assertThat(get(chair, DESK + "?tilbage=ja")).contains("Teksten er taget tilbage.", "Frigivet før");
     }
 
     @Test
@@ -117,6 +141,7 @@ class SectionPagesTest {
         Document now = installation.page(REPORT);
         assertThat(now.select(".spoken a").eachText()).containsExactly("Det erstatter udvalgets ord fra 10.03.2026.");
         assertThat(now.select(".spoken a").attr("href")).isEqualTo(REPORT + "?kendt=2026-03-10");
+        assertThat(now.select(".spoken").text()).contains("Hvorfor den er rettet: Målt igen.");
         assertThat(installation
                         .page(REPORT + "?kendt=2026-03-10")
                         .select(".chapter")

@@ -104,6 +104,17 @@ class StepPagesTest {
                         .select(".story li")
                         .text())
                 .contains("Besluttet", "Anledning: Spørgsmål 1");
+        leadsToTheQuestionAndIsNotQuiet();
+    }
+
+    private void leadsToTheQuestionAndIsNotQuiet() {
+        assertThat(page("/handlinger/vand/nye-stier-om-soeen").select(".story a[href=/spoergsmaal/1]"))
+                .hasSize(1);
+        assertThat(page("/mine-handlinger")
+                        .select(".own-action:contains(Nye stier)")
+                        .text())
+                .contains("Ingen har fortalt")
+                .doesNotContain("Længe siden");
     }
 
     private void standsBesideTheQuarterBefore() {
@@ -145,7 +156,9 @@ class StepPagesTest {
         assertThat(heir.select("dt:containsOwn(Fører videre) + dd a").attr("href"))
                 .isEqualTo(RENS);
         assertThat(heir.select("dt:containsOwn(Fører videre) + dd").text())
-                .contains(former.select("h1").text(), "(");
+                .as("made-up data says so wherever it is named")
+                .contains(former.select("h1").text() + " (eksempel) (");
+        assertThat(page("/mine-handlinger").select(".own-action").text()).doesNotContain("Nyt anlæg (eksempel)");
     }
 
     @Test
@@ -154,7 +167,8 @@ class StepPagesTest {
         assertThat(open.select(".story li")).isNotEmpty();
         assertThat(open.select(".story-doings")).isEmpty();
         assertThat(page(RENS).select(".story-doings a").eachText())
-                .containsExactly("Fortæl, hvordan det går", "Næste trin", "Skriv handlingen om");
+                .containsExactly(
+                        "Fortæl, hvordan det går", "Næste trin", "Skriv handlingen om", "Giv den til en anden");
         assertThat(page(RENS + "?kendt=2026-01-31").select(".story-doings")).isEmpty();
     }
 
@@ -170,14 +184,19 @@ class StepPagesTest {
         assertThat(story.select("section[aria-labelledby=nu]").text())
                 .contains("Bunden er renset", "40 procent", "noget at holde øje med", "Næste skridt: Bredderne");
         assertThat(story.select("progress").val()).isEqualTo("40");
-        assertThat(page("/mine-handlinger").select(".own-action").text()).contains("Bunden er renset");
+        Document own = page("/mine-handlinger");
+        assertThat(own.select(".own-action").text()).contains("Bunden er renset");
+        String again = own.select(".own-action a.button").attr("href");
+        assertThat(page(again).select(".plan-form a").attr("href")).isEqualTo("/mine-handlinger");
+        PageResponse back = send(owner, again, Map.of("sentence", "Bredderne er renset", "risk", "none"));
+        assertThat(back.headers()).containsEntry("Location", "/mine-handlinger?gemt=ja");
     }
 
     @Test
     void whatWasToldInAQuarterIsPartOfItsReportAndWhatWasToldLaterStandsBesideTheAction() {
         Session owner = signedIn(Role.ACTION_OWNER);
         installation.clock.forward(Duration.ofDays(-120));
-        send(owner, RENS + "/opdater", Map.of("sentence", "Bunden er målt"));
+        send(owner, RENS + "/opdater", Map.of("sentence", "Bunden er målt", "risk", "none"));
         installation.clock.forward(Duration.ofDays(120));
         assertThat(installation.page("/rapport/2025K4").select(".action-lines").text())
                 .contains("Senest fortalt 10.11.2025: Bunden er målt.");
@@ -215,13 +234,15 @@ class StepPagesTest {
     @Test
     void whoeverIsTooLateGetsBothTextsAndCanSendAgain() {
         Document early = page(RENS + "/opdater");
-        send(secretary, RENS + "/opdater", Map.of("sentence", "Den første"));
-        PageResponse late = sent(secretary, RENS + "/opdater", early, Map.of("sentence", "Den anden"));
+        send(secretary, RENS + "/opdater", Map.of("sentence", "Den første", "risk", "none"));
+        PageResponse late = sent(secretary, RENS + "/opdater", early, Map.of("sentence", "Den anden", "risk", "none"));
         assertThat(late.status()).isEqualTo(409);
         Document both = Jsoup.parse(late.body());
         assertThat(both.select(".alert-warning").text()).contains("Den første");
         assertThat(both.select("#f-sentence").text()).isEqualTo("Den anden");
-        assertThat(sent(secretary, RENS + "/opdater", both, Map.of()).status()).isEqualTo(303);
+        assertThat(sent(secretary, RENS + "/opdater", both, Map.of("risk", "none"))
+                        .status())
+                .isEqualTo(303);
         assertThat(kept("rens").lived().updates()).hasSize(2);
     }
 
@@ -246,7 +267,10 @@ class StepPagesTest {
                 .isEqualTo(303);
         assertThat(kept("rens").newest().text()).isEqualTo(once.newest().text());
         assertThat(page(RENS).select(".story li").text())
-                .contains("Skrevet om", "Klubben er med", "Navn: »Sejlklubben« kom til");
+                .contains(
+                        "Skrevet om",
+                        "Klubben er med",
+                        "Hvem er med, Sejlklubben (forening): »Rydder bredden« kom til");
     }
 
     @Test

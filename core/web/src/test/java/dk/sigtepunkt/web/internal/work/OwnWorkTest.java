@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.RefusedContent;
+import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.sources.SeriesFreshness;
 import dk.sigtepunkt.domain.sources.SourceRun;
 import dk.sigtepunkt.domain.text.Words;
@@ -73,6 +74,19 @@ class OwnWorkTest {
         assertThat(page("/mine-udvalg", HeldRole.in(MadeUp.WATER, Role.SECRETARY))
                         .text())
                 .doesNotContain("karantæne.", "Udvalget for Land");
+    }
+
+    @Test
+    void draftsOfWhatWasSeenWaitForTheOwnPeopleWhoWriteThem() {
+        SomeEvidence.draft(installation.evidence, "Kladden", SomeEvidence.area("land", "skov"));
+        String draft = "1 kladde under »Set og hørt«, der ikke er offentliggjort /evidens#kladder";
+        assertThat(waiting(page("/mine-udvalg", HeldRole.in(MadeUp.LAND, Role.SECRETARY)), MadeUp.LAND))
+                .contains(draft);
+        assertThat(waiting(page("/mine-udvalg", HeldRole.in(MadeUp.LAND, Role.POLITICIAN)), MadeUp.LAND))
+                .doesNotContain(draft);
+        assertThat(page("/mine-udvalg", HeldRole.in(MadeUp.WATER, Role.SECRETARY))
+                        .text())
+                .doesNotContain("Set og hørt«, der ikke");
     }
 
     @Test

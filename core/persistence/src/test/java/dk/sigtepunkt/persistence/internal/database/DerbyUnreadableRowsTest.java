@@ -1,0 +1,8 @@
+package dk.sigtepunkt.persistence.internal.database;
+
+final class DerbyUnreadableRowsTest extends UnreadableRowsContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

@@ -1,0 +1,36 @@
+package dk.sigtepunkt.rest.internal.reports;
+
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.dialogue.DialogueBook;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
+import dk.sigtepunkt.domain.evidence.EvidenceBook;
+import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
+
+/**
+ * What people write beside a report's figures.
+ *
+ * @param questions what bodies ask
+ * @param dialogue what they say
+ * @param evidence what was seen and heard
+ */
+record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook evidence) {
+    /** All that is kept. */
+    static BesideReport now(QuestionHistory questions, DialogueHistory dialogue, EvidenceHistory evidence) {
+        return new BesideReport(questions.book(), dialogue.book(), evidence.book());
+    }
+
+    /** What of it was known when a reading looks. */
+    BesideReport known(Reading reading) {
+        return reading.known()
+                .map(time -> new BesideReport(questions.knownBy(time), dialogue.knownBy(time), evidence.knownBy(time)))
+                .orElse(this);
+    }
+
+    /** Whether nothing was written since the other was taken. */
+    @SuppressWarnings("ReferenceEquality") // another object is another state
+    boolean same(BesideReport other) {
+        return questions == other.questions && dialogue == other.dialogue && evidence == other.evidence;
+    }
+}

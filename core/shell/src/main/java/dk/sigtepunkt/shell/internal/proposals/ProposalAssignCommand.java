@@ -1,0 +1,48 @@
+package dk.sigtepunkt.shell.internal.proposals;
+
+import dk.sigtepunkt.domain.proposals.ModerateProposals;
+import dk.sigtepunkt.domain.proposals.SentProposal;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
+import dk.sigtepunkt.shell.internal.console.TypedFields;
+import java.util.OptionalInt;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(scope = "sigtepunkt", name = "proposal-assign", description = "Gives a proposal to a committee")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
+public final class ProposalAssignCommand implements Action {
+    @Reference
+    private ModerateProposals moderate;
+
+    @Reference
+    private Session session;
+
+    @Argument(index = 0, name = "number", description = "The number of the proposal", required = true)
+    private String number = "";
+
+    @Argument(index = 1, name = "committee", description = "Whose it is from then on, the id", required = true)
+    private String committee = "";
+
+    @Argument(index = 2, name = "reason", description = "Why", required = true)
+    private String reason = "";
+
+    @Override
+    public @Nullable Object execute() {
+        new ProposalConsole(ShellUser.out(session))
+                .tell(moderate.assign(
+                        SentProposal.number(number),
+                        new TypedFields()
+                                .with("committee", committee)
+                                .with("reason", reason)
+                                .fields(),
+                        OptionalInt.empty(),
+                        ShellUser.actor(session)));
+        return null;
+    }
+}

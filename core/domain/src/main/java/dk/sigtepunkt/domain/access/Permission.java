@@ -38,6 +38,10 @@ public enum Permission {
     KEEP_EVIDENCE,
     /** To let everybody read what was seen and heard, to correct it and to withdraw it. */
     PUBLISH_EVIDENCE,
+    /** To write that an action contributes to an effect, as a draft. */
+    KEEP_CLAIMS,
+    /** To let everybody read such a claim, to correct it and to take it back. */
+    PUBLISH_CLAIMS,
     /** To read what citizens propose before it is published, and to decide what becomes of it. */
     MODERATE_PROPOSALS,
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */

@@ -88,6 +88,7 @@ final class PersonalRows {
             recorded("discussion_minute", "discussion_number, recorded_at", "by_whom"),
             recorded("section_entry", "committee_id, quarter, section_key, entry_kind, recorded_at", "by_whom"),
             recorded("evidence_entry", "evidence_number, entry_kind, recorded_at", "by_whom"),
+            recorded("claim_entry", "claim_number, entry_kind, recorded_at", "by_whom"),
             recorded("proposal_entry", "proposal_number, entry_kind, recorded_at", "by_whom"),
             recorded("code_approval", "committee_id, file_name, asked_at", "asked_by"),
             recorded("code_approval", "committee_id, file_name, decided_at, reason", "decided_by"));

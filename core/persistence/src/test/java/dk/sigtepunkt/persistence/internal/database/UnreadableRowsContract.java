@@ -8,6 +8,8 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.claims.Ground;
+import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
@@ -15,6 +17,7 @@ import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
+import dk.sigtepunkt.persistence.internal.claims.JpaClaims;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.dialogue.JpaDialogue;
 import dk.sigtepunkt.persistence.internal.evidence.JpaEvidence;
@@ -99,6 +102,17 @@ abstract class UnreadableRowsContract {
                 .extracting(one -> one.number())
                 .containsExactly(2);
         assertThat(new JpaEvidence(database).book().find(2)).isPresent();
+    }
+
+    @Test
+    void aClaimIsLeftOutAsAWhole() {
+        SomeClaims.published(new JpaClaims(database), SomeClaims.saying("Første", new Ground.Finding(1)));
+        SomeClaims.published(new JpaClaims(database), SomeClaims.saying("Anden", new Ground.Finding(1)));
+        testDatabase.change("update claim_entry set entry_kind = 'forgotten' where claim_number = 1 and place = 1");
+        assertThat(new JpaClaims(database).all())
+                .extracting(one -> one.number())
+                .containsExactly(2);
+        assertThat(new JpaClaims(database).book().find(2)).isPresent();
     }
 
     @Test

@@ -1,0 +1,63 @@
+package dk.sigtepunkt.domain.claims;
+
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import java.util.Locale;
+
+/** What is said of claims, where one cannot be taken, and what their fields are called. */
+public interface ClaimWords {
+    /** Danish until there is another set. */
+    static ClaimWords in(Locale language) {
+        return new DanishClaimWords();
+    }
+
+    /** What a reader knows a field as; {@code changes.0.text} as {@code text} is known. */
+    String label(String field);
+
+    /** With a small letter, as it stands in a sentence. */
+    String grade(Grade grade);
+
+    /** What a grade means, as a sentence. */
+    String meaning(Grade grade);
+
+    /** As one chooses it. */
+    String weight(Rival.Weight weight);
+
+    /** What leads to what, as {@code Fra 1. forandring til 2. forandring}. */
+    String link(int place, int links);
+
+    /** What holds a claim's grade down, as a sentence. */
+    String weakest(GradedClaim claim);
+
+    /** What stands in place of a claim that was taken back. */
+    String withdrawn(ClaimEntry.Withdrawn taken);
+
+    String unknown(String number);
+
+    String unknownCommittee(String written);
+
+    String gone(KnownCommittee committee);
+
+    String unknownAction(String written);
+
+    String unknownIndicator(String written);
+
+    String unknownSource(String written);
+
+    String takenBack(int finding);
+
+    String sourceTwice(String source);
+
+    String noLink();
+
+    String tooManyChanges(int most);
+
+    String unknownLink(String written, int changes);
+
+    String draftGround(int finding);
+
+    String alreadyPublished();
+
+    String alreadyWithdrawn();
+
+    String clash();
+}

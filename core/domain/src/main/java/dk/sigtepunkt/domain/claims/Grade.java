@@ -1,0 +1,32 @@
+package dk.sigtepunkt.domain.claims;
+
+/**
+ * How plausible it is that an action has contributed, after contribution analysis (J. Mayne); the highest is no proof either.
+ * In rising order. Codes are given over the interface: they stay.
+ */
+public enum Grade {
+    NOT_SHOWN("not-shown"),
+    SUGGESTED("suggested"),
+    LIKELY("likely"),
+    WELL_SUPPORTED("well-supported");
+
+    private final String code;
+
+    Grade(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The lower of both. */
+    public Grade atMost(Grade other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** One step down; the lowest stays. */
+    Grade lowered() {
+        return this == NOT_SHOWN ? this : values()[ordinal() - 1];
+    }
+}

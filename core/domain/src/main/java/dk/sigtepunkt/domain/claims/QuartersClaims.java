@@ -8,13 +8,34 @@ import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The claims that stand beside a quarter's figures of a focus area, newest first: what was published by its end, in the words and
- * with the grade that it had then.
- */
-public record QuartersClaims(List<Standing> standing) {
-    public QuartersClaims {
-        standing = List.copyOf(standing);
+/** The claims that stand beside a quarter's figures: what was published by its end, in the words and with the grade of then. */
+public final class QuartersClaims {
+    private final ClaimBook known;
+    private final ClaimBook published;
+    private final ClaimMoment moment;
+
+    private QuartersClaims(ClaimBook known, ClaimBook published, ClaimMoment moment) {
+        this.known = known;
+        this.published = published;
+        this.moment = moment;
+    }
+
+    /**
+     * @param known claims known by the time that is looked from
+     * @param findings known by the same time
+     * @param then {@link Reading#in} the quarter
+     */
+    public static QuartersClaims of(ClaimBook known, EvidenceBook findings, Period quarter, Reading then) {
+        return new QuartersClaims(
+                known, known.knownBy(Danish.endOf(quarter.end())), ClaimMoment.in(quarter, then, findings));
+    }
+
+    /** Those that stand beside a focus area, newest first. */
+    public List<Standing> beside(FocusAreaRef area) {
+        return published.beside(area, moment).stream()
+                .map(one -> new Standing(
+                        one, known.find(one.number()).orElse(one), moment.graded(one.claim())))
+                .toList();
     }
 
     /**
@@ -29,22 +50,5 @@ public record QuartersClaims(List<Standing> standing) {
         public Optional<ClaimEntry.Withdrawn> withdrawnSince() {
             return now.withdrawn();
         }
-    }
-
-    /**
-     * @param known claims known by the time that is looked from
-     * @param findings known by the same time
-     * @param then {@link Reading#in} the quarter
-     */
-    public static QuartersClaims of(
-            ClaimBook known, EvidenceBook findings, FocusAreaRef area, Period quarter, Reading then) {
-        if (known.all().isEmpty()) {
-            return new QuartersClaims(List.of());
-        }
-        ClaimMoment moment = ClaimMoment.in(quarter, then, findings);
-        return new QuartersClaims(known.knownBy(Danish.endOf(quarter.end())).beside(area, moment).stream()
-                .map(one -> new Standing(
-                        one, known.find(one.number()).orElse(one), moment.graded(one.claim())))
-                .toList());
     }
 }

@@ -209,9 +209,8 @@ class KeepClaimsTest {
     private List<QuartersClaims.Standing> inQuarter(String quarter) {
         Period period = Period.parse(quarter);
         try (Reading reading = town.catalogue().open()) {
-            return QuartersClaims.of(
-                            store.book(), evidence.book(), JudgedTown.WORN, period, reading.in(period))
-                    .standing();
+            return QuartersClaims.of(store.book(), evidence.book(), period, reading.in(period))
+                    .beside(JudgedTown.WORN);
         }
     }
 }

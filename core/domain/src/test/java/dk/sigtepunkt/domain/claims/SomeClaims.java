@@ -23,10 +23,11 @@ public final class SomeClaims {
         return new Signature(Actor.Means.PAGE, "konto-1", Optional.of(Role.SECRETARY), at);
     }
 
-    /** One whose every text begins with a word, about {@code vej/lap} and {@code vej.huller}. */
+    /** One whose every text begins with a word, about an action and an indicator of the committee on roads. */
     public static Claim saying(String word, Ground.Source source) {
         CommitteeId roads = new CommitteeId("vej");
-        return saying(word, new ItemRef(ItemKind.ACTION, roads, "lap"), new IndicatorId(roads, "huller"), source);
+        return saying(
+                word, new ItemRef(ItemKind.ACTION, roads, "cykelsti"), new IndicatorId(roads, "ture"), source);
     }
 
     /** One whose every text begins with a word. */

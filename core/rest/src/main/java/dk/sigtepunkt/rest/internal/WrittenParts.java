@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.rest.internal.claims.ClaimParts;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceEntryResource;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceResource;
@@ -47,6 +48,7 @@ public final class WrittenParts {
     private final ReadEvidence readEvidence;
     private final KeepEvidence keepEvidence;
     private final EvidenceFileParts files;
+    private final ClaimParts claims;
     private final PublishedProposals publishedProposals;
     private final SendProposals sendProposals;
     private final ModerateProposals moderateProposals;
@@ -61,6 +63,7 @@ public final class WrittenParts {
             @Reference ReadEvidence readEvidence,
             @Reference KeepEvidence keepEvidence,
             @Reference EvidenceFileParts files,
+            @Reference ClaimParts claims,
             @Reference PublishedProposals publishedProposals,
             @Reference SendProposals sendProposals,
             @Reference ModerateProposals moderateProposals) {
@@ -72,6 +75,7 @@ public final class WrittenParts {
         this.readEvidence = readEvidence;
         this.keepEvidence = keepEvidence;
         this.files = files;
+        this.claims = claims;
         this.publishedProposals = publishedProposals;
         this.sendProposals = sendProposals;
         this.moderateProposals = moderateProposals;
@@ -79,7 +83,7 @@ public final class WrittenParts {
 
     /** The report with what people write beside it. */
     ReportResource report(ReadingAnswers readings, Quarters quarters, Reports reports) {
-        return new ReportResource(readings, quarters, reports, questions, quarter.dialogue(), evidence);
+        return new ReportResource(readings, quarters, reports, questions, quarter.dialogue(), evidence, claims.claims());
     }
 
     JudgementHistory judgements() {
@@ -90,6 +94,7 @@ public final class WrittenParts {
         return Stream.of(
                         own(callers, readings, clock),
                         files.resources(callers, readings),
+                        claims.resources(callers, readings, clock),
                         quarter.resources(callers, readings, quarters, reports))
                 .flatMap(these -> these)
                 .toList();

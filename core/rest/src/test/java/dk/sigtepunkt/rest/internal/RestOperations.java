@@ -8,11 +8,13 @@ import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
@@ -71,6 +73,7 @@ final class RestOperations {
         table.dialogue();
         table.sections();
         table.evidence();
+        table.claims();
         table.proposals();
         table.sources();
         table.operations();
@@ -201,6 +204,21 @@ final class RestOperations {
         op("POST " + own + "/{number}/consent", own(KEEP_EVIDENCE), "", "{'on':'2025-01-01','how':'Mundtligt'}");
         op("POST " + own + "/{number}/publication", own(PUBLISH_EVIDENCE));
         op("POST " + own + "/{number}/withdrawal", own(PUBLISH_EVIDENCE), "", "{'ground':'wrong'}");
+    }
+
+    private void claims() {
+        String own = "/api/v1/committees/{committee}/claims";
+        String says = """
+                'title':'Stien kan bidrage','action':'cykelsti','indicator':'vej.ture','figureAssumption':'De tælles',
+                 'changes':[{'text':'Flere cykler','assumption':'Der er lys'}]""";
+        op("GET /api/v1/claims", nothing());
+        op("GET /api/v1/claims/{number}", nothing());
+        op("GET " + own, own(KEEP_CLAIMS));
+        op("POST " + own, own(KEEP_CLAIMS), "", "{" + says + "}");
+        op("GET " + own + "/{number}", own(KEEP_CLAIMS));
+        op("PUT " + own + "/{number}/words", own(PUBLISH_CLAIMS), "", "{" + says + ",'reason':'Optalt igen'}");
+        op("POST " + own + "/{number}/publication", own(PUBLISH_CLAIMS));
+        op("POST " + own + "/{number}/withdrawal", own(PUBLISH_CLAIMS), "", "{'reason':'Forkert'}");
     }
 
     private void proposals() {

@@ -207,6 +207,7 @@ class RestRightsTest {
                 api.dialogue.notes().size(),
                 api.sections.notes().size(),
                 api.evidence.all(),
+                api.claims.all(),
                 api.proposals.notes().size(),
                 api.people.store.notes().size(),
                 api.people.credentials.acts().size(),

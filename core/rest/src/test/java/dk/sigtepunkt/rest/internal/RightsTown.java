@@ -16,6 +16,10 @@ import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.AskForCode;
 import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.Ground;
+import dk.sigtepunkt.domain.claims.KeptClaim;
+import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.rights.Somebody;
@@ -56,6 +60,9 @@ final class RightsTown {
         there.put("n", Integer.toString(number));
         if (operation.contains("/accounts")) {
             there.putAll(accounts(operation.endsWith("/personal-data")));
+        }
+        if (operation.contains("/claims/{number}/")) {
+            there.put("number", claim(operation));
         }
         if (operation.contains("/evidence/{number}/")) {
             there.put("number", finding(operation));
@@ -110,6 +117,15 @@ final class RightsTown {
         if (operation.contains("{file}")) {
             SomeEvidence.attached(api.evidence, made.number());
         }
+        return Integer.toString(made.number());
+    }
+
+    /** One that can be published, corrected or taken back. */
+    private String claim(String operation) {
+        Claim claim = SomeClaims.saying("Talt", new Ground.Finding(1));
+        KeptClaim made = operation.endsWith("/publication")
+                ? SomeClaims.draft(api.claims, claim)
+                : SomeClaims.published(api.claims, claim);
         return Integer.toString(made.number());
     }
 

@@ -25,6 +25,11 @@ import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.claims.Ground;
+import dk.sigtepunkt.domain.claims.KeepClaims;
+import dk.sigtepunkt.domain.claims.MemoryClaims;
+import dk.sigtepunkt.domain.claims.ReadClaims;
+import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.MemoryEvidence;
@@ -77,6 +82,7 @@ import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
 import dk.sigtepunkt.rest.internal.deployments.OperationsParts;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
+import dk.sigtepunkt.rest.internal.claims.ClaimParts;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
 import dk.sigtepunkt.security.Identify;
@@ -134,6 +140,7 @@ public final class RunningApi {
     public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
     public final MemoryEvidence evidence = new MemoryEvidence();
+    public final MemoryClaims claims = new MemoryClaims();
     public final MemoryProposals proposals = new MemoryProposals();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
@@ -170,6 +177,7 @@ public final class RunningApi {
         Questions.planted(questions);
         Discussions.planted(dialogue, new CommitteeId("vej"));
         SomeEvidence.published(evidence, "Talt", SomeEvidence.area("vej", "cykler"));
+        SomeClaims.published(claims, SomeClaims.saying("Talt", new Ground.Finding(1)));
         Proposals.planted(proposals, new CommitteeId("vej"));
         ApiServlet api = new ApiServlet(
                 strategies,
@@ -221,9 +229,19 @@ public final class RunningApi {
                 new ReadEvidence(evidence, house),
                 new KeepEvidence(evidence, catalogue, house, clock),
                 files(clock),
+                claims(clock),
                 new PublishedProposals(proposals),
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
                 new ModerateProposals(proposals, catalogue, catalogue.actions, house, clock));
+    }
+
+    private ClaimParts claims(Clock clock) {
+        ReadEvidence read = new ReadEvidence(evidence, house);
+        return new ClaimParts(
+                claims,
+                new ReadClaims(claims, house),
+                new KeepClaims(claims, evidence, read, catalogue, house, clock),
+                evidence);
     }
 
     private EvidenceFileParts files(Clock clock) {

@@ -1,5 +1,9 @@
 package dk.sigtepunkt.rest.internal.reports;
 
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.claims.ClaimBook;
+import dk.sigtepunkt.domain.claims.ClaimHistory;
+import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
@@ -14,23 +18,35 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
  * @param questions what bodies ask
  * @param dialogue what they say
  * @param evidence what was seen and heard
+ * @param claims that actions contribute
  */
-record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook evidence) {
+record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook evidence, ClaimBook claims) {
     /** All that is kept. */
-    static BesideReport now(QuestionHistory questions, DialogueHistory dialogue, EvidenceHistory evidence) {
-        return new BesideReport(questions.book(), dialogue.book(), evidence.book());
+    static BesideReport now(
+            QuestionHistory questions, DialogueHistory dialogue, EvidenceHistory evidence, ClaimHistory claims) {
+        return new BesideReport(questions.book(), dialogue.book(), evidence.book(), claims.book());
     }
 
     /** What of it was known when a reading looks. */
     BesideReport known(Reading reading) {
         return reading.known()
-                .map(time -> new BesideReport(questions.knownBy(time), dialogue.knownBy(time), evidence.knownBy(time)))
+                .map(time -> new BesideReport(
+                        questions.knownBy(time),
+                        dialogue.knownBy(time),
+                        evidence.knownBy(time),
+                        claims.knownBy(time)))
                 .orElse(this);
+    }
+
+    /** The claims beside a quarter's figures. */
+    QuartersClaims claims(Period quarter, Reading reading) {
+        return QuartersClaims.of(claims, evidence, quarter, reading.in(quarter));
     }
 
     /** Whether nothing was written since the other was taken. */
     @SuppressWarnings("ReferenceEquality") // another object is another state
     boolean same(BesideReport other) {
-        return questions == other.questions && dialogue == other.dialogue && evidence == other.evidence;
+        return questions == other.questions && dialogue == other.dialogue && evidence == other.evidence
+                && claims == other.claims;
     }
 }

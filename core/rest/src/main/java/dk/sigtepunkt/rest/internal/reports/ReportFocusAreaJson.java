@@ -3,11 +3,13 @@ package dk.sigtepunkt.rest.internal.reports;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Standstill;
+import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.dialogue.Discussion;
 import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.evidence.QuartersEvidence;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.rest.internal.claims.ReportClaimJson;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import dk.sigtepunkt.rest.internal.evidence.ReportEvidenceJson;
 import dk.sigtepunkt.rest.internal.judgement.JudgedJson;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveAction false when nothing was being done at the end of the quarter
  * @param evidence what was seen and heard of it
  * @param discussions which of the report's discussions are about it or one of its indicators
+ * @param claims that actions contribute
  */
 public record ReportFocusAreaJson(
         String committee,
@@ -44,9 +47,11 @@ public record ReportFocusAreaJson(
         List<ReportActionJson> actions,
         List<ChangeJson> changes,
         ReportEvidenceJson evidence,
-        DiscussionsJson discussions) {
+        DiscussionsJson discussions,
+        List<ReportClaimJson> claims) {
     /** @param books as they were known */
-    static ReportFocusAreaJson of(FocusAreaPart part, Period quarter, BesideReport books) {
+    static ReportFocusAreaJson of(
+            FocusAreaPart part, Period quarter, BesideReport books, QuartersClaims claims) {
         return new ReportFocusAreaJson(
                 part.area().ref().committee().value(),
                 part.area().ref().key().value(),
@@ -70,7 +75,8 @@ public record ReportFocusAreaJson(
                         QuartersEvidence.of(books.evidence(), part.area().ref(), quarter),
                         part.area().ref()),
                 DiscussionsJson.of(
-                        QuartersDialogue.of(books.dialogue(), quarter).about(items(part))));
+                        QuartersDialogue.of(books.dialogue(), quarter).about(items(part))),
+                ReportClaimJson.of(claims.beside(part.area().ref())));
     }
 
     /** What of the report is the area's. */

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.rest.internal.reports;
 
+import dk.sigtepunkt.domain.claims.QuartersClaims;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.questions.QuartersQuestions;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -45,8 +47,12 @@ public record ReportJson(
         ReportQuestionsJson questions,
         ReportDiscussionsJson discussions)
         implements OverQuarter, WrittenOnce {
-    /** @param books as they were known */
-    static ReportJson of(ConsolidatedReport report, BesideReport books) {
+    /**
+     * @param books as they were known
+     * @param reading that the report was made from
+     */
+    static ReportJson of(ConsolidatedReport report, BesideReport books, Reading reading) {
+        QuartersClaims claims = books.claims(report.period(), reading);
         return new ReportJson(
                 report.period().code(),
                 report.strategy().id().value(),
@@ -56,7 +62,7 @@ public record ReportJson(
                 report.sigtepunkter().stream().map(ReportSigtepunktJson::of).toList(),
                 report.committees().stream().map(ReportCommitteeJson::of).toList(),
                 report.focusAreas().stream()
-                        .map(area -> ReportFocusAreaJson.of(area, report.period(), books))
+                        .map(area -> ReportFocusAreaJson.of(area, report.period(), books, claims))
                         .toList(),
                 report.reservations().missing().stream().map(MissingJson::of).toList(),
                 report.reservations().deviations(),

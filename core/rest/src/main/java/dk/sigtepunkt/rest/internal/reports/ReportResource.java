@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
@@ -30,6 +31,7 @@ public final class ReportResource {
     private final QuestionHistory questions;
     private final DialogueHistory dialogue;
     private final EvidenceHistory evidence;
+    private final ClaimHistory claims;
     private final Kept<Period, Made> kept = Kept.atMost(MOST);
 
     public ReportResource(
@@ -38,13 +40,15 @@ public final class ReportResource {
             Reports reports,
             QuestionHistory questions,
             DialogueHistory dialogue,
-            EvidenceHistory evidence) {
+            EvidenceHistory evidence,
+            ClaimHistory claims) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
         this.questions = questions;
         this.dialogue = dialogue;
         this.evidence = evidence;
+        this.claims = claims;
     }
 
     @GET
@@ -63,12 +67,12 @@ public final class ReportResource {
     /** The same object for the same report and the same books beside it. */
     @SuppressWarnings("ReferenceEquality") // another object may say something else
     private ReportJson json(Reading reading, ConsolidatedReport report) {
-        BesideReport books = BesideReport.now(questions, dialogue, evidence);
+        BesideReport books = BesideReport.now(questions, dialogue, evidence, claims);
         Optional<Made> known = reading.state()
                 .flatMap(state -> kept.find(state, report.period()))
                 .filter(made -> made.report() == report && made.books().same(books));
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json = ReportJson.of(report, books.known(reading));
+            ReportJson json = ReportJson.of(report, books.known(reading), reading);
             reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, books, json)));
             return json;
         });

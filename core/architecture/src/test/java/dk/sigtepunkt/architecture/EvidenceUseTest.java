@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What was seen and heard is read beside figures and never made into one: whatever reckons does not know of it. */
+/**
+ * What was seen and heard is read beside figures and never made into one: whatever reckons does not know of it. A claim rests on
+ * it, and gets a grade from that, which is a word and no number.
+ */
 class EvidenceUseTest {
     private static final String EVIDENCE = "dk.sigtepunkt.domain.evidence";
 
@@ -24,12 +27,15 @@ class EvidenceUseTest {
     void onlyWhatKeepsItAndWhatShowsItKnowsOfIt() {
         assertThat(users())
                 .containsExactly(
+                        "dk.sigtepunkt.domain.claims",
                         "dk.sigtepunkt.persistence.internal.evidence",
                         "dk.sigtepunkt.rest.internal",
+                        "dk.sigtepunkt.rest.internal.claims",
                         "dk.sigtepunkt.rest.internal.evidence",
                         "dk.sigtepunkt.rest.internal.reports",
                         "dk.sigtepunkt.web.internal.attachments",
                         "dk.sigtepunkt.web.internal.beside",
+                        "dk.sigtepunkt.web.internal.claims",
                         "dk.sigtepunkt.web.internal.evidence",
                         // How many drafts wait, which says nothing of anything.
                         "dk.sigtepunkt.web.internal.work");

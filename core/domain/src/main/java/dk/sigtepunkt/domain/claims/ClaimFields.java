@@ -59,8 +59,7 @@ final class ClaimFields {
         String sought = fields.optional("rivalsSought", words.label("rivalsSought"), TextLimit.LONGEST);
         List<Rival> rivals = rivals();
         return fields.sound()
-                ? action.flatMap(deed ->
-                        indicator.map(figure -> new Claim(title, deed, links, figure, sought, rivals)))
+                ? action.flatMap(deed -> indicator.map(figure -> new Claim(title, deed, links, figure, sought, rivals)))
                 : Optional.empty();
     }
 
@@ -109,8 +108,7 @@ final class ClaimFields {
                     change.text("assumption", words.label("assumption"), KeepClaims.LONGEST_PART),
                     grounds.get(place)));
         }
-        String last =
-                fields.text("figureAssumption", words.label("figureAssumption"), KeepClaims.LONGEST_PART);
+        String last = fields.text("figureAssumption", words.label("figureAssumption"), KeepClaims.LONGEST_PART);
         links.add(new ClaimLink("", last, grounds.get(changes.size())));
         return links;
     }
@@ -192,8 +190,7 @@ final class ClaimFields {
     private List<Rival> rivals() {
         List<Rival> rivals = new ArrayList<>();
         for (WrittenFields group : fields.groups("rivals", "explanation", "weight", "reason")) {
-            String explanation =
-                    group.line("explanation", words.label("explanation"), KeepClaims.LONGEST_PART);
+            String explanation = group.line("explanation", words.label("explanation"), KeepClaims.LONGEST_PART);
             Optional<Rival.Weight> weight =
                     group.chosen("weight", words.label("weight"), Rival.Weight.values(), Rival.Weight::code);
             String reason = weight.filter(one -> one != Rival.Weight.OPEN).isPresent()

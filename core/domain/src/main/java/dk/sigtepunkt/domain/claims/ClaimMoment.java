@@ -86,11 +86,16 @@ public final class ClaimMoment {
 
     /** The grade that a claim bears at that moment, and what holds it down. */
     public GradedClaim graded(Claim claim) {
-        return GradeRule.grade(claim, counting(claim), begun(claim.action()));
+        Set<Ground.Source> sources = claim.grounds().map(Ground::source).collect(Collectors.toUnmodifiableSet());
+        return GradeRule.grade(claim, counting(sources), begun(claim.action()));
     }
 
-    private CountingGrounds counting(Claim claim) {
-        Set<Ground.Source> sources = claim.grounds().map(Ground::source).collect(Collectors.toUnmodifiableSet());
+    /** Whether something speaks for or against anything at that moment. */
+    public boolean counts(Ground.Source source) {
+        return counting(Set.of(source)).counts(source);
+    }
+
+    private CountingGrounds counting(Set<Ground.Source> sources) {
         Map<Integer, String> seen = sources.stream()
                 .flatMap(one -> one.fold(this::standing, figure -> Stream.<PublishedEvidence>empty()))
                 .collect(Collectors.toUnmodifiableMap(
@@ -115,8 +120,8 @@ public final class ClaimMoment {
     private boolean begun(ItemRef action) {
         return action(action).stream()
                 .flatMap(one -> one.steps().stream())
-                .anyMatch(step -> !step.on().isAfter(day)
-                        && (step.state().underWay() || step.state() == ActionState.COMPLETED));
+                .anyMatch(step ->
+                        !step.on().isAfter(day) && (step.state().underWay() || step.state() == ActionState.COMPLETED));
     }
 
     private Optional<Action> action(ItemRef item) {

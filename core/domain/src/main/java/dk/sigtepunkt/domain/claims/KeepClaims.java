@@ -133,10 +133,13 @@ public final class KeepClaims {
             CatalogueSnapshot now = committees();
             Optional<KnownCommittee> committee = now.committee(claim.committee());
             if (committee.isEmpty()) {
-                fields.fault("", "not-active", WORDS.unknownCommittee(claim.committee().value()));
+                fields.fault(
+                        "",
+                        "not-active",
+                        WORDS.unknownCommittee(claim.committee().value()));
             }
-            Optional<Claim> written = committee.flatMap(
-                    known -> reader(fields, now, actor).read(known, Optional.of(claim.claim())));
+            Optional<Claim> written =
+                    committee.flatMap(known -> reader(fields, now, actor).read(known, Optional.of(claim.claim())));
             if (!draft) {
                 written.ifPresent(next -> refuseDrafts(next, fields));
             }
@@ -191,12 +194,17 @@ public final class KeepClaims {
     }
 
     private ClaimFields reader(WrittenFields fields, CatalogueSnapshot now, Actor actor) {
-        return new ClaimFields(fields, WORDS, now, number -> evidence.book()
-                .find(number)
-                .map(one -> new ClaimFields.Named(number, one.withdrawn().isPresent()))
-                .or(() -> drafts.find(number, actor, Optional.empty())
+        return new ClaimFields(
+                fields,
+                WORDS,
+                now,
+                number -> evidence.book()
+                        .find(number)
                         .map(one ->
-                                new ClaimFields.Named(number, one.withdrawn().isPresent()))));
+                                new ClaimFields.Named(number, one.withdrawn().isPresent()))
+                        .or(() -> drafts.find(number, actor, Optional.empty())
+                                .map(one -> new ClaimFields.Named(
+                                        number, one.withdrawn().isPresent()))));
     }
 
     /** @param code as the chain has it */
@@ -232,9 +240,7 @@ public final class KeepClaims {
                     if (claim.state() == KeptClaim.State.WITHDRAWN) {
                         fields.fault("", "already-ended", WORDS.alreadyWithdrawn());
                     }
-                    return fields.sound()
-                            ? kept(claim, act, entry, order)
-                            : new WriteResult.Refused<>(fields.faults());
+                    return fields.sound() ? kept(claim, act, entry, order) : new WriteResult.Refused<>(fields.faults());
                 });
     }
 

@@ -91,9 +91,8 @@ public record KeptClaim(int number, CommitteeId committee, List<ClaimEntry> entr
 
     /** The same as it was known at an earlier time; empty when it was not begun yet. */
     public Optional<KeptClaim> knownBy(Instant time) {
-        List<ClaimEntry> known = entries.stream()
-                .filter(entry -> !entry.by().at().isAfter(time))
-                .toList();
+        List<ClaimEntry> known =
+                entries.stream().filter(entry -> !entry.by().at().isAfter(time)).toList();
         return known.isEmpty() ? Optional.empty() : Optional.of(new KeptClaim(number, committee, known));
     }
 

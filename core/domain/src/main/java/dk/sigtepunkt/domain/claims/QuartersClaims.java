@@ -33,8 +33,7 @@ public final class QuartersClaims {
     /** Those that stand beside a focus area, newest first. */
     public List<Standing> beside(FocusAreaRef area) {
         return published.beside(area, moment).stream()
-                .map(one -> new Standing(
-                        one, known.find(one.number()).orElse(one), moment.graded(one.claim())))
+                .map(one -> new Standing(one, known.find(one.number()).orElse(one), moment.graded(one.claim())))
                 .toList();
     }
 

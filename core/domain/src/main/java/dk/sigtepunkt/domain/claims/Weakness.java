@@ -28,8 +28,7 @@ public sealed interface Weakness {
     record AtRival(int place) implements Weakness {}
 
     /** One branch for each kind. */
-    default <T> T fold(
-            Supplier<T> notBegun, Function<AtLink, T> link, Supplier<T> unsought, IntFunction<T> rival) {
+    default <T> T fold(Supplier<T> notBegun, Function<AtLink, T> link, Supplier<T> unsought, IntFunction<T> rival) {
         if (this instanceof AtLink one) {
             return link.apply(one);
         }

@@ -22,7 +22,8 @@ public abstract class ClaimStoreContract {
     protected void restart() {}
 
     private int begin(String word) {
-        return SomeClaims.draft(claims(), SomeClaims.saying(word, new Ground.Finding(12))).number();
+        return SomeClaims.draft(claims(), SomeClaims.saying(word, new Ground.Finding(12)))
+                .number();
     }
 
     private boolean keep(int number, ClaimEntry entry) {

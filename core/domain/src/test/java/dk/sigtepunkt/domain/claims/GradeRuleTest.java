@@ -118,7 +118,8 @@ class GradeRuleTest {
 
     private static List<Ground> some(Random random) {
         Stream<String> sources = Stream.concat(
-                FINDINGS.keySet().stream().sorted().map(String::valueOf), FIGURES.stream().map(IndicatorId::key));
+                FINDINGS.keySet().stream().sorted().map(String::valueOf),
+                FIGURES.stream().map(IndicatorId::key));
         return sources.filter(one -> random.nextInt(3) == 0)
                 .map(one -> ground(one, random.nextInt(3) == 0))
                 .toList();
@@ -160,8 +161,8 @@ class GradeRuleTest {
                         .isTrue();
             }
         }
-        List<Rival> more = Stream.concat(claim.rivals().stream(), Stream.of(rival(random)))
-                .toList();
+        List<Rival> more =
+                Stream.concat(claim.rivals().stream(), Stream.of(rival(random))).toList();
         assertThat(graded(claim(claim.links(), claim.rivalsSought(), more)).grade())
                 .isLessThanOrEqualTo(grade);
         assertThat(GradeRule.grade(claim, COUNTING, false).grade()).isEqualTo(Grade.NOT_SHOWN);

@@ -62,7 +62,8 @@ class KeepClaimsTest {
     }
 
     private static String told(WriteResult<KeptClaim> result) {
-        return Outcome.of(result, claim -> "kept " + claim.number() + " " + claim.state().code());
+        return Outcome.of(
+                result, claim -> "kept " + claim.number() + " " + claim.state().code());
     }
 
     private String begin(String... more) {
@@ -96,7 +97,10 @@ class KeepClaimsTest {
 
     private GradedClaim graded() {
         try (Reading reading = town.catalogue().open()) {
-            return ClaimMoment.of(reading, evidence.book(), clock.instant().atZone(clock.getZone()).toLocalDate())
+            return ClaimMoment.of(
+                            reading,
+                            evidence.book(),
+                            clock.instant().atZone(clock.getZone()).toLocalDate())
                     .graded(store.all().get(0).claim());
         }
     }
@@ -142,7 +146,8 @@ class KeepClaimsTest {
     void twoWhoWriteAtOnceAreTold() {
         begin();
         write(OWNER, "title", "Imens");
-        assertThat(told(keep.write(1, Sent.of(CLAIM), OptionalInt.of(1), OWNER))).isEqualTo("clash");
+        assertThat(told(keep.write(1, Sent.of(CLAIM), OptionalInt.of(1), OWNER)))
+                .isEqualTo("clash");
     }
 
     @ParameterizedTest
@@ -194,8 +199,8 @@ class KeepClaimsTest {
         told(keep.publish(1, UNSEEN, SECRETARY));
         assertThat(graded().grade()).isEqualTo(Grade.LIKELY);
         clock.turn("2023-02-04T10:00:00Z");
-        EvidenceEntry.Withdrawn taken = new EvidenceEntry.Withdrawn(
-                EvidenceEntry.Ground.WRONG, "", SomeClaims.by(clock.instant()));
+        EvidenceEntry.Withdrawn taken =
+                new EvidenceEntry.Withdrawn(EvidenceEntry.Ground.WRONG, "", SomeClaims.by(clock.instant()));
         evidence.keep(1, UNSEEN, taken, Notes.any());
         assertThat(graded().grade()).isEqualTo(Grade.SUGGESTED);
         assertThat(inQuarter("2022K4").get(0).graded().grade()).isEqualTo(Grade.LIKELY);

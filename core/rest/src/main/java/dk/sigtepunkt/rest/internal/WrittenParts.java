@@ -83,7 +83,8 @@ public final class WrittenParts {
 
     /** The report with what people write beside it. */
     ReportResource report(ReadingAnswers readings, Quarters quarters, Reports reports) {
-        return new ReportResource(readings, quarters, reports, questions, quarter.dialogue(), evidence, claims.claims());
+        return new ReportResource(
+                readings, quarters, reports, questions, quarter.dialogue(), evidence, claims.claims());
     }
 
     JudgementHistory judgements() {

@@ -5,6 +5,8 @@ import dk.sigtepunkt.domain.attachments.FileAdmission;
 import dk.sigtepunkt.domain.attachments.InspectedFile;
 import dk.sigtepunkt.domain.attachments.Inspection;
 import dk.sigtepunkt.domain.attachments.Scan;
+import dk.sigtepunkt.domain.claims.KeepClaims;
+import dk.sigtepunkt.domain.claims.ReadClaims;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
@@ -25,6 +27,8 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.web.internal.attachments.AttachmentPages;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
+import dk.sigtepunkt.web.internal.claims.ActionClaims;
+import dk.sigtepunkt.web.internal.claims.ClaimPages;
 import dk.sigtepunkt.web.internal.dialogue.DialoguePages;
 import dk.sigtepunkt.web.internal.evidence.EvidencePages;
 import dk.sigtepunkt.web.internal.judgement.JudgementPages;
@@ -64,7 +68,12 @@ final class Writing {
         AttachFiles attach = new AttachFiles(site.evidence, admission(), site.house, site.clock);
         return List.of(
                 new StepPages(
-                        site.strategies, actions, handing(site), new PublishedProposals(site.proposals), site.clock),
+                        site.strategies,
+                        actions,
+                        handing(site),
+                        new PublishedProposals(site.proposals),
+                        new ActionClaims(site.claims, site.evidence, site.clock),
+                        site.clock),
                 new QuestionPages(site.strategies, site.questions, questions, site.clock),
                 new JudgementPages(
                         site.strategies,
@@ -84,6 +93,14 @@ final class Writing {
                         site.evidence,
                         read,
                         new KeepEvidence(site.evidence, site.catalogue, site.house, site.clock)),
+                new ClaimPages(
+                        site.strategies,
+                        site.claims,
+                        new ReadClaims(site.claims, site.house),
+                        new KeepClaims(site.claims, site.evidence, read, site.catalogue, site.house, site.clock),
+                        site.evidence,
+                        read,
+                        site.clock),
                 new AttachmentPages(
                         site.strategies,
                         site.evidence,
@@ -102,7 +119,7 @@ final class Writing {
     }
 
     static WrittenBeside beside(Installation site) {
-        return new WrittenBeside(site.questions, site.written.dialogue(), site.sections, site.evidence);
+        return new WrittenBeside(site.questions, site.written.dialogue(), site.sections, site.evidence, site.claims);
     }
 
     static WhatWaits waits(Installation site, Reports reports) {
@@ -117,6 +134,7 @@ final class Writing {
                 sections(site),
                 moderating(site),
                 new ReadEvidence(site.evidence, site.house),
+                new ReadClaims(site.claims, site.house),
                 handing(site));
     }
 

@@ -36,8 +36,7 @@ final class ClaimAnswers {
     private final EvidenceHistory evidence;
     private final Clock clock;
 
-    ClaimAnswers(
-            Callers callers, ReadingAnswers readings, ReadClaims read, EvidenceHistory evidence, Clock clock) {
+    ClaimAnswers(Callers callers, ReadingAnswers readings, ReadClaims read, EvidenceHistory evidence, Clock clock) {
         this.callers = callers;
         this.readings = readings;
         this.read = read;

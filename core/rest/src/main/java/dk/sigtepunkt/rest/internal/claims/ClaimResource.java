@@ -43,9 +43,11 @@ public final class ClaimResource {
         return readings.answer(asOf, reading -> {
             ClaimMoment moment = answers.moment(reading);
             List<PublishedClaim> found = claims.known(reading.known()).standing().stream()
-                    .filter(one -> action == null || one.claim().action().toString().equals(action))
+                    .filter(one ->
+                            action == null || one.claim().action().toString().equals(action))
                     .filter(one -> area == null
-                            || moment.areas(one.claim()).stream().anyMatch(ref -> ref.toString().equals(area)))
+                            || moment.areas(one.claim()).stream()
+                                    .anyMatch(ref -> ref.toString().equals(area)))
                     .toList();
             return Paging.of(found, one -> Integer.toString(one.number()), uri)
                     .map(one -> ClaimJson.of(one, moment.graded(one.claim())));

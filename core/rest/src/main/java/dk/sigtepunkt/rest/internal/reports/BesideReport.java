@@ -31,10 +31,7 @@ record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook 
     BesideReport known(Reading reading) {
         return reading.known()
                 .map(time -> new BesideReport(
-                        questions.knownBy(time),
-                        dialogue.knownBy(time),
-                        evidence.knownBy(time),
-                        claims.knownBy(time)))
+                        questions.knownBy(time), dialogue.knownBy(time), evidence.knownBy(time), claims.knownBy(time)))
                 .orElse(this);
     }
 
@@ -46,7 +43,9 @@ record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook 
     /** Whether nothing was written since the other was taken. */
     @SuppressWarnings("ReferenceEquality") // another object is another state
     boolean same(BesideReport other) {
-        return questions == other.questions && dialogue == other.dialogue && evidence == other.evidence
+        return questions == other.questions
+                && dialogue == other.dialogue
+                && evidence == other.evidence
                 && claims == other.claims;
     }
 }

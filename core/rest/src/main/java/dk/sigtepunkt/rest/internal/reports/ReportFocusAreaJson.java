@@ -50,8 +50,7 @@ public record ReportFocusAreaJson(
         DiscussionsJson discussions,
         List<ReportClaimJson> claims) {
     /** @param books as they were known */
-    static ReportFocusAreaJson of(
-            FocusAreaPart part, Period quarter, BesideReport books, QuartersClaims claims) {
+    static ReportFocusAreaJson of(FocusAreaPart part, Period quarter, BesideReport books, QuartersClaims claims) {
         return new ReportFocusAreaJson(
                 part.area().ref().committee().value(),
                 part.area().ref().key().value(),

@@ -68,15 +68,23 @@ class ClaimResourceTest {
         assertThat(one.at("/graded/weakest/sentence").asText())
                 .isEqualTo("Det svageste led er »Fra forandringen til tallet«: tyder på.");
         assertThat(one.at("/content/changes/0/text").asText()).isEqualTo("Flere cykler");
-        assertThat(caller.get(CLAIMS + "?area=vej/cykler&action=vej/cykelsti").json().path("items"))
+        assertThat(caller.get(CLAIMS + "?area=vej/cykler&action=vej/cykelsti")
+                        .json()
+                        .path("items"))
                 .hasSize(2);
-        assertThat(caller.get(CLAIMS + "?area=social/cykler").json().path("items")).isEmpty();
+        assertThat(caller.get(CLAIMS + "?area=social/cykler").json().path("items"))
+                .isEmpty();
         String corrected = CLAIM.replace("Godt vejr", "Dyr benzin").replace("]}", "],\"reason\":\"Et ord\"}");
-        assertThat(written("PUT", "/words", corrected).at("/content/rivals/0/explanation").asText())
+        assertThat(written("PUT", "/words", corrected)
+                        .at("/content/rivals/0/explanation")
+                        .asText())
                 .isEqualTo("Dyr benzin");
-        assertThat(written("POST", "/withdrawal", "{\"reason\":\"Tallet var forkert\"}").path("state").asText())
+        assertThat(written("POST", "/withdrawal", "{\"reason\":\"Tallet var forkert\"}")
+                        .path("state")
+                        .asText())
                 .isEqualTo("withdrawn");
-        assertThat(caller.get(CLAIMS + "/2").json().at("/withdrawn/reason").asText()).isEqualTo("Tallet var forkert");
+        assertThat(caller.get(CLAIMS + "/2").json().at("/withdrawn/reason").asText())
+                .isEqualTo("Tallet var forkert");
         assertThat(caller.get(CLAIMS).json().path("items")).hasSize(1);
         send("POST", OWN + "/2/publication", "").problem(409, "already-ended");
     }
@@ -98,7 +106,9 @@ class ClaimResourceTest {
         "Der er lys, 010190-1234, personal-number",
     })
     void whatCannotBeTakenIsToldAtItsField(String instead, String of, String code) throws Exception {
-        assertThat(send("POST", OWN, CLAIM.replace(instead, of)).problem(422, "faulty-fields").toString())
+        assertThat(send("POST", OWN, CLAIM.replace(instead, of))
+                        .problem(422, "faulty-fields")
+                        .toString())
                 .contains(code);
     }
 

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.beside;
 
+import dk.sigtepunkt.domain.claims.ClaimBook;
+import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
@@ -12,40 +14,49 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What bodies ask and say, what committees say themselves and what was seen and heard, all at one moment. */
+/** What bodies ask and say, what committees say and claim themselves and what was seen and heard, all at one moment. */
 @Component(service = WrittenBeside.class)
 public final class WrittenBeside {
     private final QuestionHistory questions;
     private final DialogueHistory dialogue;
     private final ReleasedSections sections;
     private final EvidenceHistory evidence;
+    private final ClaimHistory claims;
     private volatile Books last =
-            new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY);
+            new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY, ClaimBook.EMPTY);
 
     @Activate
     public WrittenBeside(
             @Reference QuestionHistory questions,
             @Reference DialogueHistory dialogue,
             @Reference ReleasedSections sections,
-            @Reference EvidenceHistory evidence) {
+            @Reference EvidenceHistory evidence,
+            @Reference ClaimHistory claims) {
         this.questions = questions;
         this.dialogue = dialogue;
         this.sections = sections;
         this.evidence = evidence;
+        this.claims = claims;
     }
 
     /** Everything that is kept, whatever day a page looks from. */
-    public record Books(QuestionBook questions, DialogueBook dialogue, ReleasedBook released, EvidenceBook evidence) {}
+    public record Books(
+            QuestionBook questions,
+            DialogueBook dialogue,
+            ReleasedBook released,
+            EvidenceBook evidence,
+            ClaimBook claims) {}
 
     /** The same object until something is written, and another one then: pages that are made from it are made once. */
     @SuppressWarnings("ReferenceEquality") // another object is another state
     public Books books() {
         Books before = last;
-        Books now = new Books(questions.book(), dialogue.book(), sections.book(), evidence.book());
+        Books now = new Books(questions.book(), dialogue.book(), sections.book(), evidence.book(), claims.book());
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()
-                && before.evidence() == now.evidence();
+                && before.evidence() == now.evidence()
+                && before.claims() == now.claims();
         if (same) {
             return before;
         }

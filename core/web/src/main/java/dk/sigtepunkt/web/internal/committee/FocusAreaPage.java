@@ -15,6 +15,8 @@ import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
+import dk.sigtepunkt.web.internal.claims.AreaClaims;
+import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
 import dk.sigtepunkt.web.internal.evidence.EvidenceAddresses;
 import dk.sigtepunkt.web.internal.judgement.AreaSaid;
@@ -118,7 +120,10 @@ public final class FocusAreaPage implements ReportedPage {
             ConsolidatedReport report,
             Links links) {
         AreaEvidence around = AreaEvidence.of(reading, book.evidence(), report.period(), links, visit.words());
-        return new Seen(around, around.groups(area), EvidenceAddresses.writingOf(area, visit, links));
+        AreaClaims claims =
+                AreaClaims.of(reading, book.claims(), book.evidence(), report.period(), links, visit.words());
+        return new Seen(
+                around, around.groups(area), EvidenceAddresses.writingOf(area, visit, links), claims.lines(area));
     }
 
     private static Standing standing(
@@ -238,8 +243,9 @@ public final class FocusAreaPage implements ReportedPage {
     /**
      * @param around what it was taken from
      * @param write where whoever looks may write something about the area; empty when that one may not
+     * @param claims that actions contribute
      */
-    public record Seen(AreaEvidence around, List<AreaEvidence.Group> groups, String write) {}
+    public record Seen(AreaEvidence around, List<AreaEvidence.Group> groups, String write, List<ClaimLine> claims) {}
 
     /**
      * @param absent since when its committee is not installed; empty when it is

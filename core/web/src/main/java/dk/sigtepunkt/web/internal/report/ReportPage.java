@@ -15,6 +15,7 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
+import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
@@ -65,7 +66,7 @@ public final class ReportPage implements ReportedPage {
             PageRequest visit, Reading reading, ConsolidatedReport report, WrittenBeside.Books books, Links links) {
         Lineage lineage = new Lineage(reading.committees(), links, visit.words());
         ActionSuccessions actions = new ActionSuccessions(report, lineage, links);
-        AreaEvidence seen = AreaEvidence.of(reading, books.evidence(), report.period(), links, visit.words());
+        BesideFigures seen = BesideFigures.of(reading, books, report.period(), links, visit.words());
         View view = new View(
                 occasion(report, visit.words()),
                 report.sigtepunkter().stream()
@@ -142,7 +143,7 @@ public final class ReportPage implements ReportedPage {
     }
 
     private static Chapter chapter(
-            CommitteePart part, ConsolidatedReport report, ActionSuccessions actions, AreaEvidence seen, Links links) {
+            CommitteePart part, ConsolidatedReport report, ActionSuccessions actions, BesideFigures seen, Links links) {
         Words words = seen.words();
         var id = part.committee().id();
         return new Chapter(
@@ -167,7 +168,7 @@ public final class ReportPage implements ReportedPage {
             SpokenText said,
             ConsolidatedReport report,
             ActionSuccessions actions,
-            AreaEvidence seen,
+            BesideFigures seen,
             Links links) {
         Words words = seen.words();
         return new Section(
@@ -178,12 +179,13 @@ public final class ReportPage implements ReportedPage {
                         .map(sigtepunkt -> sigtepunkt.title())
                         .orElse(""),
                 KeyFigures.of(part, words),
-                ReportActions.of(part, report, actions, seen, links),
+                ReportActions.of(part, report, actions, seen.evidence(), links),
                 part.changes().stream().map(Change::sentence).toList(),
                 new Told(
                         said,
-                        ExplanationView.of(part, report, seen.committees(), links, words),
-                        seen.newest(part.area().ref())));
+                        ExplanationView.of(part, report, seen.evidence().committees(), links, words),
+                        seen.evidence().newest(part.area().ref()),
+                        seen.claims().lines(part.area().ref())));
     }
 
     private static Map<CommitteeId, String> names(ConsolidatedReport report) {
@@ -211,8 +213,10 @@ public final class ReportPage implements ReportedPage {
      * @param said what its committee says of it
      * @param explanation why it is off course
      * @param seen what was seen and heard
+     * @param claims that actions contribute
      */
-    public record Told(SpokenText said, ExplanationView explanation, AreaEvidence.Newest seen) {}
+    public record Told(
+            SpokenText said, ExplanationView explanation, AreaEvidence.Newest seen, List<ClaimLine> claims) {}
 
     /** @param absent since when the committee is not there; empty when it is */
     public record Chapter(

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.claims.ActionClaims;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
@@ -23,6 +24,7 @@ public final class StepPages implements Pages {
     private final KeepActions keep;
     private final HandActions hand;
     private final PublishedProposals proposals;
+    private final ActionClaims claims;
     private final Clock clock;
 
     @Activate
@@ -31,11 +33,13 @@ public final class StepPages implements Pages {
             @Reference KeepActions keep,
             @Reference HandActions hand,
             @Reference PublishedProposals proposals,
+            @Reference ActionClaims claims,
             @Reference Clock clock) {
         this.frames = new LayoutFactory(strategies);
         this.keep = keep;
         this.hand = hand;
         this.proposals = proposals;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ public final class StepPages implements Pages {
         ActionFormPage give = new ActionFormPage(forms, new GiveForm(hand)::of, hand::give);
         BeginPage begin = new BeginPage(forms, keep, proposals);
         return List.of(
-                Route.reading(StepAddresses.STORY, new StoryPage(frames, proposals, hand, clock))
+                Route.reading(StepAddresses.STORY, new StoryPage(frames, proposals, hand, claims, clock))
                         .dated(),
                 Route.form(StepAddresses.UPDATE, update, update::sent).needs(Permission.UPDATE_ACTIONS),
                 Route.form(StepAddresses.STEP, step, step::sent).needs(Permission.KEEP_ACTIONS),

@@ -15,6 +15,9 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.web.internal.claims.ActionClaims;
+import dk.sigtepunkt.web.internal.claims.ClaimAddresses;
+import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.page.KnownDay;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -35,12 +38,14 @@ final class StoryPage implements Page {
     private final LayoutFactory frames;
     private final PublishedProposals proposals;
     private final HandActions hand;
+    private final ActionClaims claims;
     private final Clock clock;
 
-    StoryPage(LayoutFactory frames, PublishedProposals proposals, HandActions hand, Clock clock) {
+    StoryPage(LayoutFactory frames, PublishedProposals proposals, HandActions hand, ActionClaims claims, Clock clock) {
         this.frames = frames;
         this.proposals = proposals;
         this.hand = hand;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -76,6 +81,7 @@ final class StoryPage implements Page {
                 new TimeLine(kept, committees, links, visit.words())
                         .events(number ->
                                 proposals.find(number, reading.known()).isPresent()),
+                claims.lines(kept.item(), reading, links, visit.words()),
                 doings(kept, hand.left().left(kept), visit, links),
                 message(visit));
         return new PageResult.Shown(
@@ -174,6 +180,10 @@ final class StoryPage implements Page {
         add(pages, keeps, StepAddresses.STEP, "steps.do.step", action, visit);
         add(pages, keeps, StepAddresses.WORDS, "steps.do.words", action, visit);
         add(pages, keeps, StepAddresses.GIVE, "steps.do.give", action, visit);
+        String claim = ClaimAddresses.writingOf(action.item(), visit, links);
+        if (!claim.isEmpty()) {
+            pages.add(new Link(claim, visit.say("claims.do.action")));
+        }
         boolean mine = action.lived().heldBy(visit.actor());
         String others = action.lived().holder().isPresent() ? "overtag" : "tag";
         return new Doings(
@@ -221,6 +231,15 @@ final class StoryPage implements Page {
      */
     public record Doings(List<Link> pages, String holder, String holding, String difference, boolean left) {}
 
-    /** @param message what was just done; empty for nothing */
-    public record View(Head head, Purpose purpose, List<StoryEvent> events, Doings doings, String message) {}
+    /**
+     * @param claims that it contributes to something
+     * @param message what was just done; empty for nothing
+     */
+    public record View(
+            Head head,
+            Purpose purpose,
+            List<StoryEvent> events,
+            List<ClaimLine> claims,
+            Doings doings,
+            String message) {}
 }

@@ -18,6 +18,7 @@ public enum WaitingKind {
     QUESTIONS("work.questions", Permission.ANSWER_QUESTIONS),
     PROPOSALS("work.proposals", Permission.MODERATE_PROPOSALS),
     EVIDENCE("work.evidence", Permission.KEEP_EVIDENCE),
+    CLAIMS("work.claims", Permission.KEEP_CLAIMS),
     DIFFERENCES("work.differences", Permission.KEEP_ACTIONS),
     LEFT_ACTIONS("work.left", Permission.UPDATE_ACTIONS),
     EXPLANATIONS("work.explanations", Permission.SET_STATUS),

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.work;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.claims.ReadClaims;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
@@ -14,6 +15,7 @@ import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.claims.ClaimAddresses;
 import dk.sigtepunkt.web.internal.evidence.EvidenceAddresses;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -42,6 +44,7 @@ public final class WhatWaits {
     private final KeepSections sections;
     private final ModerateProposals proposals;
     private final ReadEvidence evidence;
+    private final ReadClaims claims;
     private final HandActions hand;
 
     @Activate
@@ -56,6 +59,7 @@ public final class WhatWaits {
             @Reference KeepSections sections,
             @Reference ModerateProposals proposals,
             @Reference ReadEvidence evidence,
+            @Reference ReadClaims claims,
             @Reference HandActions hand) {
         this.strategies = strategies;
         this.sources = sources;
@@ -67,6 +71,7 @@ public final class WhatWaits {
         this.sections = sections;
         this.proposals = proposals;
         this.evidence = evidence;
+        this.claims = claims;
         this.hand = hand;
     }
 
@@ -86,6 +91,8 @@ public final class WhatWaits {
                         .ifPresent(committee -> found.add(committee, WaitingKind.PROPOSALS, ProposalAddresses.DESK)));
         evidence.drafts(visit.actor(), Optional.empty())
                 .forEach(draft -> found.add(draft.committee(), WaitingKind.EVIDENCE, EvidenceAddresses.DRAFTS));
+        claims.drafts(visit.actor(), Optional.empty())
+                .forEach(draft -> found.add(draft.committee(), WaitingKind.CLAIMS, ClaimAddresses.DRAFTS));
         new WaitingInReport(reports, reading).into(found);
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))

@@ -60,7 +60,8 @@ class FormFieldsTest {
                 "/handlinger/vand/rens/opdater",
                 "/droeftelser/ny",
                 "/forslag/nyt",
-                "/evidens/ny/vand"
+                "/evidens/ny/vand",
+                "/sandsynliggoerelse/ny/vand"
             })
     void whatNeedNotBeFilledInSaysSoAndEachIsCalledByItself(String address) {
         Document page = answered("GET", address);

@@ -68,6 +68,7 @@ class MenuTest {
                         "/spoergsmaal",
                         "/droeftelser",
                         "/evidens",
+                        "/sandsynliggoerelse",
                         "/forslag/behandling",
                         "/karantaene",
                         "/kilder",

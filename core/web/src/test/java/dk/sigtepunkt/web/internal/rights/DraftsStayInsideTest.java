@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.Ground;
+import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.rights.Need;
 import dk.sigtepunkt.domain.rights.Need.Answer;
@@ -32,7 +35,13 @@ class DraftsStayInsideTest {
                 + SomeEvidence.draft(installation.evidence, SECRET, area).number();
     }
 
-    private static List<String> addresses(String draft) {
+    private String claimed() {
+        Claim claim = SomeClaims.saying(SECRET, MadeUp.WATER, "rens", "soe", new Ground.Finding(1));
+        return "/sandsynliggoerelse/"
+                + SomeClaims.draft(installation.claims, claim).number();
+    }
+
+    private static List<String> addresses(String draft, String claim) {
         List<String> addresses = new ArrayList<>(PageOperations.all().keySet().stream()
                 .filter(operation -> operation.startsWith("GET "))
                 .map(operation -> operation.substring("GET ".length()))
@@ -44,6 +53,12 @@ class DraftsStayInsideTest {
                 draft + "/samtykke",
                 draft + "/offentliggoer",
                 draft + "/traek-tilbage",
+                claim,
+                claim + "?kendt=2026-03-09",
+                claim + "/ret",
+                claim + "/offentliggoer",
+                claim + "/traek-tilbage",
+                "/sandsynliggoerelse?kendt=2026-03-09",
                 "/evidens?soeg=" + SECRET,
                 "/evidens?soeg=tekst&udvalg=vand",
                 "/evidens?omraade=vand/soe&siger=against",
@@ -75,6 +90,7 @@ class DraftsStayInsideTest {
     @Test
     void nobodyElseReadsAnyOfItAnywhere() {
         String draft = planted();
+        String claim = claimed();
         Need own = Need.own(Permission.KEEP_EVIDENCE);
         int readers = 0;
         for (Somebody one : Somebody.all(MadeUp.WATER, MadeUp.LAND)) {
@@ -83,8 +99,10 @@ class DraftsStayInsideTest {
                 readers++;
                 assertThat(told(draft, who)).as("%s", one).contains(SECRET);
                 assertThat(told("/evidens", who)).as("%s", one).contains(SECRET);
+                assertThat(told(claim, who)).as("%s", one).contains(SECRET);
+                assertThat(told("/sandsynliggoerelse", who)).as("%s", one).contains(SECRET);
             } else {
-                for (String address : addresses(draft)) {
+                for (String address : addresses(draft, claim)) {
                     // What is looked for stands in the field again.
                     String page = told(address, who).replace("value=\"" + SECRET + "\"", "");
                     assertThat(page).as("%s at %s", one, address).doesNotContain(SECRET);

@@ -14,6 +14,8 @@ import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.claims.Ground;
+import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.AskForCode;
@@ -55,6 +57,8 @@ final class PageTown {
         Questions.planted(installation.questions, MadeUp.WATER);
         Discussions.planted(installation.written.dialogue(), MadeUp.WATER);
         SomeEvidence.published(installation.evidence, "Talt", SomeEvidence.area("vand", "soe"));
+        SomeClaims.published(
+                installation.claims, SomeClaims.saying("Talt", MadeUp.WATER, "rens", "soe", new Ground.Finding(1)));
         Proposals.planted(installation.proposals, MadeUp.WATER);
         installation.sources.definitions.add(
                 Fetched.source(MadeUp.EXAMPLE, LAKES.key(), "Statistikbanken, SØ1", Connector.CSV));

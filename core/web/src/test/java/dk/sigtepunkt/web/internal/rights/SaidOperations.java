@@ -1,7 +1,9 @@
 package dk.sigtepunkt.web.internal.rights;
 
+import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
+import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RELEASE_SECTIONS;
@@ -26,6 +28,7 @@ final class SaidOperations {
         dialogue(table);
         sections(table);
         evidence(table);
+        claims(table);
         proposals(table);
     }
 
@@ -96,6 +99,21 @@ final class SaidOperations {
         table.op("POST /evidens/1/filer/1/ret", own(PUBLISH_EVIDENCE), notThere);
         table.op("GET /evidens/1/traek-tilbage", somewhere(KEEP_EVIDENCE), notThere);
         table.op("POST /evidens/1/traek-tilbage", own(PUBLISH_EVIDENCE), Set.of(422), "reason", "Forkert");
+    }
+
+    private static void claims(PageOperations table) {
+        Set<Integer> notThere = Set.of(404);
+        table.op("GET /sandsynliggoerelse", nothing());
+        table.op("GET /sandsynliggoerelse/regel", nothing());
+        table.op("GET /sandsynliggoerelse/1", nothing());
+        table.op("GET /sandsynliggoerelse/ny/vand", own(KEEP_CLAIMS));
+        table.op("POST /sandsynliggoerelse/ny/vand", own(KEEP_CLAIMS), Set.of(422), "title", "Rensning kan bidrage");
+        table.op("GET /sandsynliggoerelse/1/ret", somewhere(KEEP_CLAIMS), notThere);
+        table.op("POST /sandsynliggoerelse/1/ret", own(PUBLISH_CLAIMS), Set.of(422), "title", "Rensning");
+        table.op("GET /sandsynliggoerelse/1/offentliggoer", somewhere(PUBLISH_CLAIMS), notThere);
+        table.op("POST /sandsynliggoerelse/1/offentliggoer", own(PUBLISH_CLAIMS), Set.of(422));
+        table.op("GET /sandsynliggoerelse/1/traek-tilbage", somewhere(KEEP_CLAIMS), notThere);
+        table.op("POST /sandsynliggoerelse/1/traek-tilbage", own(PUBLISH_CLAIMS), Set.of(422), "reason", "Forkert");
     }
 
     private static void proposals(PageOperations table) {

@@ -168,7 +168,11 @@ class StepPagesTest {
         assertThat(open.select(".story-doings")).isEmpty();
         assertThat(page(RENS).select(".story-doings a").eachText())
                 .containsExactly(
-                        "Fortæl, hvordan det går", "Næste trin", "Skriv handlingen om", "Giv den til en anden");
+                        "Fortæl, hvordan det går",
+                        "Næste trin",
+                        "Skriv handlingen om",
+                        "Giv den til en anden",
+                        "Skriv en påstand om, at handlingen bidrager");
         assertThat(page(RENS + "?kendt=2026-01-31").select(".story-doings")).isEmpty();
     }
 

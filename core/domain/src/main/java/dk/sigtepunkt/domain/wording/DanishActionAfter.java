@@ -1,0 +1,151 @@
+package dk.sigtepunkt.domain.wording;
+
+import java.util.List;
+
+/** Ties that have the action after them, and the effect before or after that. Each tells where the effect is, or that it ties nothing. */
+final class DanishActionAfter {
+    private static final int CAUSE_WITHIN = 14;
+
+    private final Sentence sentence;
+    private final List<Word> words;
+    private final DanishEffects effects;
+    private final DanishEnds ends;
+    private final DanishVerbs verbs;
+
+    DanishActionAfter(Sentence sentence) {
+        this.sentence = sentence;
+        this.words = sentence.words();
+        this.effects = new DanishEffects(sentence);
+        this.ends = new DanishEnds(sentence, effects);
+        this.verbs = new DanishVerbs(sentence);
+    }
+
+    int owes(Tie tie, int from, int to) {
+        int end = Math.min(sentence.clauseEnd(to), to + CAUSE_WITHIN);
+        if (end == to && sentence.is(to, ",")) {
+            end = sentence.clauseEnd(to + 1);
+        }
+        boolean further = sentence.has(end, Sense.MARK) && sentence.is(end + 1, "at") && end - to < 3;
+        end = further ? sentence.clauseEnd(end + 1) : end;
+        boolean clause = further || sentence.is(to, ",") || sentence.is(to, "at") || sentence.is(to - 1, "at");
+        if (!owed(tie, to, end, clause)) {
+            return DanishEnds.NONE;
+        }
+        int effect = ends.effectAround(from, to, end);
+        if (effect == DanishEnds.NONE
+                && (sentence.is(from, "takket") || sentence.is(to - 1, "takke"))
+                && !sentence.any(end, sentence.reachEnd(end), Sense.PROCESS)
+                && !sentence.any(sentence.reachStart(from), from, Sense.PROCESS)) {
+            return from;
+        }
+        boolean cause = DanishCauses.deed(words, to, end);
+        if (effect == DanishEnds.NONE && cause && from > 1 && effects.open(sentence.reachStart(from), from)) {
+            return sentence.reachStart(from);
+        }
+        return effect == DanishEnds.NONE
+                        && (verbs.done(from)
+                                || (DanishCauses.deed(words, to, end) && sentence.is(from, "skyldes", "skyldtes")))
+                ? effects.changeOrMatter(sentence.clauseStart(from), from)
+                : effect;
+    }
+
+    private boolean owed(Tie tie, int to, int end, boolean clause) {
+        if (clause) {
+            return DanishCauses.deed(words, to, end)
+                    || DanishCauses.doing(words, to, end)
+                    || ends.comesUp(to, end)
+                    || (sentence.is(to - 1, "at") && DanishCauses.in(words, to, end) != DanishCauses.Named.OTHER);
+        }
+        boolean thanks = tie.phrase().first().contains("takket") || sentence.is(to - 1, "takke");
+        return DanishCauses.deed(words, to, end)
+                || DanishCauses.novel(words, to, end)
+                || (thanks && DanishCauses.in(words, to, end) == DanishCauses.Named.UNKNOWN);
+    }
+
+    int by(int from, int to) {
+        boolean begins = from == sentence.clauseStart(from);
+        if (sentence.is(from, "med") && !begins && to - from == 1) {
+            return DanishEnds.NONE;
+        }
+        int end = Math.min(sentence.clauseEnd(to), to + 6);
+        boolean unknown = begins && DanishCauses.in(words, to, end) == DanishCauses.Named.UNKNOWN;
+        boolean cause = DanishCauses.deed(words, to, end)
+                || ((unknown || DanishCauses.novel(words, from + 1, end)) && !sentence.has(to, Sense.NUMBER));
+        if (!cause) {
+            return DanishEnds.NONE;
+        }
+        int effect = ends.effectAround(from, to, end);
+        return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
+    }
+
+    int because(int from, int to) {
+        int end = sentence.clauseEnd(to);
+        if (!DanishCauses.deed(words, to, end) && !DanishCauses.doing(words, to, end)) {
+            return DanishEnds.NONE;
+        }
+        boolean begins = from < 2;
+        int effect =
+                begins ? effects.change(end, sentence.reachEnd(end)) : effects.change(sentence.reachStart(from), from);
+        if (effect == DanishEnds.NONE && !begins && effects.open(sentence.reachStart(from), from)) {
+            effect = sentence.reachStart(from);
+        }
+        return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
+    }
+
+    int since(int from, int to) {
+        boolean begins = sentence.clauseStart(from) == from;
+        if (sentence.has(to, Sense.NUMBER) || (sentence.is(from, "da", "jo") && !begins)) {
+            return DanishEnds.NONE;
+        }
+        int end = sentence.clauseEnd(sentence.is(to, ",") ? to + 1 : to);
+        if (!DanishCauses.deed(words, to, end) && !DanishCauses.doing(words, to, end) && !ends.comesUp(to, end)) {
+            return DanishEnds.NONE;
+        }
+        int effect = from < 2 ? DanishEnds.NONE : effects.change(sentence.reachStart(from), from);
+        if (effect == DanishEnds.NONE && (begins || from < 2)) {
+            effect = effects.change(from < 2 ? to : end, sentence.reachEnd(end));
+        }
+        return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
+    }
+
+    int without(int from, int to) {
+        if (DanishCauses.in(words, to, Math.min(sentence.clauseEnd(to), to + 4)) == DanishCauses.Named.OTHER) {
+            return DanishEnds.NONE;
+        }
+        int effect = effects.change(to, sentence.reachEnd(to));
+        if (effect == DanishEnds.NONE) {
+            effect = effects.change(sentence.reachStart(from), from);
+        }
+        for (int at = sentence.reachStart(from); at < sentence.reachEnd(to); at++) {
+            if (at != from && sentence.is(at, "ville", "havde")) {
+                return effect == DanishEnds.NONE ? at : effect;
+            }
+            if (sentence.is(at, "var") && verbs.completed(at)) {
+                return effect == DanishEnds.NONE ? at : effect;
+            }
+            if (sentence.is(at, "var", "kunne")) {
+                return effect;
+            }
+        }
+        return DanishEnds.NONE;
+    }
+
+    int effectOf(int from, int to) {
+        if (!DanishCauses.deed(words, to, Math.min(sentence.clauseEnd(to), to + 6))) {
+            return DanishEnds.NONE;
+        }
+        int effect = effects.change(to, sentence.reachEnd(to));
+        return effect != DanishEnds.NONE
+                ? effect
+                : verbs.evidence(sentence.reachStart(from), sentence.reachEnd(to)) ? from : DanishEnds.NONE;
+    }
+
+    int proves(int from, int to) {
+        int end = sentence.reachEnd(to);
+        if (!DanishCauses.deed(words, to, end)) {
+            return DanishEnds.NONE;
+        }
+        int change = effects.changeOrMatter(to, end);
+        return change;
+    }
+}

@@ -1,0 +1,179 @@
+package dk.sigtepunkt.domain.wording;
+
+import java.util.Set;
+
+/** Finds in a sentence what can be an effect: that something is told to be otherwise than it was. */
+final class DanishEffects {
+    private static final int NONE = -1;
+    private static final int NOUN_WITHIN = 4;
+    private static final Set<String> IN = Set.of("i", "til", "på");
+    private static final Set<String> PLACES = Set.of(
+            "job", "arbejde", "uddannelse", "beskæftigelse", "fleksjob", "erhvervsuddannelse", "praktik", "skole");
+    private static final Set<String> COME = Set.of(
+            "kommet", "kom", "kommer", "fået", "fik", "får", "hjulpet", "begyndt", "flere", "færre", "direkte",
+            "videre");
+    private static final Set<String> NO_MORE = Set.of(
+            "end", "gange", "år", "steder", "måder", "af", "dage", "uger", "måneder", "ind", "og", "om", "til", "sager",
+            "ting", "grunde", "måde");
+    private static final Set<String> DONE = Set.of("nået", "indfriet", "opfyldt");
+
+    private static final Set<Sense> NOTHING_COMES = Set.of(
+            Sense.PROCESS, Sense.DEED, Sense.DATA, Sense.ARRANGED, Sense.MODAL, Sense.OUTSIDE, Sense.MADE, Sense.AGENT);
+
+    private final Sentence sentence;
+
+    DanishEffects(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The first from one place to before another; negative for none. */
+    int change(int from, int to) {
+        for (int at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
+            if (changes(at)) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    /** As {@link #change}, or only what an indicator is about, before anything that is only work, talk or money. */
+    int changeOrMatter(int from, int to) {
+        int change = change(from, to);
+        int matter = sentence.find(from, to, Sense.MATTER);
+        int process = sentence.find(from, to, Sense.PROCESS);
+        int found = change < 0 ? matter : matter < 0 ? change : Math.min(change, matter);
+        return process >= 0 && process < found ? NONE : found;
+    }
+
+    /** Whether words tell of something that can come of an action: no work, no arrangement, nothing that is still to come. */
+    boolean open(int from, int to) {
+        boolean something = false;
+        for (int at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
+            Word word = sentence.at(at);
+            if (word.any(NOTHING_COMES)) {
+                return false;
+            }
+            something |= word.is(Sense.PERSON)
+                    || word.is(Sense.MATTER)
+                    || DanishLexicon.common().noun(word);
+        }
+        return something;
+    }
+
+    private boolean changes(int at) {
+        Word word = sentence.at(at);
+        if (word.is(Sense.MOVES) && !sentence.is(at + 1, "sammen", "ind", "under", "for", "tilbage", "bort")) {
+            return !onlyMoney(at);
+        }
+        if (sentence.is(at, "eneste") && sentence.is(at - 1, "en", "et") && sentence.is(at - 2, "ikke")) {
+            return true;
+        }
+        if (goes(at)
+                || (sentence.is(at, "positiv", "positive", "gunstig", "gunstige", "flotte", "gode")
+                        && sentence.is(at + 1, "udvikling", "tendens", "resultat", "resultater", "tal", "kurve"))) {
+            return true;
+        }
+        boolean shifted = word.is(Sense.SHIFTS)
+                && DanishTies.participle(word.text())
+                && passive(at)
+                && (matterAround(at) || somethingElse(at))
+                && !onlyMoney(at);
+        return shifted
+                || (word.is(Sense.MORE) && more(at))
+                || arrives(at)
+                || counted(at)
+                || (DONE.contains(word.text()) && matterAround(at));
+    }
+
+    /** Something that nobody here knows stands in the same part, and no action. */
+    private boolean somethingElse(int at) {
+        return DanishActionFirst.OPEN.contains(
+                        DanishTies.infinitiveOf(sentence.at(at).text()))
+                && open(sentence.clauseStart(at), at);
+    }
+
+    private boolean goes(int at) {
+        return sentence.is(at, "gået", "går", "gik") && (direction(at + 1) || direction(at + 2) || direction(at + 3));
+    }
+
+    private boolean direction(int at) {
+        return sentence.is(at, "op", "ned", "frem", "fremad", "nedad", "opad", "tilbage", "bedre", "hurtigere");
+    }
+
+    private boolean passive(int at) {
+        for (int before = at - 1; before >= Math.max(0, at - 8); before--) {
+            if (sentence.is(before, "er", "var", "bliver", "blev", "blevet", "været", "fået", "fik", "har")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matterAround(int at) {
+        return sentence.any(sentence.clauseStart(at), sentence.clauseEnd(at), Sense.MATTER);
+    }
+
+    private boolean onlyMoney(int at) {
+        int start = sentence.clauseStart(at);
+        int end = sentence.clauseEnd(at);
+        return sentence.any(start, end, Sense.PROCESS) && !sentence.any(start, end, Sense.MATTER);
+    }
+
+    private boolean more(int at) {
+        if (sentence.has(at + 1, Sense.NUMBER) && sentence.is(at, "ned", "nede", "nærmere")) {
+            return true;
+        }
+        if (sentence.is(at + 1, "til") && sentence.is(at + 2, "at")) {
+            return true;
+        }
+        if (sentence.is(at - 1, "for") && sentence.is(at - 2, "brug", "behov")) {
+            return false;
+        }
+        if (at + 1 < sentence.size() && NO_MORE.contains(sentence.at(at + 1).text()) && quantity(at)) {
+            return false;
+        }
+        if (sentence.is(at, "ned", "nede", "mange", "nærmere", "tidligere", "større", "sikre")) {
+            return (matterAround(at) && !sentence.is(at, "tidligere", "større", "sikre", "nærmere"))
+                    || (sentence.is(at, "nærmere") && sentence.is(at + 1, "job", "arbejdsmarkedet"));
+        }
+        for (int next = at + 1; next < Math.min(sentence.size(), at + NOUN_WITHIN); next++) {
+            Word word = sentence.at(next);
+            if (word.is(Sense.MARK)) {
+                break;
+            }
+            if (word.is(Sense.MATTER) || word.is(Sense.PERSON) || IN.contains(word.text())) {
+                return true;
+            }
+            if (word.is(Sense.DEED) || word.is(Sense.PROCESS) || word.is(Sense.MADE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean quantity(int at) {
+        return sentence.is(
+                at, "flere", "færre", "mere", "mindre", "større", "mange", "tidligere", "længere", "nede", "ned");
+    }
+
+    /** Into work, into education, with a word that says that somebody got there. */
+    private boolean arrives(int at) {
+        if (!PLACES.contains(sentence.at(at).text()) || !sentence.is(at - 1, "i", "fået", "nye", "et", "sit")) {
+            return false;
+        }
+        for (int before = at - 1; before >= Math.max(0, at - 7); before--) {
+            if (COME.contains(sentence.at(before).text()) || sentence.has(before, Sense.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** So many new ones of what is counted. */
+    private boolean counted(int at) {
+        return sentence.has(at, Sense.MATTER)
+                && !sentence.has(at, Sense.DEED)
+                && (sentence.is(at - 1, "nye", "ny", "ekstra")
+                        || (sentence.has(at - 1, Sense.NUMBER) && !sentence.is(at, "procent")));
+    }
+}

@@ -1,0 +1,103 @@
+package dk.sigtepunkt.domain.wording;
+
+import java.util.List;
+import java.util.Set;
+
+/** Looks for both ends of a tie: the action, and what it is said to have done. */
+final class DanishEnds {
+    static final int NONE = -1;
+
+    private static final int POINTS_BACK_WITHIN = 4;
+
+    private static final Set<String> BEGUN = Set.of(
+            "kom",
+            "begyndte",
+            "startede",
+            "åbnede",
+            "flyttede",
+            "trådte",
+            "indført",
+            "oprettet",
+            "åbnet",
+            "indviet",
+            "lukket",
+            "nedlagt",
+            "fjernet",
+            "bygget",
+            "renoveret",
+            "udbredt",
+            "udvidet",
+            "ansat");
+
+    private static final List<String> DOINGS = List.of("ningen", "ning", "elsen", "else", "eringen", "ering");
+
+    private final Sentence sentence;
+    private final List<Word> words;
+    private final DanishEffects effects;
+
+    DanishEnds(Sentence sentence, DanishEffects effects) {
+        this.sentence = sentence;
+        this.words = sentence.words();
+        this.effects = effects;
+    }
+
+    /** Whether an action stands before a place in reach, or in the sentence before where the words point back. */
+    boolean causeBefore(int from, int to) {
+        int start = sentence.reachStart(from);
+        if (DanishCauses.deed(words, start, from) || DanishCauses.deed(words, from, to)) {
+            return true;
+        }
+        int clause = sentence.clauseStart(from);
+        boolean pointsBack = sentence.is(clause, "det", "dette", "den", "denne", "de", "disse", "hvilket", "her")
+                || (sentence.is(clause, "og") && sentence.is(clause + 1, "det", "dette", "den"));
+        if (pointsBack && clause > 0) {
+            return DanishCauses.doing(words, start, clause) || sentence.any(start, clause, Sense.MADE, Sense.ARRANGED);
+        }
+        List<Word> before = sentence.before();
+        return pointsBack
+                && (DanishCauses.deed(before, 0, before.size()) || DanishCauses.doing(before, 0, before.size()));
+    }
+
+    boolean causeOrUnknownBefore(int from, int to) {
+        int clause = sentence.clauseStart(from);
+        int subject = sentence.is(clause, "der", "som") ? sentence.clauseStart(clause - 1) : clause;
+        return causeBefore(from, to) || DanishCauses.in(words, subject, from) == DanishCauses.Named.UNKNOWN;
+    }
+
+    /** Before the words or within them, after what they name, or in the sentence before where they point back. */
+    int effectAround(int from, int to, int causeEnd) {
+        int before = effects.change(sentence.reachStart(from), from);
+        if (before != NONE) {
+            return before;
+        }
+        int within = effects.changeOrMatter(from, to);
+        if (within != NONE) {
+            return within;
+        }
+        int after = effects.change(to, sentence.reachEnd(causeEnd));
+        if (after != NONE) {
+            return after;
+        }
+        int clause = sentence.clauseStart(from);
+        boolean pointsBack = sentence.is(clause, "det", "dette", "den") && from - clause < POINTS_BACK_WITHIN;
+        DanishEffects earlier = new DanishEffects(new Sentence(sentence.before(), false, List.of()));
+        return pointsBack && earlier.change(0, sentence.before().size()) != NONE ? from : NONE;
+    }
+
+    /** Something unknown that is told to have begun. */
+    boolean comesUp(int from, int to) {
+        if (DanishCauses.in(words, from, to) != DanishCauses.Named.UNKNOWN) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (doing(words.get(at)) || BEGUN.contains(words.get(at).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean doing(Word word) {
+        return word.senses().isEmpty() && DOINGS.stream().anyMatch(word.text()::endsWith);
+    }
+}

@@ -24,9 +24,12 @@ class EvidenceUseTest {
     void onlyWhatKeepsItAndWhatShowsItKnowsOfIt() {
         assertThat(users())
                 .containsExactly(
+                        // Whether an action is felt or was looked back on, and never how much was said.
+                        "dk.sigtepunkt.domain.practice",
                         "dk.sigtepunkt.persistence.internal.evidence",
                         "dk.sigtepunkt.rest.internal",
                         "dk.sigtepunkt.rest.internal.evidence",
+                        "dk.sigtepunkt.rest.internal.practice",
                         "dk.sigtepunkt.rest.internal.reports",
                         "dk.sigtepunkt.web.internal.attachments",
                         "dk.sigtepunkt.web.internal.beside",

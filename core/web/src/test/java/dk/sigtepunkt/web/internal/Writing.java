@@ -102,7 +102,8 @@ final class Writing {
     }
 
     static WrittenBeside beside(Installation site) {
-        return new WrittenBeside(site.questions, site.written.dialogue(), site.sections, site.evidence);
+        return new WrittenBeside(
+                site.questions, site.written.dialogue(), site.sections, site.evidence, site.written.judgements());
     }
 
     static WhatWaits waits(Installation site, Reports reports) {

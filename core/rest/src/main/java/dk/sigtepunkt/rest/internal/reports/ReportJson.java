@@ -9,6 +9,7 @@ import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import dk.sigtepunkt.rest.internal.observations.RetroactiveJson;
+import dk.sigtepunkt.rest.internal.practice.PracticeJson;
 import dk.sigtepunkt.rest.internal.questions.ReportQuestionsJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinceEnd what came or changed after the quarter; null while it runs
  * @param questions what bodies asked and follows the report
  * @param discussions what they said of it or on one of the quarter's days
+ * @param practice what the strategy had come to
  */
 public record ReportJson(
         String period,
@@ -43,10 +45,11 @@ public record ReportJson(
         List<SourceWarningJson> sourceWarnings,
         @Nullable SinceEndJson sinceEnd,
         ReportQuestionsJson questions,
-        ReportDiscussionsJson discussions)
+        ReportDiscussionsJson discussions,
+        PracticeJson practice)
         implements OverQuarter, WrittenOnce {
     /** @param books as they were known */
-    static ReportJson of(ConsolidatedReport report, BesideReport books) {
+    static ReportJson of(ConsolidatedReport report, BesideReport books, PracticeJson practice) {
         return new ReportJson(
                 report.period().code(),
                 report.strategy().id().value(),
@@ -71,7 +74,8 @@ public record ReportJson(
                         .toList(),
                 report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null),
                 ReportQuestionsJson.of(QuartersQuestions.of(books.questions(), report.period(), report.today())),
-                ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())));
+                ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())),
+                practice);
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.http.HeavyRead;
+import dk.sigtepunkt.rest.internal.practice.PracticeReading;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ public final class ReportResource {
     private final QuestionHistory questions;
     private final DialogueHistory dialogue;
     private final EvidenceHistory evidence;
+    private final PracticeReading practice;
     private final Kept<Period, Made> kept = Kept.atMost(MOST);
 
     public ReportResource(
@@ -38,13 +40,15 @@ public final class ReportResource {
             Reports reports,
             QuestionHistory questions,
             DialogueHistory dialogue,
-            EvidenceHistory evidence) {
+            EvidenceHistory evidence,
+            PracticeReading practice) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
         this.questions = questions;
         this.dialogue = dialogue;
         this.evidence = evidence;
+        this.practice = practice;
     }
 
     @GET
@@ -68,7 +72,7 @@ public final class ReportResource {
                 .flatMap(state -> kept.find(state, report.period()))
                 .filter(made -> made.report() == report && made.books().same(books));
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json = ReportJson.of(report, books.known(reading));
+            ReportJson json = ReportJson.of(report, books.known(reading), practice.of(report, reading));
             reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, books, json)));
             return json;
         });

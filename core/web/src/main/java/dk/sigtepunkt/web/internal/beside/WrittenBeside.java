@@ -1,51 +1,77 @@
 package dk.sigtepunkt.web.internal.beside;
 
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
+import dk.sigtepunkt.domain.practice.Practice;
+import dk.sigtepunkt.domain.practice.PracticeBooks;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What bodies ask and say, what committees say themselves and what was seen and heard, all at one moment. */
+/** What bodies ask and say, what committees say themselves, what was seen and heard and what people say of statuses, all at one moment. */
 @Component(service = WrittenBeside.class)
 public final class WrittenBeside {
     private final QuestionHistory questions;
     private final DialogueHistory dialogue;
     private final ReleasedSections sections;
     private final EvidenceHistory evidence;
-    private volatile Books last =
-            new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY);
+    private final JudgementHistory judgements;
+    private volatile Books last = new Books(
+            QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY, JudgementBook.EMPTY);
 
     @Activate
     public WrittenBeside(
             @Reference QuestionHistory questions,
             @Reference DialogueHistory dialogue,
             @Reference ReleasedSections sections,
-            @Reference EvidenceHistory evidence) {
+            @Reference EvidenceHistory evidence,
+            @Reference JudgementHistory judgements) {
         this.questions = questions;
         this.dialogue = dialogue;
         this.sections = sections;
         this.evidence = evidence;
+        this.judgements = judgements;
     }
 
     /** Everything that is kept, whatever day a page looks from. */
-    public record Books(QuestionBook questions, DialogueBook dialogue, ReleasedBook released, EvidenceBook evidence) {}
+    public record Books(
+            QuestionBook questions,
+            DialogueBook dialogue,
+            ReleasedBook released,
+            EvidenceBook evidence,
+            JudgementBook judgements) {
+        /** What of a quarter's strategy has become practice. */
+        public Practice practice(ConsolidatedReport report, Reading reading) {
+            return Practice.of(
+                    report.strategy(),
+                    report.period(),
+                    report.areaActions(),
+                    new PracticeBooks(
+                            evidence, dialogue, judgements, reading.committees().actions()),
+                    reading.known());
+        }
+    }
 
     /** The same object until something is written, and another one then: pages that are made from it are made once. */
     @SuppressWarnings("ReferenceEquality") // another object is another state
     public Books books() {
         Books before = last;
-        Books now = new Books(questions.book(), dialogue.book(), sections.book(), evidence.book());
+        Books now = new Books(questions.book(), dialogue.book(), sections.book(), evidence.book(), judgements.book());
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()
-                && before.evidence() == now.evidence();
+                && before.evidence() == now.evidence()
+                && before.judgements() == now.judgements();
         if (same) {
             return before;
         }

@@ -25,6 +25,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.practice.PracticeTable;
 import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
 import dk.sigtepunkt.web.internal.sections.CommitteeSays;
 import dk.sigtepunkt.web.internal.sections.SpokenText;
@@ -68,9 +69,11 @@ public final class ReportPage implements ReportedPage {
         AreaEvidence seen = AreaEvidence.of(reading, books.evidence(), report.period(), links, visit.words());
         View view = new View(
                 occasion(report, visit.words()),
-                report.sigtepunkter().stream()
-                        .map(part -> summary(part, report, links, visit.words()))
-                        .toList(),
+                new Summaries(
+                        report.sigtepunkter().stream()
+                                .map(part -> summary(part, report, links, visit.words()))
+                                .toList(),
+                        PracticeTable.ofWholes(books.practice(report, reading), links)),
                 ChangeGroup.of(report.changes(), links, visit.words()),
                 report.reservations().missing().stream()
                         .map(missing -> MissingLine.of(missing, links, visit.words()))
@@ -195,6 +198,9 @@ public final class ReportPage implements ReportedPage {
 
     public record Summary(Link link, AssessmentView assessment) {}
 
+    /** @param practice how far they had come */
+    public record Summaries(List<Summary> lines, PracticeTable practice) {}
+
     /** @param told what people say of it */
     public record Section(
             String id,
@@ -282,7 +288,7 @@ public final class ReportPage implements ReportedPage {
 
     public record View(
             Occasion occasion,
-            List<Summary> summaries,
+            Summaries summaries,
             List<ChangeGroup> changes,
             List<MissingLine> missing,
             List<String> deviations,

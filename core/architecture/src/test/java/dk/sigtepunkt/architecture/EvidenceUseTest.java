@@ -28,10 +28,13 @@ class EvidenceUseTest {
         assertThat(users())
                 .containsExactly(
                         "dk.sigtepunkt.domain.claims",
+                        // Whether an action is felt or was looked back on, and never how much was said.
+                        "dk.sigtepunkt.domain.practice",
                         "dk.sigtepunkt.persistence.internal.evidence",
                         "dk.sigtepunkt.rest.internal",
                         "dk.sigtepunkt.rest.internal.claims",
                         "dk.sigtepunkt.rest.internal.evidence",
+                        "dk.sigtepunkt.rest.internal.practice",
                         "dk.sigtepunkt.rest.internal.reports",
                         "dk.sigtepunkt.web.internal.attachments",
                         "dk.sigtepunkt.web.internal.beside",

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.actions.AreaActions;
 import dk.sigtepunkt.domain.assessment.Basis;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,15 @@ public record ConsolidatedReport(
     public List<FocusAreaPart> under(SigtepunktId sigtepunkt) {
         return focusAreas.stream()
                 .filter(part -> part.area().primary().sigtepunkt().equals(sigtepunkt))
+                .toList();
+    }
+
+    /** Every focus area with its actions as they stood at the end of the quarter. */
+    public List<AreaActions> areaActions() {
+        return focusAreas.stream()
+                .map(part -> new AreaActions(
+                        part.area(),
+                        part.actions().stream().map(ActionPart::standing).toList()))
                 .toList();
     }
 

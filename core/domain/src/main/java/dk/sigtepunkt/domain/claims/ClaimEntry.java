@@ -12,7 +12,7 @@ public sealed interface ClaimEntry {
      *
      * @param reason why it is corrected; empty while it is a draft
      */
-    record Written(Claim claim, String reason, Signature by) implements ClaimEntry {}
+    record Written(ContributionClaim claim, String reason, Signature by) implements ClaimEntry {}
 
     /** From now on everybody reads it. */
     record Published(Signature by) implements ClaimEntry {}

@@ -51,7 +51,7 @@ final class ClaimFields {
      * @param committee whose action it is about
      * @param before what it said so far: what is closed or withdrawn by now may stay
      */
-    Optional<Claim> read(KnownCommittee committee, Optional<Claim> before) {
+    Optional<ContributionClaim> read(KnownCommittee committee, Optional<ContributionClaim> before) {
         String title = fields.line("title", words.label("title"), KeepClaims.LONGEST_TITLE);
         Optional<ItemRef> action = action(committee, before);
         Optional<IndicatorId> indicator = indicator(before);
@@ -59,14 +59,14 @@ final class ClaimFields {
         String sought = fields.optional("rivalsSought", words.label("rivalsSought"), TextLimit.LONGEST);
         List<Rival> rivals = rivals();
         return fields.sound()
-                ? action.flatMap(deed -> indicator.map(figure -> new Claim(title, deed, links, figure, sought, rivals)))
+                ? action.flatMap(deed -> indicator.map(figure -> new ContributionClaim(title, deed, links, figure, sought, rivals)))
                 : Optional.empty();
     }
 
-    private Optional<ItemRef> action(KnownCommittee committee, Optional<Claim> before) {
+    private Optional<ItemRef> action(KnownCommittee committee, Optional<ContributionClaim> before) {
         String written = fields.line("action", words.label("action"), KeepClaims.LONGEST_TITLE);
         Optional<ItemRef> found = Stream.concat(
-                        before.map(Claim::action).stream(),
+                        before.map(ContributionClaim::action).stream(),
                         committee.content().actions().stream().map(Action::ref))
                 .filter(item -> item.toString().equals(written) || item.key().equals(written))
                 .findFirst();
@@ -76,10 +76,10 @@ final class ClaimFields {
         return found;
     }
 
-    private Optional<IndicatorId> indicator(Optional<Claim> before) {
+    private Optional<IndicatorId> indicator(Optional<ContributionClaim> before) {
         String written = fields.line("indicator", words.label("indicator"), KeepClaims.LONGEST_TITLE);
         Optional<IndicatorId> found = followed(written)
-                .or(() -> before.map(Claim::indicator)
+                .or(() -> before.map(ContributionClaim::indicator)
                         .filter(one -> one.toString().equals(written)));
         if (found.isEmpty() && !written.isEmpty()) {
             fields.fault("indicator", "unknown-indicator", words.unknownIndicator(TextLimit.quoted(written)));
@@ -91,7 +91,7 @@ final class ClaimFields {
         return IndicatorId.find(written).filter(id -> committees.indicator(id).isPresent());
     }
 
-    private List<ClaimLink> links(Optional<Claim> before) {
+    private List<ClaimLink> links(Optional<ContributionClaim> before) {
         List<WrittenFields> changes = fields.groups("changes", "text", "assumption");
         if (changes.isEmpty()) {
             fields.fault("changes.0.text", "no-link", words.noLink());
@@ -114,7 +114,7 @@ final class ClaimFields {
     }
 
     /** Those of each link, of which the last leads to the figure. */
-    private List<List<Ground>> grounds(int changes, Optional<Claim> before) {
+    private List<List<Ground>> grounds(int changes, Optional<ContributionClaim> before) {
         List<List<Ground>> all = IntStream.rangeClosed(0, changes)
                 .<List<Ground>>mapToObj(place -> new ArrayList<>())
                 .toList();
@@ -165,10 +165,10 @@ final class ClaimFields {
         return Optional.empty();
     }
 
-    private Optional<Ground.Source> source(WrittenFields group, Optional<Claim> before) {
+    private Optional<Ground.Source> source(WrittenFields group, Optional<ContributionClaim> before) {
         String written = group.line("source", words.label("source"), KeepClaims.LONGEST_TITLE);
         Optional<Ground.Source> kept = before.stream()
-                .flatMap(Claim::grounds)
+                .flatMap(ContributionClaim::grounds)
                 .map(Ground::source)
                 .filter(one -> one.toString().equals(written))
                 .findFirst();

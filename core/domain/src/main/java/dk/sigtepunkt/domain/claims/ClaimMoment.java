@@ -85,7 +85,7 @@ public final class ClaimMoment {
     }
 
     /** The grade that a claim bears at that moment, and what holds it down. */
-    public GradedClaim graded(Claim claim) {
+    public GradedClaim graded(ContributionClaim claim) {
         Set<Ground.Source> sources = claim.grounds().map(Ground::source).collect(Collectors.toUnmodifiableSet());
         return GradeRule.grade(claim, counting(sources), begun(claim.action()));
     }
@@ -134,7 +134,7 @@ public final class ClaimMoment {
     }
 
     /** The focus areas beside which a claim stands: those that its action serves, and the one that its indicator measures. */
-    public Set<FocusAreaRef> areas(Claim claim) {
+    public Set<FocusAreaRef> areas(ContributionClaim claim) {
         Set<FocusAreaRef> areas = new LinkedHashSet<>();
         action(claim.action()).ifPresent(one -> {
             areas.add(one.focusArea());

@@ -25,7 +25,7 @@ public final class GradeRule {
     private GradeRule() {}
 
     /** @param begun whether the action had begun by then */
-    public static GradedClaim grade(Claim claim, CountingGrounds counting, boolean begun) {
+    public static GradedClaim grade(ContributionClaim claim, CountingGrounds counting, boolean begun) {
         List<Grade> links =
                 claim.links().stream().map(link -> link(link, counting)).toList();
         List<Bound> bounds = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.List;
  * @param links the grade of each link, in their order
  * @param weakest what holds the grade down, named wherever the claim is shown
  */
-public record GradedClaim(Claim claim, Grade grade, List<Grade> links, Weakness weakest) {
+public record GradedClaim(ContributionClaim claim, Grade grade, List<Grade> links, Weakness weakest) {
     public GradedClaim {
         links = List.copyOf(links);
     }

@@ -112,7 +112,7 @@ public final class KeepClaims {
         if (!committee.active()) {
             fields.fault("", "not-active", WORDS.gone(committee));
         }
-        Optional<Claim> written = reader(fields, now, actor).read(committee, Optional.empty());
+        Optional<ContributionClaim> written = reader(fields, now, actor).read(committee, Optional.empty());
         if (written.isEmpty() || !fields.sound()) {
             return new WriteResult.Refused<>(fields.faults());
         }
@@ -138,7 +138,7 @@ public final class KeepClaims {
                         "not-active",
                         WORDS.unknownCommittee(claim.committee().value()));
             }
-            Optional<Claim> written =
+            Optional<ContributionClaim> written =
                     committee.flatMap(known -> reader(fields, now, actor).read(known, Optional.of(claim.claim())));
             if (!draft) {
                 written.ifPresent(next -> refuseDrafts(next, fields));
@@ -160,7 +160,7 @@ public final class KeepClaims {
     }
 
     /** What everybody reads rests on nothing that only some do. */
-    private void refuseDrafts(Claim claim, WrittenFields fields) {
+    private void refuseDrafts(ContributionClaim claim, WrittenFields fields) {
         List<Integer> published =
                 evidence.book().all().stream().map(one -> one.number()).toList();
         claim.grounds()

@@ -50,7 +50,7 @@ public record KeptClaim(int number, CommitteeId committee, List<ClaimEntry> entr
     }
 
     /** As it says now. */
-    public Claim claim() {
+    public ContributionClaim claim() {
         return of(ClaimEntry.Written.class)
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
@@ -77,7 +77,7 @@ public record KeptClaim(int number, CommitteeId committee, List<ClaimEntry> entr
         return publication().map(since -> {
             int at = entries.indexOf(since);
             List<PublishedClaim.Version> versions = new ArrayList<>();
-            Claim first = new KeptClaim(number, committee, entries.subList(0, at)).claim();
+            ContributionClaim first = new KeptClaim(number, committee, entries.subList(0, at)).claim();
             versions.add(new PublishedClaim.Version(first, "", since.by().at()));
             entries.subList(at, entries.size()).stream()
                     .filter(ClaimEntry.Written.class::isInstance)

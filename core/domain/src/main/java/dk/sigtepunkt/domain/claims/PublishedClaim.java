@@ -22,7 +22,7 @@ public record PublishedClaim(
      *
      * @param reason why it was corrected; empty for the first
      */
-    public record Version(Claim claim, String reason, Instant since) {}
+    public record Version(ContributionClaim claim, String reason, Instant since) {}
 
     /** Since when everybody reads it. */
     public Instant since() {
@@ -35,7 +35,7 @@ public record PublishedClaim(
     }
 
     /** As it says now, or said last. */
-    public Claim claim() {
+    public ContributionClaim claim() {
         return versions.get(versions.size() - 1).claim();
     }
 

@@ -34,7 +34,7 @@ public abstract class ClaimStoreContract {
     void keepsAllThatIsWrittenOverARestart() {
         assertThat(List.of(begin("Første"), begin("Anden"))).containsExactly(1, 2);
         keep(1, new ClaimEntry.Published(SomeClaims.by(BEGUN)));
-        Claim corrected = SomeClaims.saying("Rettet", new Ground.Finding(7));
+        ContributionClaim corrected = SomeClaims.saying("Rettet", new Ground.Finding(7));
         keep(1, new ClaimEntry.Written(corrected, "Et ord manglede", SomeClaims.by(BEGUN.plusSeconds(5))));
         keep(2, new ClaimEntry.Withdrawn("Måtte ud", SomeClaims.by(BEGUN)));
         List<KeptClaim> all = claims().all();

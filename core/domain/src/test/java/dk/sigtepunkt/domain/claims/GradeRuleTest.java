@@ -43,19 +43,19 @@ class GradeRuleTest {
                 .toList();
     }
 
-    private static Claim claim(List<ClaimLink> links, String sought, List<Rival> rivals) {
-        Claim some = SomeClaims.saying("Ord", new Ground.Finding(1));
-        return new Claim(some.title(), some.action(), links, some.indicator(), sought, rivals);
+    private static ContributionClaim claim(List<ClaimLink> links, String sought, List<Rival> rivals) {
+        ContributionClaim some = SomeClaims.saying("Ord", new Ground.Finding(1));
+        return new ContributionClaim(some.title(), some.action(), links, some.indicator(), sought, rivals);
     }
 
-    private static Claim of(String first, String last) {
+    private static ContributionClaim of(String first, String last) {
         return claim(
                 List.of(new ClaimLink("Flere", "Hvis", grounds(first)), new ClaimLink("", "Hvis", grounds(last))),
                 "Spurgt om vejret",
                 List.of());
     }
 
-    private static GradedClaim graded(Claim claim) {
+    private static GradedClaim graded(ContributionClaim claim) {
         return GradeRule.grade(claim, COUNTING, true);
     }
 
@@ -107,7 +107,7 @@ class GradeRuleTest {
                 .filter(one -> !one.isEmpty())
                 .map(one -> new Rival("Vejret", Rival.Weight.valueOf(one), "Fordi"))
                 .toList();
-        Claim strong = of("+1 +3 +a", "+1 +4 +b");
+        ContributionClaim strong = of("+1 +3 +a", "+1 +4 +b");
         assertThat(graded(claim(strong.links(), sought, rivals)).grade()).isEqualTo(grade);
         assertThat(GradeRule.grade(strong, COUNTING, false).weakest()).isEqualTo(new Weakness.NotBegun());
     }
@@ -125,7 +125,7 @@ class GradeRuleTest {
                 .toList();
     }
 
-    private static Claim anyClaim(Random random) {
+    private static ContributionClaim anyClaim(Random random) {
         List<ClaimLink> links = IntStream.range(0, 2 + random.nextInt(3))
                 .mapToObj(place -> new ClaimLink("Flere", "Hvis", some(random)))
                 .toList();
@@ -139,7 +139,7 @@ class GradeRuleTest {
         return new Rival("Vejret", Rival.Weight.values()[random.nextInt(3)], "Fordi");
     }
 
-    private static Claim with(Claim claim, int link, List<Ground> grounds) {
+    private static ContributionClaim with(ContributionClaim claim, int link, List<Ground> grounds) {
         List<ClaimLink> links = new ArrayList<>(claim.links());
         links.set(link, new ClaimLink("Flere", "Hvis", grounds));
         return claim(links, claim.rivalsSought(), claim.rivals());
@@ -149,7 +149,7 @@ class GradeRuleTest {
     @MethodSource("seeds")
     void lessSupportAndMoreThatSpeaksAgainstItNeverLiftsAClaim(int seed) {
         Random random = new Random(seed);
-        Claim claim = anyClaim(random);
+        ContributionClaim claim = anyClaim(random);
         Grade grade = graded(claim).grade();
         for (int link = 0; link < claim.links().size(); link++) {
             List<Ground> all = claim.links().get(link).grounds();
@@ -171,7 +171,7 @@ class GradeRuleTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void figuresAloneNeverGiveTheTopAndWhatHoldsAClaimDownIsNamed(int seed) {
-        Claim claim = anyClaim(new Random(seed));
+        ContributionClaim claim = anyClaim(new Random(seed));
         List<ClaimLink> measured = claim.links().stream()
                 .map(link -> new ClaimLink(
                         link.leadsTo(),

@@ -24,21 +24,21 @@ public final class SomeClaims {
     }
 
     /** One whose every text begins with a word, about an action and an indicator of the committee on roads. */
-    public static Claim saying(String word, Ground.Source source) {
+    public static ContributionClaim saying(String word, Ground.Source source) {
         CommitteeId roads = new CommitteeId("vej");
         return saying(word, new ItemRef(ItemKind.ACTION, roads, "cykelsti"), new IndicatorId(roads, "ture"), source);
     }
 
     /** One whose every text begins with a word, about an action and an indicator by their keys. */
-    public static Claim saying(
+    public static ContributionClaim saying(
             String word, CommitteeId committee, String action, String indicator, Ground.Source source) {
         return saying(
                 word, new ItemRef(ItemKind.ACTION, committee, action), new IndicatorId(committee, indicator), source);
     }
 
     /** One whose every text begins with a word. */
-    private static Claim saying(String word, ItemRef action, IndicatorId indicator, Ground.Source source) {
-        return new Claim(
+    private static ContributionClaim saying(String word, ItemRef action, IndicatorId indicator, Ground.Source source) {
+        return new ContributionClaim(
                 word + " påstand",
                 action,
                 List.of(
@@ -55,13 +55,13 @@ public final class SomeClaims {
     }
 
     /** A draft that nobody but its committee's people may find. */
-    public static KeptClaim draft(ClaimStore store, Claim claim) {
+    public static KeptClaim draft(ClaimStore store, ContributionClaim claim) {
         return store.begin(
                 claim.action().committee(), new ClaimEntry.Written(claim, "", by(BEFORE)), number -> Notes.any());
     }
 
     /** One that everybody reads since before anything else was known. */
-    public static KeptClaim published(ClaimStore store, Claim claim) {
+    public static KeptClaim published(ClaimStore store, ContributionClaim claim) {
         KeptClaim draft = draft(store, claim);
         store.keep(
                 draft.number(), OptionalInt.empty(), new ClaimEntry.Published(by(BEFORE.plusSeconds(1))), Notes.any());

@@ -195,7 +195,15 @@ final class Consolidation {
 
     private SigtepunktPart sigtepunkt(Sigtepunkt sigtepunkt, List<FocusAreaPart> areas) {
         Predicate<FocusArea> under = area -> area.primary().sigtepunkt().equals(sigtepunkt.id());
-        return new SigtepunktPart(sigtepunkt, assessment(areas, under));
+        return new SigtepunktPart(
+                sigtepunkt,
+                assessment(areas, under),
+                sigtepunkt.facets().stream()
+                        .map(facet -> new SigtepunktPart.FacetPart(
+                                facet,
+                                assessment(
+                                        areas, under.and(area -> area.facets().contains(facet.key())))))
+                        .toList());
     }
 
     private CommitteePart committee(KnownCommittee committee, List<FocusAreaPart> areas, CommitteeStatements said) {

@@ -18,6 +18,8 @@ import dk.sigtepunkt.rest.internal.evidence.EvidenceResource;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceWithdrawalResource;
 import dk.sigtepunkt.rest.internal.evidence.OwnEvidenceResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.practice.PracticeReading;
+import dk.sigtepunkt.rest.internal.practice.PracticeResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalDeskResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalPublicationResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalResource;
@@ -84,7 +86,15 @@ public final class WrittenParts {
     /** The report with what people write beside it. */
     ReportResource report(ReadingAnswers readings, Quarters quarters, Reports reports) {
         return new ReportResource(
-                readings, quarters, reports, questions, quarter.dialogue(), evidence, claims.claims());
+                readings,
+                quarters,
+                reports,
+                new ReportResource.Beside(questions, quarter.dialogue(), evidence, claims.claims()),
+                practice());
+    }
+
+    private PracticeReading practice() {
+        return new PracticeReading(evidence, quarter.dialogue(), quarter.judgements());
     }
 
     JudgementHistory judgements() {
@@ -94,6 +104,7 @@ public final class WrittenParts {
     List<Object> resources(Callers callers, ReadingAnswers readings, Quarters quarters, Reports reports, Clock clock) {
         return Stream.of(
                         own(callers, readings, clock),
+                        Stream.<Object>of(new PracticeResource(readings, quarters, reports, practice())),
                         files.resources(callers, readings),
                         claims.resources(callers, readings, clock),
                         quarter.resources(callers, readings, quarters, reports))

@@ -12,7 +12,7 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.Notes;
-import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.KeptClaim;
 import dk.sigtepunkt.domain.claims.SomeClaims;
@@ -122,7 +122,7 @@ final class RightsTown {
 
     /** One that can be published, corrected or taken back. */
     private String claim(String operation) {
-        Claim claim = SomeClaims.saying("Talt", new Ground.Finding(1));
+        ContributionClaim claim = SomeClaims.saying("Talt", new Ground.Finding(1));
         KeptClaim made = operation.endsWith("/publication")
                 ? SomeClaims.draft(api.claims, claim)
                 : SomeClaims.published(api.claims, claim);

@@ -27,6 +27,8 @@ class PrivatePagesTest {
             "/engangslink/findes-ikke",
             "/log-ind/kode",
             "/log-ind/oidc",
+            "/fra-strategi-til-praksis",
+            "/sigtepunkter/natur/vand",
             "/log-ind/oidc/retur",
             "/log-ind/oidc/ud",
             "/drift/log-ind",

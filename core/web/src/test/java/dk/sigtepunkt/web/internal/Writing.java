@@ -119,7 +119,13 @@ final class Writing {
     }
 
     static WrittenBeside beside(Installation site) {
-        return new WrittenBeside(site.questions, site.written.dialogue(), site.sections, site.evidence, site.claims);
+        return new WrittenBeside(
+                site.questions,
+                site.written.dialogue(),
+                site.sections,
+                site.evidence,
+                site.claims,
+                site.written.judgements());
     }
 
     static WhatWaits waits(Installation site, Reports reports) {

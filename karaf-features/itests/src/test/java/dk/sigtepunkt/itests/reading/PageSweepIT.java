@@ -29,6 +29,8 @@ class PageSweepIT {
             "/",
             "/matrix",
             "/sigtepunkter/vaekst-i-balance",
+            "/sigtepunkter/vaekst-i-balance/klima-balance",
+            "/fra-strategi-til-praksis",
             "/udvalg",
             "/handlinger",
             "/udvalg/vtf",
@@ -52,7 +54,7 @@ class PageSweepIT {
     /** Pages that are read for a quarter or as of a day. */
     private static final Pattern DATED = Pattern.compile(
             "/(\\?.*)?|/(matrix|sigtepunkter|udvalg|fokusomraader|handlinger|rapport|indikatorer|rettelser"
-                    + "|strategi|beslutninger)\\b.*");
+                    + "|strategi|beslutninger|fra-strategi-til-praksis)\\b.*");
 
     private final Server server = SharedServer.get();
     private Browser browser;

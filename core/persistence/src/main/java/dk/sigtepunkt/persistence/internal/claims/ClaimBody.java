@@ -9,7 +9,7 @@ import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Signature;
-import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimEntry;
 import dk.sigtepunkt.domain.claims.ClaimLink;
 import dk.sigtepunkt.domain.claims.Ground;
@@ -45,7 +45,7 @@ final class ClaimBody {
         }
     }
 
-    private static ObjectNode claim(Claim claim) {
+    private static ObjectNode claim(ContributionClaim claim) {
         ObjectNode body = JSON.createObjectNode()
                 .put("title", claim.title())
                 .put("action", claim.action().toString())
@@ -87,9 +87,9 @@ final class ClaimBody {
         };
     }
 
-    private static Claim claim(JsonNode body) {
+    private static ContributionClaim claim(JsonNode body) {
         String[] action = text(body, "action").split("/", 2);
-        return new Claim(
+        return new ContributionClaim(
                 text(body, "title"),
                 new ItemRef(ItemKind.ACTION, new CommitteeId(action[0]), action[1]),
                 each(body.path("links"), ClaimBody::link),

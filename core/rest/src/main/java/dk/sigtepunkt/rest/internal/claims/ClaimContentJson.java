@@ -1,6 +1,6 @@
 package dk.sigtepunkt.rest.internal.claims;
 
-import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimLink;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.KeepClaims;
@@ -26,7 +26,7 @@ public record ClaimContentJson(
         List<GroundJson> grounds,
         String rivalsSought,
         List<RivalJson> rivals) {
-    static ClaimContentJson of(Claim claim) {
+    static ClaimContentJson of(ContributionClaim claim) {
         int last = claim.links().size() - 1;
         return new ClaimContentJson(
                 claim.title(),

@@ -2,15 +2,11 @@ package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.claims.ClaimBook;
-import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
-import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
-import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.questions.QuestionBook;
-import dk.sigtepunkt.domain.questions.QuestionHistory;
 
 /**
  * What people write beside a report's figures.
@@ -21,12 +17,6 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
  * @param claims that actions contribute
  */
 record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook evidence, ClaimBook claims) {
-    /** All that is kept. */
-    static BesideReport now(
-            QuestionHistory questions, DialogueHistory dialogue, EvidenceHistory evidence, ClaimHistory claims) {
-        return new BesideReport(questions.book(), dialogue.book(), evidence.book(), claims.book());
-    }
-
     /** What of it was known when a reading looks. */
     BesideReport known(Reading reading) {
         return reading.known()

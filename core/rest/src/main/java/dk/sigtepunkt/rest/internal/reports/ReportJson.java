@@ -11,6 +11,7 @@ import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import dk.sigtepunkt.rest.internal.observations.RetroactiveJson;
+import dk.sigtepunkt.rest.internal.practice.PracticeJson;
 import dk.sigtepunkt.rest.internal.questions.ReportQuestionsJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinceEnd what came or changed after the quarter; null while it runs
  * @param questions what bodies asked and follows the report
  * @param discussions what they said of it or on one of the quarter's days
+ * @param practice what the strategy had come to
  */
 public record ReportJson(
         String period,
@@ -45,13 +47,14 @@ public record ReportJson(
         List<SourceWarningJson> sourceWarnings,
         @Nullable SinceEndJson sinceEnd,
         ReportQuestionsJson questions,
-        ReportDiscussionsJson discussions)
+        ReportDiscussionsJson discussions,
+        PracticeJson practice)
         implements OverQuarter, WrittenOnce {
     /**
      * @param books as they were known
      * @param reading that the report was made from
      */
-    static ReportJson of(ConsolidatedReport report, BesideReport books, Reading reading) {
+    static ReportJson of(ConsolidatedReport report, BesideReport books, Reading reading, PracticeJson practice) {
         QuartersClaims claims = books.claims(report.period(), reading);
         return new ReportJson(
                 report.period().code(),
@@ -77,7 +80,8 @@ public record ReportJson(
                         .toList(),
                 report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null),
                 ReportQuestionsJson.of(QuartersQuestions.of(books.questions(), report.period(), report.today())),
-                ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())));
+                ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())),
+                practice);
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.http.HeavyRead;
+import dk.sigtepunkt.rest.internal.practice.PracticeReading;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
@@ -28,27 +29,25 @@ public final class ReportResource {
     private final ReadingAnswers readings;
     private final Quarters quarters;
     private final Reports reports;
-    private final QuestionHistory questions;
-    private final DialogueHistory dialogue;
-    private final EvidenceHistory evidence;
-    private final ClaimHistory claims;
+    private final Beside beside;
+    private final PracticeReading practice;
     private final Kept<Period, Made> kept = Kept.atMost(MOST);
 
+    /** Where what people write beside the figures is read. */
+    public record Beside(
+            QuestionHistory questions, DialogueHistory dialogue, EvidenceHistory evidence, ClaimHistory claims) {
+        BesideReport now() {
+            return new BesideReport(questions.book(), dialogue.book(), evidence.book(), claims.book());
+        }
+    }
+
     public ReportResource(
-            ReadingAnswers readings,
-            Quarters quarters,
-            Reports reports,
-            QuestionHistory questions,
-            DialogueHistory dialogue,
-            EvidenceHistory evidence,
-            ClaimHistory claims) {
+            ReadingAnswers readings, Quarters quarters, Reports reports, Beside beside, PracticeReading practice) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
-        this.questions = questions;
-        this.dialogue = dialogue;
-        this.evidence = evidence;
-        this.claims = claims;
+        this.beside = beside;
+        this.practice = practice;
     }
 
     @GET
@@ -67,12 +66,13 @@ public final class ReportResource {
     /** The same object for the same report and the same books beside it. */
     @SuppressWarnings("ReferenceEquality") // another object may say something else
     private ReportJson json(Reading reading, ConsolidatedReport report) {
-        BesideReport books = BesideReport.now(questions, dialogue, evidence, claims);
+        BesideReport books = beside.now();
         Optional<Made> known = reading.state()
                 .flatMap(state -> kept.find(state, report.period()))
                 .filter(made -> made.report() == report && made.books().same(books));
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json = ReportJson.of(report, books.known(reading), reading);
+            ReportJson json =
+                    ReportJson.of(report, books.known(reading), reading, practice.of(report, reading));
             reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, books, json)));
             return json;
         });

@@ -2,19 +2,28 @@ package dk.sigtepunkt.web.internal.beside;
 
 import dk.sigtepunkt.domain.claims.ClaimBook;
 import dk.sigtepunkt.domain.claims.ClaimHistory;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.judgement.JudgementBook;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
+import dk.sigtepunkt.domain.practice.Practice;
+import dk.sigtepunkt.domain.practice.PracticeBooks;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What bodies ask and say, what committees say and claim themselves and what was seen and heard, all at one moment. */
+/**
+ * What bodies ask and say, what committees say and claim themselves, what was seen and heard and what people say of statuses, all
+ * at one moment.
+ */
 @Component(service = WrittenBeside.class)
 public final class WrittenBeside {
     private final QuestionHistory questions;
@@ -22,8 +31,14 @@ public final class WrittenBeside {
     private final ReleasedSections sections;
     private final EvidenceHistory evidence;
     private final ClaimHistory claims;
-    private volatile Books last =
-            new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY, ClaimBook.EMPTY);
+    private final JudgementHistory judgements;
+    private volatile Books last = new Books(
+            QuestionBook.EMPTY,
+            DialogueBook.EMPTY,
+            ReleasedBook.EMPTY,
+            EvidenceBook.EMPTY,
+            ClaimBook.EMPTY,
+            JudgementBook.EMPTY);
 
     @Activate
     public WrittenBeside(
@@ -31,12 +46,14 @@ public final class WrittenBeside {
             @Reference DialogueHistory dialogue,
             @Reference ReleasedSections sections,
             @Reference EvidenceHistory evidence,
-            @Reference ClaimHistory claims) {
+            @Reference ClaimHistory claims,
+            @Reference JudgementHistory judgements) {
         this.questions = questions;
         this.dialogue = dialogue;
         this.sections = sections;
         this.evidence = evidence;
         this.claims = claims;
+        this.judgements = judgements;
     }
 
     /** Everything that is kept, whatever day a page looks from. */
@@ -45,18 +62,37 @@ public final class WrittenBeside {
             DialogueBook dialogue,
             ReleasedBook released,
             EvidenceBook evidence,
-            ClaimBook claims) {}
+            ClaimBook claims,
+            JudgementBook judgements) {
+        /** What of a quarter's strategy has become practice. */
+        public Practice practice(ConsolidatedReport report, Reading reading) {
+            return Practice.of(
+                    report.strategy(),
+                    report.period(),
+                    report.areaActions(),
+                    new PracticeBooks(
+                            evidence, dialogue, judgements, reading.committees().actions()),
+                    reading.known());
+        }
+    }
 
     /** The same object until something is written, and another one then: pages that are made from it are made once. */
     @SuppressWarnings("ReferenceEquality") // another object is another state
     public Books books() {
         Books before = last;
-        Books now = new Books(questions.book(), dialogue.book(), sections.book(), evidence.book(), claims.book());
+        Books now = new Books(
+                questions.book(),
+                dialogue.book(),
+                sections.book(),
+                evidence.book(),
+                claims.book(),
+                judgements.book());
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()
                 && before.evidence() == now.evidence()
-                && before.claims() == now.claims();
+                && before.claims() == now.claims()
+                && before.judgements() == now.judgements();
         if (same) {
             return before;
         }

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal.claims;
 
-import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimLink;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.KeepClaims;
@@ -15,7 +15,7 @@ final class ClaimAsWritten {
     private final Map<String, String> fields = new HashMap<>();
     private int grounds;
 
-    private ClaimAsWritten(Claim claim) {
+    private ClaimAsWritten(ContributionClaim claim) {
         fields.put("title", claim.title());
         fields.put("action", claim.action().key());
         fields.put("indicator", claim.indicator().toString());
@@ -33,7 +33,7 @@ final class ClaimAsWritten {
     }
 
     /** By the names of the fields; one that is not there is empty. */
-    static Map<String, String> of(Claim claim) {
+    static Map<String, String> of(ContributionClaim claim) {
         return new ClaimAsWritten(claim).fields;
     }
 

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.web.internal.claims;
 
-import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimLink;
 import dk.sigtepunkt.domain.claims.ClaimMoment;
 import dk.sigtepunkt.domain.claims.ClaimWords;
@@ -57,7 +57,7 @@ public record ClaimChain(List<LinkView> links, String rivalsSought, List<RivalVi
     }
 
     static ClaimChain of(GradedClaim graded, ClaimMoment moment, Sources sources) {
-        Claim claim = graded.claim();
+        ContributionClaim claim = graded.claim();
         return new ClaimChain(
                 IntStream.range(0, claim.links().size())
                         .mapToObj(place -> link(graded, place, moment, sources))

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.claims;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimWords;
 import dk.sigtepunkt.domain.claims.Grade;
 import dk.sigtepunkt.domain.claims.GradedClaim;
@@ -50,7 +50,7 @@ public record ClaimLine(Link link, About about, GradeView grade, String weakest,
         return new ClaimLine(link, about, grade, weakest, takenBack);
     }
 
-    static About about(Claim claim, CommitteeId by, CatalogueSnapshot committees, Links links, Words words) {
+    static About about(ContributionClaim claim, CommitteeId by, CatalogueSnapshot committees, Links links, Words words) {
         ItemTitles titles = new ItemTitles(committees, links, words);
         return new About(titles.action(claim.action()), titles.indicator(claim.indicator()), name(by, committees));
     }

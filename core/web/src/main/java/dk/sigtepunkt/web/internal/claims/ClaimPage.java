@@ -3,7 +3,7 @@ package dk.sigtepunkt.web.internal.claims;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
-import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.ClaimMoment;
 import dk.sigtepunkt.domain.claims.ClaimWords;
@@ -91,7 +91,7 @@ final class ClaimPage implements Page {
                 message(visit));
     }
 
-    private Says says(Claim claim, CommitteeId by, PageRequest visit, Reading reading, Links links) {
+    private Says says(ContributionClaim claim, CommitteeId by, PageRequest visit, Reading reading, Links links) {
         ClaimMoment moment = moments.of(reading);
         GradedClaim graded = moment.graded(claim);
         return new Says(

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.reporting.SigtepunktPart.FacetPart;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -61,16 +62,8 @@ public final class SigtepunktPage implements ReportedPage {
                 AssessmentView.of(part.assessment(), report, visit.words()),
                 sigtepunkt.summary(),
                 sigtepunkt.facetWord(),
-                sigtepunkt.facets().stream()
-                        .map(facet -> new Facet(
-                                facet.title(),
-                                facet.summary(),
-                                Areas.lines(
-                                        report,
-                                        links,
-                                        visit.words(),
-                                        area -> primary(area, sigtepunkt)
-                                                && area.area().facets().contains(facet.key()))))
+                part.facets().stream()
+                        .map(facet -> facet(facet, sigtepunkt, report, links, visit.words()))
                         .toList(),
                 Areas.mostUrgentFirst(report, links, visit.words(), area -> primary(area, sigtepunkt)),
                 report.focusAreas().stream()
@@ -78,6 +71,22 @@ public final class SigtepunktPage implements ReportedPage {
                                 .filter(link -> link.sigtepunkt().equals(sigtepunkt.id()))
                                 .map(link -> support(area, link, report, links, visit.words())))
                         .toList());
+    }
+
+    private static Facet facet(
+            FacetPart part, Sigtepunkt sigtepunkt, ConsolidatedReport report, Links links, Words words) {
+        return new Facet(
+                new Link(
+                        links.facet(sigtepunkt.id(), part.facet().key()),
+                        part.facet().title()),
+                part.facet().summary(),
+                AssessmentView.of(part.assessment(), report, words),
+                Areas.lines(
+                        report,
+                        links,
+                        words,
+                        area -> primary(area, sigtepunkt)
+                                && area.area().facets().contains(part.facet().key())));
     }
 
     private static Support support(
@@ -89,7 +98,7 @@ public final class SigtepunktPage implements ReportedPage {
         return area.area().primary().sigtepunkt().equals(sigtepunkt.id());
     }
 
-    public record Facet(String title, String summary, List<AreaLine> areas) {}
+    public record Facet(Link link, String summary, AssessmentView assessment, List<AreaLine> areas) {}
 
     /** A focus area of another sigtepunkt that supports this one too. */
     public record Support(AreaLine area, String reason) {}

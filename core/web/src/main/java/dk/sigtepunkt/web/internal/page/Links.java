@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemRef;
@@ -62,6 +63,11 @@ public record Links(String quarter, String day, boolean counting) {
 
     public String sigtepunkt(SigtepunktId id) {
         return page("/sigtepunkter/" + id);
+    }
+
+    /** A part of a sigtepunkt. */
+    public String facet(SigtepunktId id, FacetKey key) {
+        return page("/sigtepunkter/" + id + "/" + key);
     }
 
     public String focusArea(FocusAreaRef ref) {

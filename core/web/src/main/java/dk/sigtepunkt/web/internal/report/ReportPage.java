@@ -13,7 +13,6 @@ import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
-import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
@@ -26,6 +25,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.practice.PracticeTable;
 import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
 import dk.sigtepunkt.web.internal.sections.CommitteeSays;
 import dk.sigtepunkt.web.internal.sections.SpokenText;
@@ -38,8 +38,6 @@ import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.RetroactiveLine;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +67,11 @@ public final class ReportPage implements ReportedPage {
         BesideFigures seen = BesideFigures.of(reading, books, report.period(), links, visit.words());
         View view = new View(
                 occasion(report, visit.words()),
-                report.sigtepunkter().stream()
-                        .map(part -> summary(part, report, links, visit.words()))
-                        .toList(),
+                new Summaries(
+                        report.sigtepunkter().stream()
+                                .map(part -> summary(part, report, links, visit.words()))
+                                .toList(),
+                        PracticeTable.ofWholes(books.practice(report, reading), links)),
                 ChangeGroup.of(report.changes(), links, visit.words()),
                 report.reservations().missing().stream()
                         .map(missing -> MissingLine.of(missing, links, visit.words()))
@@ -197,6 +197,9 @@ public final class ReportPage implements ReportedPage {
 
     public record Summary(Link link, AssessmentView assessment) {}
 
+    /** @param practice how far they had come */
+    public record Summaries(List<Summary> lines, PracticeTable practice) {}
+
     /** @param told what people say of it */
     public record Section(
             String id,
@@ -259,34 +262,9 @@ public final class ReportPage implements ReportedPage {
     /** @param kept whether anybody knows how they were on the day that the report is read as of */
     public record Sources(List<Remark> remarks, boolean kept) {}
 
-    /**
-     * One thing to be said of sources.
-     *
-     * @param names those that it is said of, at least one
-     */
-    public record Remark(List<String> names, String sentence) {
-        /** @param committees by id; named with a source that another committee has one of the same name as */
-        static List<Remark> of(List<SourceWarning> warnings, Map<CommitteeId, String> committees) {
-            Map<String, List<String>> bySentence = new LinkedHashMap<>();
-            warnings.forEach(warning -> {
-                boolean alone = warnings.stream()
-                        .noneMatch(other -> other.source().equals(warning.source())
-                                && !other.committee().equals(warning.committee()));
-                String owner = committees.getOrDefault(
-                        warning.committee(), warning.committee().value());
-                bySentence
-                        .computeIfAbsent(warning.sentence(), sentence -> new ArrayList<>())
-                        .add(alone ? warning.source() : warning.source() + " (" + owner + ")");
-            });
-            return bySentence.entrySet().stream()
-                    .map(entry -> new Remark(List.copyOf(entry.getValue()), entry.getKey()))
-                    .toList();
-        }
-    }
-
     public record View(
             Occasion occasion,
-            List<Summary> summaries,
+            Summaries summaries,
             List<ChangeGroup> changes,
             List<MissingLine> missing,
             List<String> deviations,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Permission;
-import dk.sigtepunkt.domain.claims.Claim;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
@@ -36,7 +36,7 @@ class DraftsStayInsideTest {
     }
 
     private String claimed() {
-        Claim claim = SomeClaims.saying(SECRET, MadeUp.WATER, "rens", "soe", new Ground.Finding(1));
+        ContributionClaim claim = SomeClaims.saying(SECRET, MadeUp.WATER, "rens", "soe", new Ground.Finding(1));
         return "/sandsynliggoerelse/"
                 + SomeClaims.draft(installation.claims, claim).number();
     }

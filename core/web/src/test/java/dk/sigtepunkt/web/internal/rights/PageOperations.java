@@ -77,6 +77,8 @@ final class PageOperations {
         op("GET /", nothing());
         op("GET /matrix", nothing());
         op("GET /sigtepunkter/natur", nothing());
+        op("GET /sigtepunkter/natur/vand", nothing(), Set.of(404));
+        op("GET /fra-strategi-til-praksis", nothing());
         op("GET /tilgaengelighed", nothing());
         op("GET /handlinger", nothing());
         op("GET /udvalg", nothing());

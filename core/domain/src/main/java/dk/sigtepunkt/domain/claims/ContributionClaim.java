@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  * @param rivalsSought how other explanations were looked for; empty while nobody has
  * @param rivals those that were found
  */
-public record Claim(
+public record ContributionClaim(
         String title,
         ItemRef action,
         List<ClaimLink> links,
         IndicatorId indicator,
         String rivalsSought,
         List<Rival> rivals) {
-    public Claim {
+    public ContributionClaim {
         links = List.copyOf(links);
         rivals = List.copyOf(rivals);
     }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.wording.Claim;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class ClaimFields {
     private final ClaimWords words;
     private final CatalogueSnapshot committees;
     private final IntFunction<Optional<Named>> findings;
+    private final ClaimWording wording;
 
     /**
      * A finding that somebody may name.
@@ -43,6 +45,7 @@ final class ClaimFields {
         this.words = words;
         this.committees = committees;
         this.findings = findings;
+        this.wording = ClaimWording.in(committees);
     }
 
     /**
@@ -52,15 +55,28 @@ final class ClaimFields {
      * @param before what it said so far: what is closed or withdrawn by now may stay
      */
     Optional<ContributionClaim> read(KnownCommittee committee, Optional<ContributionClaim> before) {
-        String title = fields.line("title", words.label("title"), KeepClaims.LONGEST_TITLE);
+        String title = plausible(fields, "title", fields.line("title", words.label("title"), KeepClaims.LONGEST_TITLE));
         Optional<ItemRef> action = action(committee, before);
         Optional<IndicatorId> indicator = indicator(before);
         List<ClaimLink> links = links(before);
-        String sought = fields.optional("rivalsSought", words.label("rivalsSought"), TextLimit.LONGEST);
+        String sought = plausible(
+                fields,
+                "rivalsSought",
+                fields.optional("rivalsSought", words.label("rivalsSought"), TextLimit.LONGEST));
         List<Rival> rivals = rivals();
         return fields.sound()
-                ? action.flatMap(deed -> indicator.map(figure -> new ContributionClaim(title, deed, links, figure, sought, rivals)))
+                ? action.flatMap(deed ->
+                        indicator.map(figure -> new ContributionClaim(title, deed, links, figure, sought, rivals)))
                 : Optional.empty();
+    }
+
+    /** What says that one thing comes of another is beyond every grade, whatever is written of it. */
+    private String plausible(WrittenFields group, String name, String text) {
+        List<Claim> places = wording.causes(text);
+        if (!places.isEmpty()) {
+            group.fault(name, "overclaims", words.causes(words.label(name), places));
+        }
+        return text;
     }
 
     private Optional<ItemRef> action(KnownCommittee committee, Optional<ContributionClaim> before) {
@@ -104,7 +120,7 @@ final class ClaimFields {
         for (int place = 0; place < changes.size(); place++) {
             WrittenFields change = changes.get(place);
             links.add(new ClaimLink(
-                    change.text("text", words.label("text"), KeepClaims.LONGEST_PART),
+                    plausible(change, "text", change.text("text", words.label("text"), KeepClaims.LONGEST_PART)),
                     change.text("assumption", words.label("assumption"), KeepClaims.LONGEST_PART),
                     grounds.get(place)));
         }
@@ -123,7 +139,8 @@ final class ClaimFields {
             Optional<Integer> link = link(group, changes);
             Optional<Ground.Source> source = source(group, before);
             Optional<Stance> stance = group.chosen("stance", words.label("stance"), Stance.values(), Stance::code);
-            String reason = group.line("reason", words.label("reason"), KeepClaims.LONGEST_PART);
+            String reason =
+                    plausible(group, "reason", group.line("reason", words.label("reason"), KeepClaims.LONGEST_PART));
             link.ifPresent(place -> source.ifPresent(what -> {
                 if (!seen.add(List.of(place, what))) {
                     group.fault("source", "source-twice", words.sourceTwice(what.toString()));

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.claims;
 
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.wording.Claim;
+import java.util.List;
 import java.util.Locale;
 
 /** What is said of claims, where one cannot be taken, and what their fields are called. */
@@ -58,6 +60,12 @@ public interface ClaimWords {
     String alreadyPublished();
 
     String alreadyWithdrawn();
+
+    /** @param places that say that one thing comes of another */
+    String causes(String label, List<Claim> places);
+
+    /** @param places that say more than the grade bears; told where a claim is published, and where its grade has fallen since */
+    String beyondGrade(Grade grade, List<Claim> places);
 
     String clash();
 }

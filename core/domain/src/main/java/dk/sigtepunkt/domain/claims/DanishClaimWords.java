@@ -2,8 +2,11 @@ package dk.sigtepunkt.domain.claims;
 
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.wording.Claim;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 final class DanishClaimWords implements ClaimWords {
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -172,6 +175,23 @@ final class DanishClaimWords implements ClaimWords {
     @Override
     public String alreadyWithdrawn() {
         return "Den er trukket tilbage, og det kan ikke gøres om; skriv en ny.";
+    }
+
+    @Override
+    public String causes(String label, List<Claim> places) {
+        return "»%s« siger, at det ene er kommet af det andet, og det bærer intet trin: %s."
+                .formatted(label, instead(places));
+    }
+
+    @Override
+    public String beyondGrade(Grade grade, List<Claim> places) {
+        return "Ordlyden siger mere, end trinnet »%s« bærer: %s.".formatted(grade(grade), instead(places));
+    }
+
+    private static String instead(List<Claim> places) {
+        return places.stream()
+                .map(place -> "»%s« (skriv for eksempel »%s«)".formatted(place.words(), place.suggestion()))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -20,14 +20,12 @@ import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -141,7 +139,7 @@ public final class KeepClaims {
             Optional<ContributionClaim> written =
                     committee.flatMap(known -> reader(fields, now, actor).read(known, Optional.of(claim.claim())));
             if (!draft) {
-                written.ifPresent(next -> refuseDrafts(next, fields));
+                written.ifPresent(next -> forEverybody().judge(next, "title", fields));
             }
             return by -> written.map(next -> new ClaimEntry.Written(next, reason, by));
         });
@@ -154,21 +152,9 @@ public final class KeepClaims {
             if (claim.state() == KeptClaim.State.PUBLISHED) {
                 fields.fault("", "already-decided", WORDS.alreadyPublished());
             }
-            refuseDrafts(claim.claim(), fields);
+            forEverybody().judge(claim.claim(), "", fields);
             return by -> Optional.of(new ClaimEntry.Published(by));
         });
-    }
-
-    /** What everybody reads rests on nothing that only some do. */
-    private void refuseDrafts(ContributionClaim claim, WrittenFields fields) {
-        List<Integer> published =
-                evidence.book().all().stream().map(one -> one.number()).toList();
-        claim.grounds()
-                .map(Ground::source)
-                .flatMap(one -> one.fold(Stream::of, figure -> Stream.<Integer>empty()))
-                .distinct()
-                .filter(finding -> !published.contains(finding))
-                .forEach(finding -> fields.fault("", "draft-ground", WORDS.draftGround(finding)));
     }
 
     /** Takes it back for good: a draft by any of its committee's people who write claims, else by whoever may publish. */
@@ -186,6 +172,10 @@ public final class KeepClaims {
     /** What one needs to write a claim otherwise, or to take it back. */
     public static Permission neededToChange(KeptClaim claim) {
         return claim.state() == KeptClaim.State.DRAFT ? Permission.KEEP_CLAIMS : Permission.PUBLISH_CLAIMS;
+    }
+
+    private ForEverybody forEverybody() {
+        return new ForEverybody(catalogue, evidence, clock);
     }
 
     private static Act writing(KeptClaim claim) {

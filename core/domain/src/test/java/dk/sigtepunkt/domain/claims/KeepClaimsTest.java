@@ -191,6 +191,21 @@ class KeepClaimsTest {
                 .isEqualTo(":draft-ground");
     }
 
+    /** That it may contribute can always be said, that it does with a grade, and that it is the cause never. */
+    @Test
+    void aClaimSaysNoMoreThanItsGradeBears() {
+        assertThat(begin("title", "Lapningen har medført færre huller")).isEqualTo("title:overclaims");
+        assertThat(begin("changes.0.text", "Takket være indsatsen er der færre huller"))
+                .isEqualTo("changes.0.text:overclaims");
+        assertThat(begin("title", "Indsatsen har bidraget til færre huller")).isEqualTo("kept 1 draft");
+        assertThat(told(keep.publish(1, UNSEEN, SECRETARY))).isEqualTo(":beyond-grade");
+        assertThat(write(OWNER, "title", "Indsatsen kan have bidraget til færre huller"))
+                .isEqualTo("kept 1 draft");
+        assertThat(told(keep.publish(1, UNSEEN, SECRETARY))).isEqualTo("kept 1 published");
+        assertThat(write(SECRETARY, "title", "Indsatsen har bidraget til færre huller", "reason", "Kortere"))
+                .isEqualTo("title:beyond-grade");
+    }
+
     @Test
     void aFindingThatIsTakenBackBearsNothingFromThenOn() {
         SomeEvidence.published(evidence, "Set", JudgedTown.WORN);

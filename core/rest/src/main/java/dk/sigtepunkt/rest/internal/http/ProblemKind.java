@@ -56,6 +56,7 @@ public enum ProblemKind {
     NO_CONSENT(409, "no-consent"),
     NO_STORY(409, "no-story"),
     DRAFT_GROUND(409, "draft-ground"),
+    BEYOND_GRADE(409, "beyond-grade"),
     FILE_INCOMPLETE(409, "file-incomplete"),
     STEP_BACK(409, "step-back"),
     NOT_ADOPTED(409, "not-adopted"),

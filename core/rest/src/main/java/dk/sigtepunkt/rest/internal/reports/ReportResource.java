@@ -71,8 +71,7 @@ public final class ReportResource {
                 .flatMap(state -> kept.find(state, report.period()))
                 .filter(made -> made.report() == report && made.books().same(books));
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json =
-                    ReportJson.of(report, books.known(reading), reading, practice.of(report, reading));
+            ReportJson json = ReportJson.of(report, books.known(reading), reading, practice.of(report, reading));
             reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, books, json)));
             return json;
         });

@@ -81,12 +81,7 @@ public final class WrittenBeside {
     public Books books() {
         Books before = last;
         Books now = new Books(
-                questions.book(),
-                dialogue.book(),
-                sections.book(),
-                evidence.book(),
-                claims.book(),
-                judgements.book());
+                questions.book(), dialogue.book(), sections.book(), evidence.book(), claims.book(), judgements.book());
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()

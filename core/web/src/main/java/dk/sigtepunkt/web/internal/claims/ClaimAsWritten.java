@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.claims;
 
-import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimLink;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.Rival;

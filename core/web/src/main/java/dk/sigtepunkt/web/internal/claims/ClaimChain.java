@@ -1,9 +1,9 @@
 package dk.sigtepunkt.web.internal.claims;
 
-import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimLink;
 import dk.sigtepunkt.domain.claims.ClaimMoment;
 import dk.sigtepunkt.domain.claims.ClaimWords;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.GradedClaim;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.Rival;

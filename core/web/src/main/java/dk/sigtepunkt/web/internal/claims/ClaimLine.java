@@ -1,8 +1,8 @@
 package dk.sigtepunkt.web.internal.claims;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimWords;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.Grade;
 import dk.sigtepunkt.domain.claims.GradedClaim;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -50,7 +50,8 @@ public record ClaimLine(Link link, About about, GradeView grade, String weakest,
         return new ClaimLine(link, about, grade, weakest, takenBack);
     }
 
-    static About about(ContributionClaim claim, CommitteeId by, CatalogueSnapshot committees, Links links, Words words) {
+    static About about(
+            ContributionClaim claim, CommitteeId by, CatalogueSnapshot committees, Links links, Words words) {
         ItemTitles titles = new ItemTitles(committees, links, words);
         return new About(titles.action(claim.action()), titles.indicator(claim.indicator()), name(by, committees));
     }

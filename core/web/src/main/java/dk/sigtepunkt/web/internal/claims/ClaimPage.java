@@ -3,16 +3,18 @@ package dk.sigtepunkt.web.internal.claims;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
-import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.ClaimMoment;
+import dk.sigtepunkt.domain.claims.ClaimWording;
 import dk.sigtepunkt.domain.claims.ClaimWords;
+import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.GradedClaim;
 import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.KeptClaim;
 import dk.sigtepunkt.domain.claims.PublishedClaim;
 import dk.sigtepunkt.domain.claims.ReadClaims;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.wording.Claim;
 import dk.sigtepunkt.web.internal.claims.ClaimLine.About;
 import dk.sigtepunkt.web.internal.claims.ClaimLine.GradeView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -99,11 +101,18 @@ final class ClaimPage implements Page {
                 ClaimLine.about(claim, by, reading.committees(), links, visit.words()),
                 GradeView.of(graded.grade(), visit.words()),
                 ClaimWords.in(visit.words().language()).weakest(graded),
+                beyond(graded, reading, visit),
                 ClaimChain.of(
                         graded,
                         moment,
                         new ClaimChain.Sources(reading.committees(), moments.findings(reading), links, visit.words())),
                 links.page(ClaimAddresses.RULE));
+    }
+
+    /** What of its words says more than the grade bears by now; empty for nothing. */
+    private static String beyond(GradedClaim graded, Reading reading, PageRequest visit) {
+        List<Claim> places = ClaimWording.in(reading.committees()).beyond(graded);
+        return places.isEmpty() ? "" : ClaimWords.in(visit.words().language()).beyondGrade(graded.grade(), places);
     }
 
     private static String message(PageRequest visit) {
@@ -124,8 +133,12 @@ final class ClaimPage implements Page {
         return doings;
     }
 
-    /** @param rule where the rule is explained */
-    public record Says(String title, About about, GradeView grade, String weakest, ClaimChain chain, String rule) {}
+    /**
+     * @param beyond that its words say more than the grade bears; empty when they do not
+     * @param rule where the rule is explained
+     */
+    public record Says(
+            String title, About about, GradeView grade, String weakest, String beyond, ClaimChain chain, String rule) {}
 
     /**
      * @param withdrawn that it is taken back; empty while it stands

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.reporting.SourceWarning;
-import dk.sigtepunkt.web.internal.report.Remark;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

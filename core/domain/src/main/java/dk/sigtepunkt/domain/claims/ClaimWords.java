@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.claims;
 
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.wording.Claim;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,12 @@ public interface ClaimWords {
 
     /** What holds a claim's grade down, as a sentence. */
     String weakest(GradedClaim claim);
+
+    /** What is told beside a claim that stood in a quarter and has another grade by now. */
+    String gradedSince(Grade now);
+
+    /** What is told beside a quarter of a claim that came after it. */
+    String publishedSince(LocalDate day);
 
     /** What stands in place of a claim that was taken back. */
     String withdrawn(ClaimEntry.Withdrawn taken);

@@ -93,6 +93,16 @@ final class DanishClaimWords implements ClaimWords {
     }
 
     @Override
+    public String gradedSince(Grade now) {
+        return "Efter kvartalets udgang er trinnet blevet »%s«.".formatted(grade(now));
+    }
+
+    @Override
+    public String publishedSince(LocalDate day) {
+        return "Offentliggjort efter kvartalets udgang, den %s.".formatted(Danish.date(day));
+    }
+
+    @Override
     public String withdrawn(ClaimEntry.Withdrawn taken) {
         return "Påstanden er trukket tilbage den %s: %s"
                 .formatted(

@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.judgement.JudgedTown;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,17 +221,34 @@ class KeepClaimsTest {
         assertThat(graded().grade()).isEqualTo(Grade.SUGGESTED);
         assertThat(inQuarter("2022K4").get(0).graded().grade()).isEqualTo(Grade.LIKELY);
         assertThat(inQuarter("2023K1").get(0).graded().grade()).isEqualTo(Grade.SUGGESTED);
+        assertThat(inQuarter("2022K4").get(0).gradedSince()).contains(Grade.SUGGESTED);
+        assertThat(inQuarter("2023K1").get(0).gradedSince()).isEmpty();
         assertThat(inQuarter("2022K3")).isEmpty();
+        assertThat(after("2022K3").get(0).graded().grade()).isEqualTo(Grade.SUGGESTED);
+        assertThat(after("2022K4")).isEmpty();
         assertThat(write(SECRETARY, both(ground(0, "1", "1", "for"), new String[] {"reason", "Ny"})))
                 .isEqualTo("kept 1 published");
         assertThat(begin(ground(0, "1", "1", "for"))).isEqualTo("grounds.0.source:withdrawn");
     }
 
+    private QuartersClaims quarter(Period period, Reading reading) {
+        return QuartersClaims.of(store.book(), evidence.book(), period, reading, today());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(clock.getZone()).toLocalDate();
+    }
+
+    private List<QuartersClaims.Later> after(String quarter) {
+        try (Reading reading = town.catalogue().open()) {
+            return quarter(Period.parse(quarter), reading).since(JudgedTown.WORN);
+        }
+    }
+
     private List<QuartersClaims.Standing> inQuarter(String quarter) {
         Period period = Period.parse(quarter);
         try (Reading reading = town.catalogue().open()) {
-            return QuartersClaims.of(store.book(), evidence.book(), period, reading.in(period))
-                    .beside(JudgedTown.WORN);
+            return quarter(period, reading).standing(JudgedTown.WORN);
         }
     }
 }

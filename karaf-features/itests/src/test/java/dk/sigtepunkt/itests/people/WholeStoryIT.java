@@ -2,10 +2,6 @@ package dk.sigtepunkt.itests.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import dk.sigtepunkt.itests.reading.Browser;
 import dk.sigtepunkt.itests.reading.PageLook;
@@ -15,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -34,80 +31,19 @@ class WholeStoryIT {
     private final Server server = PeopleServer.get();
     private final People people = new People(server);
     private final List<String> faults = new ArrayList<>();
-    private int clicks;
-
-    /** One who has signed in, at a screen of one's own. */
-    private final class Seat implements AutoCloseable {
-        private final BrowserContext window;
-        private final Page page;
-
-        /** @param script whether what looks for faults can run in it; what people do works without */
-        private Seat(Browser browser, String role, boolean script) {
-            Person person = people.signedIn(role);
-            window = browser.window(1024, script);
-            String[] cookie = person.cookie().split("=", 2);
-            window.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(server.address())));
-            page = window.newPage();
-        }
-
-        private void open(String path) {
-            assertThat(page.navigate(server.address() + path).status()).as(path).isEqualTo(200);
-        }
-
-        /** Writes it, or chooses it where there is a choice. */
-        private Seat fill(String name, String value) {
-            Locator field = page.locator("main [name='%s']".formatted(name)).first();
-            if (field.evaluate("one => one.tagName").equals("SELECT")) {
-                field.selectOption(value);
-            } else if ("radio".equals(field.getAttribute("type"))) {
-                click("main input[name='%s'][value='%s'] + label".formatted(name, value));
-            } else {
-                field.fill(value);
-            }
-            return this;
-        }
-
-        private void click(String selector) {
-            page.locator(selector).first().click();
-            clicks++;
-        }
-
-        private void send() {
-            String form = page.url();
-            click("main form.sheet button[type=submit]");
-            assertThat(page.locator("main .alert-error, main .alert-warning").allInnerTexts())
-                    .as(form)
-                    .isEmpty();
-        }
-
-        private void step(String state, String trigger, String reference) {
-            open(ACTION + "/trin");
-            fill("state", state).fill("reason", "Fordi: " + state).fill("trigger", trigger);
-            fill("reference", reference).send();
-        }
-
-        private String main() {
-            return page.locator("main").innerText();
-        }
-
-        @Override
-        public void close() {
-            window.close();
-        }
-    }
 
     @Test
     void fromTheFirstInputToAnAdjustmentWithWhatWasSeenAndAnotherStatus() throws IOException {
         try (Browser browser = Browser.launched();
-                Seat secretary = new Seat(browser, "secretary@vtf", false);
-                Seat owner = new Seat(browser, "action-owner@vtf", false);
-                Seat head = new Seat(browser, "head-of-department@vtf", false);
-                Seat politician = new Seat(browser, "politician", true)) {
+                Seat secretary = seat(browser, "secretary@vtf", false);
+                Seat owner = seat(browser, "action-owner@vtf", false);
+                Seat head = seat(browser, "head-of-department@vtf", false);
+                Seat politician = seat(browser, "politician", true)) {
             begun(secretary);
-            secretary.step("decided", "committee", "");
-            secretary.step("started", "municipality", "");
+            step(secretary, "decided", "committee", "");
+            step(secretary, "started", "municipality", "");
             String question = asked(politician);
-            secretary.step("adjusted", "question", question);
+            step(secretary, "adjusted", "question", question);
             owner.open(ACTION + "/opdater");
             owner.fill("sentence", "Halvdelen af stien er lagt")
                     .fill("risk", "none")
@@ -116,9 +52,24 @@ class WholeStoryIT {
             String seen = seen(secretary);
             judged(head);
             read(politician, question, seen);
+            int clicks = Stream.of(secretary, owner, head, politician).mapToInt(Seat::clicks).sum();
             System.out.printf("the whole story took %d clicks%n", clicks);
         }
         assertThat(faults).isEmpty();
+    }
+
+    private Seat seat(Browser browser, String role, boolean script) {
+        return new Seat(browser, server, people.signedIn(role), script);
+    }
+
+    private static void step(Seat secretary, String state, String trigger, String reference) {
+        secretary.open(ACTION + "/trin");
+        secretary
+                .fill("state", state)
+                .fill("reason", "Fordi: " + state)
+                .fill("trigger", trigger)
+                .fill("reference", reference)
+                .send();
     }
 
     private static void begun(Seat secretary) {
@@ -145,7 +96,7 @@ class WholeStoryIT {
                 .fill("owner", "Vejchefen")
                 .fill("due", "2030-01-01")
                 .send();
-        return politician.page.url().replaceAll("^.*/spoergsmaal/([0-9]+).*$", "$1");
+        return politician.page().url().replaceAll("^.*/spoergsmaal/([0-9]+).*$", "$1");
     }
 
     /** Something from a citizen meeting, with a picture; @return its page */
@@ -161,9 +112,9 @@ class WholeStoryIT {
                 .fill("areas.0.stance", "for")
                 .fill("areas.0.reason", "Flere cykler")
                 .send();
-        String page = secretary.page.url().replaceAll("^.*(/evidens/[0-9]+).*$", "$1");
+        String page = secretary.page().url().replaceAll("^.*(/evidens/[0-9]+).*$", "$1");
         secretary.open(page + "/filer");
-        secretary.page.setInputFiles("main [name=file]", new FilePayload("stien.png", "image/png", picture()));
+        secretary.page().setInputFiles("main [name=file]", new FilePayload("stien.png", "image/png", picture()));
         secretary.fill("alt", "Stien set fra skolen").send();
         secretary.open(page + "/offentliggoer");
         secretary.send();
@@ -191,7 +142,7 @@ class WholeStoryIT {
                         "Fordi: started",
                         "Anledning: Spørgsmål " + question,
                         "Halvdelen af stien er lagt");
-        faults.addAll(PageLook.faults(politician.page, "/historie" + ACTION));
+        faults.addAll(PageLook.faults(politician.page(), "/historie" + ACTION));
         politician.open("/fokusomraader/" + AREA);
         assertThat(politician.main())
                 .contains(
@@ -199,12 +150,12 @@ class WholeStoryIT {
                         "Borgermøde om stien",
                         "Stien er kun halv",
                         "En ny sti (");
-        faults.addAll(PageLook.faults(politician.page, "/historie/omraade"));
+        faults.addAll(PageLook.faults(politician.page(), "/historie/omraade"));
         politician.open(seen);
         assertThat(politician.main()).contains("Forældrene roste lyset");
         politician.open(seen + "/filer");
         assertThat(politician.main()).contains("stien.png", "Stien set fra skolen");
-        assertThat(politician.page.locator("img.attached").evaluate("one => one.naturalWidth"))
+        assertThat(politician.page().locator("img.attached").evaluate("one => one.naturalWidth"))
                 .as("the picture is drawn")
                 .isEqualTo(PICTURE_WIDTH);
         politician.open("/rapport/" + QUARTER);
@@ -214,6 +165,6 @@ class WholeStoryIT {
                         "Stien er kun halv",
                         "Borgermøde om stien",
                         "En ny sti (");
-        faults.addAll(PageLook.faults(politician.page, "/historie/rapport"));
+        faults.addAll(PageLook.faults(politician.page(), "/historie/rapport"));
     }
 }

@@ -42,6 +42,7 @@ final class HeldTexts {
     private final List<Plant> plants = new ArrayList<>();
     private final HeldFindings findings;
     private final HeldProposals proposals;
+    private final HeldClaims claims;
 
     /**
      * A word in one field.
@@ -59,16 +60,10 @@ final class HeldTexts {
     HeldTexts(Server server, People people, Person writer) {
         this.server = server;
         this.secretary = writer.key("Prøve");
-        this.area = server.json("/api/v1/focus-areas")
-                .get("items")
-                .valueStream()
-                .filter(one -> one.get("committee").asText().equals(COMMITTEE))
-                .findFirst()
-                .orElseThrow()
-                .get("key")
-                .asText();
+        this.area = first("focus-areas", "key");
         findings = new HeldFindings(this);
         proposals = new HeldProposals(this, people.signedIn("strategy-office").key("Prøve"));
+        claims = new HeldClaims(this, first("actions", "key"), first("indicators", "id"));
         words();
         unsent(writer);
     }
@@ -90,6 +85,11 @@ final class HeldTexts {
         return findings.held();
     }
 
+    /** Numbers of claims that nobody else is to know of. */
+    List<Integer> heldClaims() {
+        return claims.held();
+    }
+
     /** Numbers of proposals that nobody else is to know of. */
     List<Integer> heldProposals() {
         return proposals.held();
@@ -103,6 +103,18 @@ final class HeldTexts {
             plants.add(new Plant(operation, field, word, readers));
             return field.equals("contact") ? word + "@eksempel.dk" : COMMON + " " + word;
         };
+    }
+
+    /** The committee's first one of a kind. */
+    private String first(String list, String field) {
+        return server.json("/api/v1/" + list + "?committee=" + COMMITTEE)
+                .get("items")
+                .valueStream()
+                .filter(one -> one.get("committee").asText().equals(COMMITTEE))
+                .findFirst()
+                .orElseThrow()
+                .get(field)
+                .asText();
     }
 
     private void words() {

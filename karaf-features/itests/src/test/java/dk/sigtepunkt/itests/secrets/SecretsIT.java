@@ -58,11 +58,23 @@ class SecretsIT {
 
     /** Which of them are no text, but name something else. */
     private static final Set<String> NAMES = Set.of(
-            "on", "consented", "committee", "area", "areas.area", "sigtepunkt", "action", "once", "areas.stance");
+            "on",
+            "consented",
+            "committee",
+            "area",
+            "areas.area",
+            "sigtepunkt",
+            "action",
+            "once",
+            "areas.stance",
+            "indicator",
+            "grounds.link",
+            "grounds.source");
     /** What everybody reads as soon as it is kept, or nobody keeps. */
     private static final Set<String> TOLD = Set.of(
             HeldFindings.WORDS + " reason",
             HeldFindings.DESCRIBE + " reason",
+            HeldClaims.WORDS + " reason",
             HeldProposals.LET_OUT + " title",
             HeldProposals.LET_OUT + " text",
             HeldProposals.LET_OUT + " place");
@@ -73,6 +85,7 @@ class SecretsIT {
                     "(questions|discussions|actions|focus-areas|indicators)\\b.*",
                     "committees/\\{committee}/actions",
                     "committees/\\{committee}/evidence/\\{number}/(publication|files/\\{file})",
+                    "committees/\\{committee}/claims/\\{number}/publication",
                     "sections/.*/(release|withdrawal)",
                     "proposals/follow",
                     "(accounts|me|deployments|code-approvals|sources|source-runs|quarantine)\\b.*",
@@ -80,10 +93,11 @@ class SecretsIT {
             + ")");
 
     private static final Pattern FORM =
-            Pattern.compile("`POST (/(?:evidens|forslag/behandling|udvalg/\\{committee}/ord)/[^`]*)`");
+            Pattern.compile("`POST (/(?:evidens|sandsynliggoerelse|forslag/behandling|udvalg/\\{committee}/ord)/[^`]*)`");
     private static final Pattern FINDING = Pattern.compile("/(?:evidens|evidence)/(\\d+)\\b");
     private static final Pattern PROPOSAL =
             Pattern.compile("/(?:forslag|forslag/behandling|proposals|proposal-desk)/(\\d+)\\b");
+    private static final Pattern CLAIM = Pattern.compile("/(?:sandsynliggoerelse|claims)/(\\d+)\\b");
     /** One that there is not. */
     private static final String NONE = "999";
 
@@ -238,6 +252,7 @@ class SecretsIT {
     private Optional<String> hidden(Guest guest, TriedDoor door) {
         return Stream.of(
                         number(FINDING, held.heldFindings(), HeldFindings.READERS, guest, door),
+                        number(CLAIM, held.heldClaims(), HeldClaims.READERS, guest, door),
                         number(PROPOSAL, held.heldProposals(), HeldProposals.READERS, guest, door))
                 .flatMap(Optional::stream)
                 .findFirst();

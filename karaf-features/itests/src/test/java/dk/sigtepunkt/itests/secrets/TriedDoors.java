@@ -27,7 +27,7 @@ import org.jsoup.nodes.Element;
  */
 final class TriedDoors {
     private static final Pattern OWN =
-            Pattern.compile(HeldTexts.COMMITTEE + "|/evidens/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke");
+            Pattern.compile(HeldTexts.COMMITTEE + "|/evidens/\\d|/sandsynliggoerelse/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke");
     /** What somebody who signs out, or changes an account or a committee, would do to the others. */
     private static final Pattern NOT_SENT = Pattern.compile("/log-|/min-konto|/drift|/konti|/kilder|/forslag/nyt");
 
@@ -74,6 +74,7 @@ final class TriedDoors {
                             held.heldFindings().stream().map(one -> "/evidens/" + one),
                             held.heldProposals().stream().map(one -> "/forslag/" + one))
                     .forEach(ahead::add);
+            held.heldClaims().forEach(one -> ahead.add("/sandsynliggoerelse/" + one));
             while (!ahead.isEmpty()) {
                 visit(ahead.remove());
             }
@@ -157,7 +158,7 @@ final class TriedDoors {
     /** A path with everything in its places that could be meant. */
     private List<String> filled(String path) {
         List<String> filled = List.of(path);
-        filled = with(filled, "{committee}", path.contains("evidence") ? List.of(HeldTexts.COMMITTEE, OTHER) : own());
+        filled = with(filled, "{committee}", path.matches(".*/(evidence|claims)\\b.*") ? List.of(HeldTexts.COMMITTEE, OTHER) : own());
         filled = with(filled, "{id}", path.contains("/committees/") ? own() : List.of(first("indicators", "id")));
         filled = with(filled, "{number}", numbers(path));
         filled = with(filled, "{key}", List.of(held.area()));
@@ -172,13 +173,10 @@ final class TriedDoors {
     }
 
     private List<String> numbers(String path) {
-        if (path.contains("/evidence")) {
-            int last = held.heldFindings().stream()
-                            .mapToInt(Integer::intValue)
-                            .max()
-                            .orElseThrow()
-                    + 1;
-            return IntStream.rangeClosed(last - held.heldFindings().size(), last)
+        if (path.contains("/evidence") || path.contains("/claims")) {
+            List<Integer> some = path.contains("/claims") ? held.heldClaims() : held.heldFindings();
+            int last = some.stream().mapToInt(Integer::intValue).max().orElseThrow() + 1;
+            return IntStream.rangeClosed(last - some.size(), last)
                     .mapToObj(Integer::toString)
                     .toList();
         }

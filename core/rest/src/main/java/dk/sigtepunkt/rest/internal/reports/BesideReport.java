@@ -1,12 +1,12 @@
 package dk.sigtepunkt.rest.internal.reports;
 
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.claims.ClaimBook;
 import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 
 /**
  * What people write beside a report's figures.
@@ -25,9 +25,9 @@ record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook 
                 .orElse(this);
     }
 
-    /** The claims beside a quarter's figures. */
-    QuartersClaims claims(Period quarter, Reading reading) {
-        return QuartersClaims.of(claims, evidence, quarter, reading.in(quarter));
+    /** The claims beside a report's figures. */
+    QuartersClaims claims(ConsolidatedReport report, Reading reading) {
+        return QuartersClaims.of(claims, evidence, report.period(), reading, report.today());
     }
 
     /** Whether nothing was written since the other was taken. */

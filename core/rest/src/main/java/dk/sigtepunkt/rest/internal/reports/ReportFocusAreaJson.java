@@ -9,7 +9,7 @@ import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.evidence.QuartersEvidence;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
-import dk.sigtepunkt.rest.internal.claims.ReportClaimJson;
+import dk.sigtepunkt.rest.internal.claims.ReportClaimsJson;
 import dk.sigtepunkt.rest.internal.committees.BasisJson;
 import dk.sigtepunkt.rest.internal.evidence.ReportEvidenceJson;
 import dk.sigtepunkt.rest.internal.judgement.JudgedJson;
@@ -48,7 +48,7 @@ public record ReportFocusAreaJson(
         List<ChangeJson> changes,
         ReportEvidenceJson evidence,
         DiscussionsJson discussions,
-        List<ReportClaimJson> claims) {
+        ReportClaimsJson claims) {
     /** @param books as they were known */
     static ReportFocusAreaJson of(FocusAreaPart part, Period quarter, BesideReport books, QuartersClaims claims) {
         return new ReportFocusAreaJson(
@@ -75,7 +75,7 @@ public record ReportFocusAreaJson(
                         part.area().ref()),
                 DiscussionsJson.of(
                         QuartersDialogue.of(books.dialogue(), quarter).about(items(part))),
-                ReportClaimJson.of(claims.beside(part.area().ref())));
+                ReportClaimsJson.of(claims, part.area().ref()));
     }
 
     /** What of the report is the area's. */

@@ -55,7 +55,7 @@ public record ReportJson(
      * @param reading that the report was made from
      */
     static ReportJson of(ConsolidatedReport report, BesideReport books, Reading reading, PracticeJson practice) {
-        QuartersClaims claims = books.claims(report.period(), reading);
+        QuartersClaims claims = books.claims(report, reading);
         return new ReportJson(
                 report.period().code(),
                 report.strategy().id().value(),

@@ -1,16 +1,19 @@
 package dk.sigtepunkt.web.internal.claims;
 
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.claims.ClaimBook;
 import dk.sigtepunkt.domain.claims.ClaimWords;
 import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.Links;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The claims beside a quarter's figures of focus areas. */
 public final class AreaClaims {
@@ -31,27 +34,38 @@ public final class AreaClaims {
      * @param findings all that is published now
      */
     public static AreaClaims of(
-            Reading reading, ClaimBook claims, EvidenceBook findings, Period quarter, Links links, Words words) {
+            Reading reading, ClaimBook claims, EvidenceBook findings, ConsolidatedReport report, Links links, Words words) {
         return new AreaClaims(
                 QuartersClaims.of(
                         reading.known().map(claims::knownBy).orElse(claims),
                         reading.known().map(findings::knownBy).orElse(findings),
-                        quarter,
-                        reading.in(quarter)),
+                        report.period(),
+                        reading,
+                        report.today()),
                 reading.committees(),
                 links,
                 words);
     }
 
-    /** Newest first. */
+    /** Those of the quarter first, then those that came after it; each newest first. */
     public List<ClaimLine> lines(FocusAreaRef area) {
-        return claims.beside(area).stream().map(this::line).toList();
+        return Stream.concat(
+                        claims.standing(area).stream().map(this::line), claims.since(area).stream().map(this::line))
+                .toList();
     }
 
     private ClaimLine line(QuartersClaims.Standing one) {
+        ClaimWords said = ClaimWords.in(words.language());
         return ClaimLine.of(one.then().number(), one.then().committee(), one.graded(), committees, links, words)
                 .since(one.withdrawnSince()
-                        .map(ClaimWords.in(words.language())::withdrawn)
+                        .map(said::withdrawn)
+                        .or(() -> one.gradedSince().map(said::gradedSince))
                         .orElse(""));
+    }
+
+    private ClaimLine line(QuartersClaims.Later one) {
+        LocalDate day = LocalDate.ofInstant(one.claim().since(), Danish.ZONE);
+        return ClaimLine.of(one.claim().number(), one.claim().committee(), one.graded(), committees, links, words)
+                .since(ClaimWords.in(words.language()).publishedSince(day));
     }
 }

@@ -64,7 +64,7 @@ public final class ReportPage implements ReportedPage {
             PageRequest visit, Reading reading, ConsolidatedReport report, WrittenBeside.Books books, Links links) {
         Lineage lineage = new Lineage(reading.committees(), links, visit.words());
         ActionSuccessions actions = new ActionSuccessions(report, lineage, links);
-        BesideFigures seen = BesideFigures.of(reading, books, report.period(), links, visit.words());
+        BesideFigures seen = BesideFigures.of(reading, books, report, links, visit.words());
         View view = new View(
                 occasion(report, visit.words()),
                 new Summaries(

@@ -95,7 +95,8 @@ class ClaimPagesTest {
                 .contains(weakest);
         assertThat(contributes(get(owner, "/handlinger/vand/rens"))).contains(weakest);
         assertThat(get(owner, "/rapport/2025K3").text()).contains("Rensningen kan bidrage til en klarere sø");
-        assertThat(get(owner, "/rapport/2025K2").text()).doesNotContain("klarere");
+        assertThat(contributes(get(owner, "/fokusomraader/vand/soe?kvartal=2025K2")))
+                .contains("Offentliggjort efter kvartalets udgang, den 11.08.2025.");
         String page = get(owner, "/sandsynliggoerelse/1").text();
         assertThat(page)
                 .contains(

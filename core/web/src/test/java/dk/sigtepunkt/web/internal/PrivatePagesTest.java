@@ -149,6 +149,7 @@ class PrivatePagesTest {
                 "/strategi",
                 "/strategi/proeve",
                 "/saadan-maaler-vi",
+                "/saadan-skriver-vi",
                 "/tilgaengelighed",
                 "/matrix",
                 "/sigtepunkter/natur",

@@ -77,6 +77,7 @@ final class PageOperations {
         op("GET /", nothing());
         op("GET /matrix", nothing());
         op("GET /sigtepunkter/natur", nothing());
+        op("GET /saadan-skriver-vi", nothing());
         op("GET /tilgaengelighed", nothing());
         op("GET /handlinger", nothing());
         op("GET /udvalg", nothing());

@@ -54,8 +54,8 @@ final class MinuteFields {
         Period quarter = quarter(on.orElse(today));
         Optional<ItemRef> item =
                 item(committee, quarter, before.flatMap(one -> one.matter().item()));
-        String said = fields.text("text", WORDS.label("text"), TextLimit.LONGEST);
-        String outcome = fields.optional("outcome", WORDS.label("outcome"), TextLimit.LONGEST);
+        String said = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
+        String outcome = fields.optionalSaid("outcome", WORDS.label("outcome"), TextLimit.LONGEST);
         OptionalInt question = question();
         Optional<ItemRef> action = action(before.flatMap(one -> one.result().action()));
         String reason = before.isPresent() ? fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST) : "";

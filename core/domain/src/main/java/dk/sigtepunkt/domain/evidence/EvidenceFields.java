@@ -40,7 +40,7 @@ final class EvidenceFields {
         Optional<EvidenceMethod> method = method();
         Optional<Gathered> gathered = gathered();
         String title = fields.line("title", words.label("title"), KeepEvidence.LONGEST_NAME);
-        String text = fields.text("text", words.label("text"), TextLimit.LONGEST);
+        String text = fields.said("text", words.label("text"), TextLimit.LONGEST);
         List<Bearing> bearings = bearings(before);
         Optional<ItemRef> action = action(before);
         return fields.sound()
@@ -74,7 +74,7 @@ final class EvidenceFields {
         for (WrittenFields group : groups) {
             Optional<FocusAreaRef> area = area(group, before);
             Optional<Stance> stance = group.chosen("stance", words.label("stance"), Stance.values(), Stance::code);
-            String reason = group.line("reason", words.label("reason"), KeepEvidence.LONGEST_REASON);
+            String reason = group.saidLine("reason", words.label("reason"), KeepEvidence.LONGEST_REASON);
             area.filter(one -> !seen.add(one))
                     .ifPresent(twice -> group.fault("area", "area-twice", words.areaTwice(title(twice))));
             area.flatMap(one -> stance.map(how -> new Bearing(one, how, reason)))

@@ -80,7 +80,7 @@ public final class KeepJudgements {
             WrittenFields fields = WrittenFields.of(sent);
             Optional<AssessmentCode> status = fields.chosen(
                     "status", WORDS.label("status"), STATUSES.toArray(AssessmentCode[]::new), AssessmentCode::code);
-            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
             if (standing.computed() == AssessmentCode.NOT_JUDGED && about.ofIndicator()) {
                 fields.fault("status", "not-judged", WORDS.notJudged());
             }
@@ -109,10 +109,13 @@ public final class KeepJudgements {
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "off-course-explained", seen, actor, (standing, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
-            String fact = fields.text("fact", WORDS.label("fact"), TextLimit.LONGEST);
-            String cause = fields.text("cause", WORDS.label("cause"), TextLimit.LONGEST);
+            String fact = fields.said("fact", WORDS.label("fact"), TextLimit.LONGEST);
+            // What a named source says of the cause is the source's.
+            String cause = fields.has("source")
+                    ? fields.text("cause", WORDS.label("cause"), TextLimit.LONGEST)
+                    : fields.said("cause", WORDS.label("cause"), TextLimit.LONGEST);
             String source = fields.optionalLine("source", WORDS.label("source"), LONGEST_SOURCE);
-            String action = fields.text("action", WORDS.label("action"), TextLimit.LONGEST);
+            String action = fields.said("action", WORDS.label("action"), TextLimit.LONGEST);
             Optional<ItemRef> known = known(fields, standing);
             if (!standing.toBeExplained()) {
                 fields.fault("fact", "not-off-course", WORDS.notOffCourse());

@@ -139,7 +139,7 @@ public final class ModerateProposals {
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-became-action"), (kept, fields, by) -> {
             open(kept, fields);
-            String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
+            String answer = fields.said("answer", WORDS.label("answer"), TextLimit.LONGEST);
             return new ProposedAction(kept.sent().number(), actions.book())
                     .read(fields)
                     .map(action -> new Written(new ProposalEntry.BecameAction(action, answer, by), Optional.empty()));
@@ -150,7 +150,7 @@ public final class ModerateProposals {
     public WriteResult<ModeratedProposal> close(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-closed"), (kept, fields, by) -> {
             open(kept, fields);
-            String answer = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
+            String answer = fields.said("answer", WORDS.label("answer"), TextLimit.LONGEST);
             return Optional.of(new Written(new ProposalEntry.Closed(answer, by), Optional.empty()));
         });
     }

@@ -150,7 +150,7 @@ public final class KeepQuestions {
     public WriteResult<KeptQuestion> answer(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return answering(number, seen, "question-answered", actor, (question, by) -> {
             WrittenFields fields = WrittenFields.of(sent);
-            String text = fields.text("answer", WORDS.label("answer"), TextLimit.LONGEST);
+            String text = fields.said("answer", WORDS.label("answer"), TextLimit.LONGEST);
             if (!question.open()) {
                 fields.fault("", "already-decided", WORDS.answered());
             }

@@ -146,7 +146,7 @@ public final class KeepSections {
             SectionRef ref, UnaryOperator<String> sent, Actor actor, Function<Drafted, WriteResult<KeptSection>> then) {
         return writable(ref, found -> {
             WrittenFields fields = WrittenFields.of(sent);
-            String text = fields.text(TEXT, WORDS.label(ref.key()), longest(ref.key()));
+            String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
             closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             return fields.sound()
                     ? then.apply(new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))

@@ -47,7 +47,7 @@ final class ActionFields {
     Optional<ActionText> text(Origin origin) {
         FocusAreaRef area = ownArea();
         String title = line(fields, "title", LONGEST_TITLE);
-        String description = text(fields, "description");
+        String description = fields.said("description", words.label("description"), TextLimit.LONGEST);
         String owner = line(fields, "owner", LONGEST_TITLE);
         Optional<ActionText.Span> planned = planned();
         ActionDetails details = details(area, planned);

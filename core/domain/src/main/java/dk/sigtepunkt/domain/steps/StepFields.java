@@ -81,7 +81,7 @@ final class StepFields {
 
     private Optional<ActionEntry.Stepped> stepped(ActionState state, Optional<ItemRef> successor) {
         Optional<LocalDate> on = fields.has("on") ? fields.past("on", words.label("on"), today) : Optional.of(today);
-        String reason = fields.text("reason", words.label("reason"), TextLimit.LONGEST);
+        String reason = fields.said("reason", words.label("reason"), TextLimit.LONGEST);
         Optional<Trigger> trigger = trigger();
         return fields.sound()
                 ? trigger.flatMap(why -> on.map(day -> new ActionEntry.Stepped(
@@ -148,7 +148,7 @@ final class StepFields {
     List<ActionEntry> update(KeptAction action) {
         OptionalInt percent = fields.whole("percent", words.label("percent"), 0, ALL);
         String milestone = milestone(action);
-        String sentence = fields.text("sentence", words.label("sentence"), LONGEST_SENTENCE);
+        String sentence = fields.said("sentence", words.label("sentence"), LONGEST_SENTENCE);
         // Whoever says nothing of it has not said that all goes as planned.
         Optional<ActionUpdate.Risk> risk =
                 fields.chosen("risk", words.label("risk"), ActionUpdate.Risk.values(), ActionUpdate.Risk::code);

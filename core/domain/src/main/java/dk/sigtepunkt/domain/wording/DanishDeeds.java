@@ -20,7 +20,7 @@ final class DanishDeeds {
             screening screeningsprogram selvbetjening sensor sensorer service skolemad skolesammenlægning skolestart
             skovrejsning solcelle sommerjob sortering spiseven sporing sti stopkursus strategi styring støtte
             sundhedsplejerske svømmehal team tilbud tilpasning tilsyn tiltag træning udbygning uddannelsespakke udstykning
-            udvidelse udviklingsarbejde undervisning ungdomsbolig ungdomsklub ungeenhed vagtplan vandring varmepumpe vejleder
+            udvidelse udviklingsarbejde undervisning ungdomsbolig ungdomsklub ungeenhed vandring varmepumpe vejleder
             vejledning ven virksomhedsbesøg visitation væksthus værested vådområde zone åbning åbningstid
             """;
 

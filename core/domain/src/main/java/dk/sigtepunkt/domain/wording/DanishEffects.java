@@ -40,9 +40,18 @@ final class DanishEffects {
     int changeOrMatter(int from, int to) {
         int change = change(from, to);
         int matter = sentence.find(from, to, Sense.MATTER);
-        int process = sentence.find(from, to, Sense.PROCESS);
+        int process = process(from, to);
         int found = change < 0 ? matter : matter < 0 ? change : Math.min(change, matter);
         return process >= 0 && process < found ? NONE : found;
+    }
+
+    /** The first that is only work, talk or money; what stands after somebody is what that one does. */
+    private int process(int from, int to) {
+        int at = sentence.find(from, to, Sense.PROCESS);
+        while (at > 0 && sentence.has(at - 1, Sense.PERSON)) {
+            at = sentence.find(at + 1, to, Sense.PROCESS);
+        }
+        return at;
     }
 
     /** Whether words tell of something that can come of an action: no work, no arrangement, nothing that is still to come. */
@@ -66,6 +75,9 @@ final class DanishEffects {
             return !onlyMoney(at);
         }
         if (sentence.is(at, "eneste") && sentence.is(at - 1, "en", "et") && sentence.is(at - 2, "ikke")) {
+            return true;
+        }
+        if (sentence.is(at, "rigtige") && sentence.is(at + 1, "vej", "retning")) {
             return true;
         }
         if (goes(at)

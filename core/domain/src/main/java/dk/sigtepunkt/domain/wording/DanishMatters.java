@@ -39,8 +39,8 @@ final class DanishMatters {
             dyk dykker dykket dyrker eksploderede eksploderet fald falde faldende falder faldet faldt forbedredes forbedres
             forbedring forbedringen forbedringer fordobling fordoblingen formindskelse forsvundet forværres forværring
             forøgelse fremgang fremgangen genanvender gennemfører gennemførte halvering halveringen klarer knækket løft
-            løftet mindskedes mindskes nedgang nedgangen nåede opgang rasler raslet reduktion reduktionen rigtige rykkede
-            rykker skrumper skrumpet sorterer stabiliseret steg steget stige stigende stiger stigning stigningen stigninger
+            løftet mindskedes mindskes nedgang nedgangen nåede opgang rasler raslet reduktion reduktionen rykkede rykker
+            skrumper skrumpet sorterer stabiliseret steg steget stige stigende stiger stigning stigningen stigninger
             styrtdykke styrtdykkede styrtdykkende styrtdykker styrtdykket svandt svinder tilbagegang tilbagegangen tiltager
             tiltog trives udfaldet vending vendingen vokse voksede voksende vokser vokset vækst væksten øgedes øges
             """;

@@ -4,20 +4,20 @@ package dk.sigtepunkt.domain.wording;
 final class DanishOthers {
     /** From outside, or of how figures are made; also as the last part of a compound: {@code regnefejl}. */
     static final String OUTSIDE = """
-            afstand alderdom aldersfordeling alderssammensætning aldring arbejdsgiver arbejdsmarked barsel
-            befolkningssammensætning befolkningsudvikling beliggenhed boligmarked boligpris brand bølge børs corona covid
-            demografi donation dødsfald efterår elpris energikrise energipris epidemi fabrik fagsystem ferie finanskrise
-            finanslov flygtning folketing fond forsinkelse forurening forår frost færge færgefart fødsel fødselstal fødsl gas
-            geografi handelskrig helligdag højkonjunktur indvandring inflation influenza influenzasæson insolvens interesse
-            international journalsystem kapitalfond klorfejl kold koldt kommunalreform koncern konjunktur konkurrence
-            konkurrent konkurs krig krigsudbrud krise landspolitik landstendens lavkonjunktur letbane levealder leverandør
-            lov lovændring lun lunt manglende marked mejeri mild milde mildt ministeriet motorvej nabokommune nabokommunen
-            nedbrud oliepris omgangssyge overenskomst oversvømmelse pandemi pension pensionering periode pris prisstigning
-            regering regler regn rente renteniveau rentestigning renteudvikling råvarepris samfundsudvikling skimmelsvamp
-            skoleferie skoleår skybrud slagteri smitte sne snestorm sommer stat storm streik strejke strukturreform størrelse
-            sundhedsdatastyrelsen sygdom sygdomsbølge sæson terror tilflytterår told trykkeri tør tørke tørt udligning
-            udtjent ukraine underviser vandskade vejr vejrforhold vejrlig verdensmarked vinter virksomhedslukning virus værft
-            årgang
+            afstand alderdom aldersfordeling alderssammensætning aldring arbejdsgiver arbejdskraftmangel arbejdsmarked barsel
+            befolkningssammensætning befolkningsudvikling beliggenhed boligmarked boligpris brand bølge børs chaufførmangel
+            corona covid demografi donation dødsfald efterår elpris energikrise energipris epidemi fabrik fagsystem ferie
+            finanskrise finanslov flygtning folketing fond forsinkelse forurening forår frost færge færgefart fødsel
+            fødselstal fødsl gas geografi handelskrig helligdag højkonjunktur indvandring inflation influenza influenzasæson
+            insolvens interesse international journalsystem kapitalfond klorfejl kold koldt kommunalreform koncern konjunktur
+            konkurrence konkurrent konkurs krig krigsudbrud krise landspolitik landstendens lavkonjunktur letbane levealder
+            leverandør lov lovændring lun lunt mangel manglende marked mejeri mild milde mildt ministeriet motorvej
+            nabokommune nabokommunen nedbrud oliepris omgangssyge overenskomst oversvømmelse pandemi pension pensionering
+            periode pris prisstigning regering regler regn rente renteniveau rentestigning renteudvikling råvarepris
+            samfundsudvikling skimmelsvamp skoleferie skoleår skybrud slagteri smitte sne snestorm sommer stat storm streik
+            strejke strukturreform størrelse sundhedsdatastyrelsen sygdom sygdomsbølge sæson terror tilflytterår told
+            trykkeri tør tørke tørt ubesat udligning udtjent ukraine underviser vandskade vejr vejrforhold vejrlig
+            verdensmarked vinter virksomhedslukning virus værft årgang
             """;
 
     /** Of the making of figures; also as the last part of a compound: {@code regnefejl}. */
@@ -38,10 +38,11 @@ final class DanishOthers {
 
     /** Whose words are not the writer's; also as the last part of a compound. */
     static final String PERSONS = """
-            avis barn beboer beboere bilist borger bruger børn danmark deltager ekspert elev familie far folk formand forsker
-            forskning forælder forældre frivillig fædre gæst iværksætter kl konsulenthus kritiker kunde kursist kvinde ledig
-            ledige læge mand medarbejder ministerium mor mænd mødre nabo naboer oppositionen patient politi pårørende rambøll
-            rapport region respondent statistik styrelse svarpersoner sygemeldt sygemeldte turist ung unge viva vive ældre
+            avis barn barnebarn beboer beboere bilist borger bruger børn danmark deltager ekspert elev familie far flygtning
+            folk formand forsker forskning forælder forældre frivillig fædre gæst indvandrer iværksætter kl konsulenthus
+            kritiker kunde kursist kvinde ledig ledige lokalsamfund læge mand medarbejder ministerium mor mænd mødre nabo
+            naboer oppositionen patient politi pårørende rambøll rapport region respondent statistik styrelse svarpersoner
+            sygemeldt sygemeldte turist ung unge viva vive ældre
             """;
 
     private DanishOthers() {}

@@ -2,10 +2,15 @@ package dk.sigtepunkt.domain.written;
 
 import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.wording.Claim;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 final class DanishWrittenWords implements WrittenWords {
+    private static final int MOST_TOLD = 3;
+
     @Override
     public String missing(String label) {
         return "»%s« mangler; udfyld det.".formatted(label);
@@ -78,5 +83,43 @@ final class DanishWrittenWords implements WrittenWords {
     public String unseen(String label) {
         return "»%s« indeholder tegn, som ikke kan ses, for eksempel fra en anden skriveretning; skriv teksten igen uden dem."
                 .formatted(label);
+    }
+
+    @Override
+    public String overclaims(String label, List<Claim> claims) {
+        String told = claims.stream()
+                .limit(MOST_TOLD)
+                .map(claim ->
+                        "»%s« (skriv for eksempel »%s«)".formatted(TextLimit.quoted(claim.words()), claim.suggestion()))
+                .collect(Collectors.joining(", "));
+        int more = claims.size() - MOST_TOLD;
+        return "»%s« siger, at noget er kommet af en handling, og det kan tallene ikke vise: %s%s. Ret ordlyden, eller skriv under »%s«, hvorfor den skal stå."
+                .formatted(label, told, more > 0 ? " og %d andre steder".formatted(more) : "", keep());
+    }
+
+    @Override
+    public String keep() {
+        return "Behold ordlyden, fordi …";
+    }
+
+    @Override
+    public String keepWhy() {
+        return "»%s«: skriv med nogle ord, hvorfor ordlyden skal stå.".formatted(keep());
+    }
+
+    @Override
+    public String keptTooLong(String label, int most) {
+        return "»%s« og grunden til at beholde ordlyden har tilsammen plads til %s tegn. Gør en af dem kortere."
+                .formatted(label, Danish.number(most, 0));
+    }
+
+    @Override
+    public String keptOpening() {
+        return "[Ordlyden »";
+    }
+
+    @Override
+    public String keptBecause() {
+        return "« er beholdt: ";
     }
 }

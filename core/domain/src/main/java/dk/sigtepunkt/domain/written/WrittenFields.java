@@ -4,6 +4,8 @@ import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.text.WrittenDay;
+import dk.sigtepunkt.domain.wording.Claim;
+import dk.sigtepunkt.domain.wording.WordingCheck;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +38,8 @@ public final class WrittenFields {
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private static final WrittenWords WORDS = WrittenWords.in(Danish.LOCALE);
+
+    private static final WordingCheck CHECK = WordingCheck.plain();
 
     private final UnaryOperator<String> sent;
     private final String prefix;
@@ -112,6 +116,48 @@ public final class WrittenFields {
             fault(name, "personal-number", WORDS.personalNumber(label));
         } else {
             return text;
+        }
+        return "";
+    }
+
+    /**
+     * As {@link #text}, of what somebody says of how it goes: words that tie an action to an effect are told, unless the field
+     * {@code keep.} with this one's name says why they are kept; then that stands at the text's end.
+     */
+    public String said(String name, String label, int longest) {
+        return said(name, label, text(name, label, longest), longest);
+    }
+
+    /** As {@link #said(String, String, int)}, of what need not be written. */
+    public String optionalSaid(String name, String label, int longest) {
+        return said(name, label, optional(name, label, longest), longest);
+    }
+
+    /** As {@link #said(String, String, int)}, of what stands on one line. */
+    public String saidLine(String name, String label, int longest) {
+        return said(name, label, line(name, label, longest), longest);
+    }
+
+    private String said(String name, String label, String text, int longest) {
+        KeptWording before = KeptWording.of(text);
+        List<Claim> claims = CHECK.overclaims(before.body());
+        if (claims.isEmpty()) {
+            return before.body();
+        }
+        String keep = KeptWording.FIELD + prefix + name;
+        WrittenFields whole = new WrittenFields(sent, "", faults);
+        String why = whole.has(keep)
+                ? whole.optional(keep, KeptWording.label(), KeptWording.LONGEST_REASON)
+                : before.reason();
+        String kept = new KeptWording(before.body(), why).text(claims);
+        if (!whole.has(keep) && why.isEmpty()) {
+            fault(name, "overclaims", WORDS.overclaims(label, claims));
+        } else if (why.length() < TextLimit.SHORTEST_REASON) {
+            whole.fault(keep, "reason-too-short", WORDS.keepWhy());
+        } else if (kept.length() > longest) {
+            whole.fault(keep, "too-long", WORDS.keptTooLong(label, longest));
+        } else {
+            return kept;
         }
         return "";
     }

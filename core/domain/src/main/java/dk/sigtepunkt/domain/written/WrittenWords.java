@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.written;
 
 import dk.sigtepunkt.domain.recording.NumberText;
+import dk.sigtepunkt.domain.wording.Claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,4 +42,20 @@ interface WrittenWords {
     String lineBreak(String label);
 
     String unseen(String label);
+
+    /** @param claims at least one, each with what can be said instead */
+    String overclaims(String label, List<Claim> claims);
+
+    /** What the field is called in which somebody says why a wording is kept. */
+    String keep();
+
+    String keepWhy();
+
+    String keptTooLong(String label, int most);
+
+    /** What stands before the words that are kept, at a text's end. */
+    String keptOpening();
+
+    /** What stands between the words and the reason. */
+    String keptBecause();
 }

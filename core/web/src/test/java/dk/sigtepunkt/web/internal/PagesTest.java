@@ -35,6 +35,7 @@ final class PagesTest {
                 "/handlinger",
                 "/rapport/2024K4",
                 "/saadan-maaler-vi",
+                "/saadan-skriver-vi",
                 "/tilgaengelighed",
                 "/drift",
                 "/kilder",
@@ -61,7 +62,7 @@ final class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kilder", "/drift", "/saadan-maaler-vi", "/tilgaengelighed"})
+    @ValueSource(strings = {"/kilder", "/drift", "/saadan-maaler-vi", "/saadan-skriver-vi", "/tilgaengelighed"})
     void aPageThatIsKeptForNoDaySaysSoToWhoAsksForOne(String address) {
         String sentence = "Siden viser, hvordan det er nu; hvordan det var den 01.03.2025, er ikke gemt.";
 

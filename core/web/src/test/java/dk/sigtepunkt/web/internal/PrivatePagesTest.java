@@ -158,6 +158,7 @@ class PrivatePagesTest {
                 "/strategi",
                 "/strategi/proeve",
                 "/saadan-maaler-vi",
+                "/saadan-skriver-vi",
                 "/tilgaengelighed",
                 "/matrix",
                 "/sigtepunkter/natur",

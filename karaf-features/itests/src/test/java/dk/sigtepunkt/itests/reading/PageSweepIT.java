@@ -39,6 +39,7 @@ class PageSweepIT {
             "/rapport/2025K3",
             "/strategi",
             "/saadan-maaler-vi",
+            "/saadan-skriver-vi",
             "/tilgaengelighed",
             "/kilder",
             "/kilder/oekonomi/folketal",

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.domain.written.KeptWording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -25,7 +26,8 @@ public final class SentFields {
 
     /**
      * @param length the header as it was sent
-     * @param known the fields there may be, with {@code *} for any place in a list
+     * @param known the fields there may be, with {@code *} for any place in a list; each also below {@code keep}, where it says why
+     *     the field's wording is kept
      */
     public static SentFields read(@Nullable String length, InputStream body, Set<String> known) throws IOException {
         byte[] content =
@@ -37,7 +39,9 @@ public final class SentFields {
         SentFields fields = new SentFields();
         fields.take("", root, 0);
         for (String name : fields.texts.keySet()) {
-            if (!known.contains(name.replaceAll("\\.\\d+(?=\\.|$)", ".*"))) {
+            String field = name.replaceAll("\\.\\d+(?=\\.|$)", ".*");
+            String kept = field.startsWith(KeptWording.FIELD) ? field.substring(KeptWording.FIELD.length()) : field;
+            if (!known.contains(kept)) {
                 throw Problem.of(
                         ProblemKind.BAD_SHAPE, "problem.fields.unknown", name, String.join(", ", new TreeSet<>(known)));
             }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.form;
 
+import dk.sigtepunkt.domain.written.KeptWording;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +94,16 @@ public final class FormSheet {
                 new FormField.Input(kind, written.apply(name), choices, longest, FormField.Need.NEVER));
     }
 
+    /** After a field whose wording claims too much stands the one in which somebody says why it is kept. */
     public FormSheet add(FormField field) {
         fields.add(field);
+        String keep = KeptWording.FIELD + field.name();
+        boolean overclaims = faults.stream()
+                .anyMatch(fault -> fault.field().equals(keep)
+                        || (fault.field().equals(field.name()) && fault.code().equals("overclaims")));
+        if (overclaims || (!faults.isEmpty() && !written.apply(keep).isEmpty())) {
+            fields.add(called(KeptWording.label(), field(keep, "keep", List.of(), KeptWording.LONGEST_REASON)));
+        }
         return this;
     }
 

@@ -40,6 +40,7 @@ public final class OverviewPages implements Pages {
                 Route.reading("/sigtepunkter/{sigtepunkt}", QuarterPage.byQuery(periods, new SigtepunktPage(frames)))
                         .dated()
                         .kept(),
+                Route.reading("/saadan-skriver-vi", new PlainPage(frames, "overview.writing", "overview/writing")),
                 Route.reading(
                         "/tilgaengelighed", new PlainPage(frames, "overview.accessibility", "overview/accessibility")));
     }

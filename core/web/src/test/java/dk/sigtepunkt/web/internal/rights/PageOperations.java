@@ -79,6 +79,7 @@ final class PageOperations {
         op("GET /sigtepunkter/natur", nothing());
         op("GET /sigtepunkter/natur/vand", nothing(), Set.of(404));
         op("GET /fra-strategi-til-praksis", nothing());
+        op("GET /saadan-skriver-vi", nothing());
         op("GET /tilgaengelighed", nothing());
         op("GET /handlinger", nothing());
         op("GET /udvalg", nothing());

@@ -156,7 +156,7 @@ class SectionPagesTest {
     void aWordAboutAnAreaStandsAtTheAreaAndInTheReport() {
         assertThat(installation.page(AREA).select("section[aria-labelledby=ord]"))
                 .isEmpty();
-        written(DESK + "/area.soe", "Kalken virker.");
+        written(DESK + "/area.soe", "Kalken er lagt ud.");
         assertThat(installation.page(AREA).select("section[aria-labelledby=ord]"))
                 .isEmpty();
         released(DESK + "/area.soe");
@@ -164,19 +164,19 @@ class SectionPagesTest {
                         .page(AREA)
                         .select("section[aria-labelledby=ord]")
                         .text())
-                .contains("Kalken virker.");
-        assertThat(installation.page(AREA + "&kendt=2026-03-09").text()).doesNotContain("Kalken virker.");
+                .contains("Kalken er lagt ud.");
+        assertThat(installation.page(AREA + "&kendt=2026-03-09").text()).doesNotContain("Kalken er lagt ud.");
         assertThat(installation.page("/fokusomraader/vand/bad?kvartal=2025K4").text())
-                .doesNotContain("Kalken virker.");
+                .doesNotContain("Kalken er lagt ud.");
         assertThat(installation
                         .page(REPORT)
                         .select("#vand-soe")
                         .parents()
                         .select(".report-area")
                         .text())
-                .contains("Kalken virker.");
+                .contains("Kalken er lagt ud.");
         assertThat(installation.page("/fokusomraader/vand/soe?kvartal=2025K3").text())
-                .doesNotContain("Kalken virker.");
+                .doesNotContain("Kalken er lagt ud.");
     }
 
     @Test

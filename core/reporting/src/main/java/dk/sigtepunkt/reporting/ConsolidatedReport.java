@@ -6,9 +6,11 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.actions.AreaActions;
 import dk.sigtepunkt.domain.assessment.Basis;
+import dk.sigtepunkt.domain.tags.TagCounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The quarterly report over all committees, "Rapport med strategisk information". It accounts for every sigtepunkt,
@@ -58,6 +60,28 @@ public record ConsolidatedReport(
                         part.area(),
                         part.actions().stream().map(ActionPart::standing).toList()))
                 .toList();
+    }
+
+    /** How much of it is tagged with what. */
+    public TagCounts tagCounts() {
+        return TagCounts.of(
+                focusAreas.stream().map(part -> part.area().tags()).toList(),
+                focusAreas.stream()
+                        .flatMap(part -> part.actions().stream())
+                        .map(part -> part.action().details().tags())
+                        .toList(),
+                indicators().map(part -> part.indicator().tags()).toList());
+    }
+
+    /** The indicators that play a role in a view, in the committees' order. */
+    public List<IndicatorPart> playing(String role) {
+        return indicators()
+                .filter(part -> part.indicator().tags().roles().contains(role))
+                .toList();
+    }
+
+    private Stream<IndicatorPart> indicators() {
+        return focusAreas.stream().flatMap(part -> part.indicators().stream());
     }
 
     /** Everything that changed in the quarter, focus area by focus area. */

@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
+import dk.sigtepunkt.contracts.strategy.Tags;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param alsoSupports further sigtepunkter, each with its reason
  * @param replaces the focus areas that it carries on, here or in another committee
  * @param since the first quarter it counts in; empty for its committee's, or that in which it came to it
+ * @param tags by what else it can be looked up
  */
 public record FocusArea(
         FocusAreaRef ref,
@@ -29,7 +31,8 @@ public record FocusArea(
         List<FacetKey> facets,
         List<SigtepunktLink> alsoSupports,
         List<Succession> replaces,
-        Optional<Since> since) {
+        Optional<Since> since,
+        Tags tags) {
     public FocusArea {
         ValueCheck.text("fokusområdets titel", title);
         ValueCheck.text("fokusområdets ordlyd", officialWording);
@@ -41,12 +44,39 @@ public record FocusArea(
 
     /** The same focus area, counting from another quarter. */
     public FocusArea counting(Optional<Since> other) {
-        return new FocusArea(ref, title, officialWording, description, primary, facets, alsoSupports, replaces, other);
+        return new FocusArea(
+                ref, title, officialWording, description, primary, facets, alsoSupports, replaces, other, tags);
     }
 
     /** The same focus area, carrying on others; everything else it has stays, whatever is added here later. */
     public FocusArea carryingOn(List<Succession> others) {
-        return new FocusArea(ref, title, officialWording, description, primary, facets, alsoSupports, others, since);
+        return new FocusArea(
+                ref, title, officialWording, description, primary, facets, alsoSupports, others, since, tags);
+    }
+
+    /** The same focus area under another sigtepunkt; everything else it has stays, whatever is added here later. */
+    public FocusArea under(SigtepunktLink other, List<FacetKey> parts, List<SigtepunktLink> further) {
+        return new FocusArea(ref, title, officialWording, description, other, parts, further, replaces, since, tags);
+    }
+
+    /** The same focus area with other tags; everything else it has stays, whatever is added here later. */
+    public FocusArea tagged(Tags others) {
+        return new FocusArea(
+                ref, title, officialWording, description, primary, facets, alsoSupports, replaces, since, others);
+    }
+
+    /** A focus area without tags. */
+    public FocusArea(
+            FocusAreaRef ref,
+            String title,
+            String officialWording,
+            String description,
+            SigtepunktLink primary,
+            List<FacetKey> facets,
+            List<SigtepunktLink> alsoSupports,
+            List<Succession> replaces,
+            Optional<Since> since) {
+        this(ref, title, officialWording, description, primary, facets, alsoSupports, replaces, since, Tags.NONE);
     }
 
     /** A focus area that counts from when its committee had it. */

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.internal.ValueCheck;
+import dk.sigtepunkt.contracts.strategy.Tags;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param replaces the indicators whose series it carries on, several only where figures may be added up; and those
  *     whose place it takes with a series of its own
  * @param method how the figures are arrived at
+ * @param tags by what else it can be looked up, and what it is in views that put it beside others
  * @param every how many periods lie between two figures; 1 is every period, 4 for a survey every fourth year
  */
 public record Indicator(
@@ -35,7 +37,8 @@ public record Indicator(
         Aggregation aggregation,
         SourceBinding source,
         List<Succession> replaces,
-        Method method) {
+        Method method,
+        Tags tags) {
     public Indicator {
         ValueCheck.text("indikatorens navn", name);
         ValueCheck.text("indikatorens definition", definition);
@@ -63,6 +66,63 @@ public record Indicator(
                 replaces.stream().filter(former -> !former.ownSeries()).count() < 2 || aggregation == Aggregation.SUM,
                 "indikatoren »%s« afløser flere, men deres tal kan ikke lægges sammen; lad hver fortsætte som sin egen"
                         .formatted(name));
+    }
+
+    /** The same indicator with other tags; everything else it has stays, whatever is added here later. */
+    public Indicator tagged(Tags others) {
+        return new Indicator(
+                id,
+                focusArea,
+                name,
+                definition,
+                unit,
+                direction,
+                baseline,
+                targets,
+                thresholds,
+                frequency,
+                every,
+                aggregation,
+                source,
+                replaces,
+                method,
+                others);
+    }
+
+    /** An indicator without tags. */
+    public Indicator(
+            IndicatorId id,
+            FocusAreaKey focusArea,
+            String name,
+            String definition,
+            Unit unit,
+            Direction direction,
+            Baseline baseline,
+            List<Target> targets,
+            Thresholds thresholds,
+            Frequency frequency,
+            int every,
+            Aggregation aggregation,
+            SourceBinding source,
+            List<Succession> replaces,
+            Method method) {
+        this(
+                id,
+                focusArea,
+                name,
+                definition,
+                unit,
+                direction,
+                baseline,
+                targets,
+                thresholds,
+                frequency,
+                every,
+                aggregation,
+                source,
+                replaces,
+                method,
+                Tags.NONE);
     }
 
     /** A measured indicator. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param lastYear last calendar year of the period
  * @param firstReport the first quarter that is reported
  * @param bodies the bodies a consolidated report passes, in order
+ * @param pairings what is to be seen beside each other
  * @param current whether this is the strategy that is followed now; one of several that may lie side by side
  */
 public record Strategy(
@@ -27,7 +28,8 @@ public record Strategy(
         StrategyState state,
         boolean current,
         List<Sigtepunkt> sigtepunkter,
-        List<String> bodies) {
+        List<String> bodies,
+        List<Pairing> pairings) {
     public Strategy {
         ValueCheck.text("strategiens titel", title);
         ValueCheck.text("strategiens beskrivelse", summary);
@@ -39,6 +41,10 @@ public record Strategy(
                 "første rapport skal være et kvartal i strategiens periode");
         sigtepunkter = List.copyOf(sigtepunkter);
         bodies = List.copyOf(bodies);
+        pairings = List.copyOf(pairings);
+        ValueCheck.that(
+                pairings.stream().map(Pairing::key).distinct().count() == pairings.size(),
+                "to af strategiens visninger har samme nøgle");
         ValueCheck.that(!sigtepunkter.isEmpty(), "strategien har ingen sigtepunkter");
         ValueCheck.that(!bodies.isEmpty(), "strategien nævner ingen politiske organer");
     }
@@ -46,7 +52,38 @@ public record Strategy(
     /** The same strategy in another state; everything else it has stays, whatever is added here later. */
     public Strategy with(StrategyState other, boolean nowCurrent) {
         return new Strategy(
-                id, title, summary, firstYear, lastYear, firstReport, other, nowCurrent, sigtepunkter, bodies);
+                id,
+                title,
+                summary,
+                firstYear,
+                lastYear,
+                firstReport,
+                other,
+                nowCurrent,
+                sigtepunkter,
+                bodies,
+                pairings);
+    }
+
+    /** A strategy that puts nothing beside each other. */
+    public Strategy(
+            StrategyId id,
+            String title,
+            String summary,
+            int firstYear,
+            int lastYear,
+            Period firstReport,
+            StrategyState state,
+            boolean current,
+            List<Sigtepunkt> sigtepunkter,
+            List<String> bodies) {
+        this(id, title, summary, firstYear, lastYear, firstReport, state, current, sigtepunkter, bodies, List.of());
+    }
+
+    /** The same strategy with other views; everything else it has stays, whatever is added here later. */
+    public Strategy pairing(List<Pairing> others) {
+        return new Strategy(
+                id, title, summary, firstYear, lastYear, firstReport, state, current, sigtepunkter, bodies, others);
     }
 
     public Optional<Sigtepunkt> sigtepunkt(SigtepunktId wanted) {

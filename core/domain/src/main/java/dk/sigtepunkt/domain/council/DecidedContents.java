@@ -112,18 +112,12 @@ public final class DecidedContents {
         if (area.primary().sigtepunkt().equals(to.sigtepunkt())) {
             return area;
         }
-        return new FocusArea(
-                area.ref(),
-                area.title(),
-                area.officialWording(),
-                area.description(),
+        return area.under(
                 new SigtepunktLink(to.sigtepunkt(), WORDS.moved(decision.decided())),
                 List.of(),
                 area.alsoSupports().stream()
                         .filter(link -> !link.sigtepunkt().equals(to.sigtepunkt()))
-                        .toList(),
-                area.replaces(),
-                area.since());
+                        .toList());
     }
 
     private Indicator over(Indicator indicator) {
@@ -180,6 +174,7 @@ public final class DecidedContents {
                 indicator.aggregation(),
                 indicator.source(),
                 indicator.replaces(),
-                indicator.method());
+                indicator.method(),
+                indicator.tags());
     }
 }

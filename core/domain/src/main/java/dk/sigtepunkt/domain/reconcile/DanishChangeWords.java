@@ -129,6 +129,9 @@ final class DanishChangeWords implements ChangeWords {
             case MILESTONES -> "Milepælene";
             case EFFECTS -> "De forventede virkninger";
             case FURTHER_AREAS -> "De andre fokusområder, den støtter";
+            case BOTTOM_LINES -> "Bundlinjerne";
+            case GOALS -> "Verdensmålene";
+            case ROLES -> "Rollen i visninger";
             default -> throw new IllegalArgumentException("no field of an action: " + field);
         };
     }

@@ -70,6 +70,9 @@ record Field(Name name, String text, String said) {
         FELT,
         MILESTONES,
         EFFECTS,
-        FURTHER_AREAS
+        FURTHER_AREAS,
+        BOTTOM_LINES,
+        GOALS,
+        ROLES
     }
 }

@@ -36,7 +36,8 @@ final class Fields {
 
     static List<Field> of(FocusArea area, Titles titles) {
         SigtepunktId primary = area.primary().sigtepunkt();
-        return List.of(
+        return and(
+                TagFields.of(area.tags()),
                 new Field(Field.Name.TITLE, area.title()),
                 new Field(Field.Name.WORDING, area.officialWording()),
                 new Field(Field.Name.DESCRIPTION, area.description()),
@@ -50,6 +51,10 @@ final class Fields {
                         Field.Name.FURTHER_SIGTEPUNKTER,
                         supported(area, SigtepunktId::value),
                         supported(area, titles::sigtepunkt)));
+    }
+
+    private static List<Field> and(List<Field> last, Field... fields) {
+        return Stream.concat(Stream.of(fields), last.stream()).toList();
     }
 
     private static String supported(FocusArea area, Function<SigtepunktId, String> name) {
@@ -74,13 +79,18 @@ final class Fields {
                                 new Field(Field.Name.THRESHOLDS, WORDS.thresholds(indicator.thresholds())),
                                 new Field(Field.Name.RHYTHM, WORDS.rhythm(indicator.frequency(), indicator.every())),
                                 new Field(Field.Name.AGGREGATION, WORDS.aggregation(indicator.aggregation()))),
-                        Stream.concat(source(indicator.source()), method(indicator.method(), titles)))
+                        Stream.of(
+                                        source(indicator.source()),
+                                        method(indicator.method(), titles),
+                                        TagFields.of(indicator.tags()).stream())
+                                .flatMap(fields -> fields))
                 .toList();
     }
 
     static List<Field> of(Action action, Titles titles) {
         ActionDetails details = action.details();
-        return List.of(
+        return and(
+                TagFields.of(details.tags()),
                 new Field(Field.Name.TITLE, action.title()),
                 area(action.focusArea(), titles),
                 new Field(Field.Name.DESCRIPTION, action.description()),

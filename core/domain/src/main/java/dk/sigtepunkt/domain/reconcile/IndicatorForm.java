@@ -52,7 +52,8 @@ final class IndicatorForm implements ItemForm<Indicator> {
                 indicator.aggregation(),
                 indicator.source(),
                 replaces,
-                indicator.method());
+                indicator.method(),
+                indicator.tags());
     }
 
     /** Several series become one only where their figures may be added up. */

@@ -24,7 +24,8 @@ public final class ActionAsWritten {
 
     /** What a reader knows a field as, by the last part of its name. */
     public static String label(String field) {
-        return WORDS.label(field.substring(field.lastIndexOf('.') + 1));
+        String name = field.replaceFirst("\\.\\d+$", "");
+        return WORDS.label(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** @param committees for the units of what is measured */
@@ -56,6 +57,9 @@ public final class ActionAsWritten {
             put(at + "title", one.title());
             put(at + "due", one.due().toString());
         });
+        // Each tag has a place of its own, so that a form can show all of them.
+        details.tags().bottomLines().forEach(line -> put("bottomLines." + line.ordinal(), line.code()));
+        details.tags().goals().forEach(goal -> put("sdg." + (goal.number() - 1), goal.code()));
         CarriedIndicators measured = CarriedIndicators.in(committees);
         each("effects", details.effects(), (at, one) -> effect(at, one, measured));
         each("also", details.alsoServes(), (at, one) -> {

@@ -12,6 +12,9 @@ import dk.sigtepunkt.contracts.committee.Reach;
 import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.strategy.BottomLine;
+import dk.sigtepunkt.contracts.strategy.GlobalGoal;
+import dk.sigtepunkt.contracts.strategy.Tags;
 import dk.sigtepunkt.domain.actions.ActionText;
 import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -82,7 +85,15 @@ final class ActionFields {
                 new Reach(fields.optionalLine("place", words.label("place"), LONGEST_TITLE), felt()),
                 milestones(plan),
                 new EffectFields(words, CarriedIndicators.in(committees), plan).in(fields),
-                links(own));
+                links(own),
+                new Tags(
+                        fields.chosenOf(
+                                "bottomLines", words.label("bottomLines"), BottomLine.values(), BottomLine::code),
+                        fields.chosenOf(
+                                "sdg",
+                                words.label("sdg"),
+                                GlobalGoal.ALL.toArray(GlobalGoal[]::new),
+                                GlobalGoal::code)));
     }
 
     private String text(WrittenFields from, String name) {

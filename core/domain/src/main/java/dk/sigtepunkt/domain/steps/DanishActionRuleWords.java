@@ -36,6 +36,8 @@ final class DanishActionRuleWords implements ActionRuleWords {
             Map.entry("measured", "Virkningens enhed"),
             Map.entry("year", "År"),
             Map.entry("change", "Ændring"),
+            Map.entry("bottomLines", "Bundlinje"),
+            Map.entry("sdg", "Verdensmål"),
             Map.entry("account", "Hvem står for den"),
             Map.entry("reason", "Begrundelse"),
             Map.entry("why", "Begrundelse"),

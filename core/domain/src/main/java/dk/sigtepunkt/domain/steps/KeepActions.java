@@ -67,7 +67,9 @@ public final class KeepActions {
             "effects.*.years.*.year",
             "effects.*.years.*.change",
             "also.*.area",
-            "also.*.reason");
+            "also.*.reason",
+            "bottomLines.*",
+            "sdg.*");
 
     /** What is said of a step; the first one has no state and no successor. */
     public static final Set<String> STEP = Set.of("state", "on", "reason", "trigger", "reference", "successor");

@@ -241,6 +241,15 @@ public final class WrittenFields {
         return found;
     }
 
+    /** Those of some constants whose codes were written in a list, as {@code goals.0}; one that is none is a fault in its place. */
+    public <T> List<T> chosenOf(String name, String label, T[] constants, Function<T, String> code) {
+        List<T> chosen = new ArrayList<>();
+        for (int at = 0; at < LOOKED_THROUGH; at++) {
+            choice("%s.%d".formatted(name, at), label, constants, code).ifPresent(chosen::add);
+        }
+        return chosen;
+    }
+
     /** As {@link #choice}, of what has to be written. */
     public <T> Optional<T> chosen(String name, String label, T[] constants, Function<T, String> code) {
         if (!has(name)) {

@@ -20,6 +20,9 @@ import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
+import dk.sigtepunkt.contracts.strategy.BottomLine;
+import dk.sigtepunkt.contracts.strategy.GlobalGoal;
+import dk.sigtepunkt.contracts.strategy.Tags;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
@@ -42,7 +45,10 @@ public final class Written {
             List.of(new Milestone("Første hundrede træer", LocalDate.parse("2026-09-01"))),
             List.of(new ExpectedEffect(
                     new IndicatorId(ID, "co2"), 12, new TreeMap<>(Map.of(2027, -1.25, 2028, 0.1)), "Som målt")),
-            List.of(new AreaLink(new FocusAreaRef(ID, new FocusAreaKey("trivsel")), "Børnene leger dér")));
+            List.of(new AreaLink(new FocusAreaRef(ID, new FocusAreaKey("trivsel")), "Børnene leger dér")),
+            new Tags(
+                    List.of(BottomLine.ENVIRONMENTAL, BottomLine.HUMAN),
+                    List.of(new GlobalGoal(13), new GlobalGoal(3))));
 
     private Written() {}
 

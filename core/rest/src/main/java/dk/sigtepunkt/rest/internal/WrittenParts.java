@@ -18,6 +18,7 @@ import dk.sigtepunkt.rest.internal.evidence.EvidenceResource;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceWithdrawalResource;
 import dk.sigtepunkt.rest.internal.evidence.OwnEvidenceResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.layers.LayersResource;
 import dk.sigtepunkt.rest.internal.practice.PracticeReading;
 import dk.sigtepunkt.rest.internal.practice.PracticeResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalDeskResource;
@@ -32,6 +33,7 @@ import dk.sigtepunkt.rest.internal.steps.ActionBeginResource;
 import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
 import dk.sigtepunkt.rest.internal.steps.ActionHolderResource;
 import dk.sigtepunkt.rest.internal.steps.ActionStoryResource;
+import dk.sigtepunkt.rest.internal.tags.PairingResource;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -104,7 +106,10 @@ public final class WrittenParts {
     List<Object> resources(Callers callers, ReadingAnswers readings, Quarters quarters, Reports reports, Clock clock) {
         return Stream.of(
                         own(callers, readings, clock),
-                        Stream.<Object>of(new PracticeResource(readings, quarters, reports, practice())),
+                        Stream.<Object>of(
+                                new PracticeResource(readings, quarters, reports, practice()),
+                                new PairingResource(readings, quarters, reports),
+                                new LayersResource(readings, quarters, reports)),
                         files.resources(callers, readings),
                         claims.resources(callers, readings, clock),
                         quarter.resources(callers, readings, quarters, reports))

@@ -120,6 +120,8 @@ final class RestOperations {
         op("GET /api/v1/reports/figures.csv", nothing());
         op("GET /api/v1/reports/consolidated", nothing());
         op("GET /api/v1/practice", nothing());
+        op("GET /api/v1/pairings", nothing());
+        op("GET /api/v1/layers", nothing());
         op("GET /api/v1/sources", nothing());
         op("GET /api/v1/sources/{committee}/{key}", nothing());
         op("GET /api/v1/sources/{committee}/{key}/runs", nothing());

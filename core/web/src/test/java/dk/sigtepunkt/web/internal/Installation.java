@@ -84,7 +84,6 @@ import dk.sigtepunkt.web.internal.page.Posted;
 import dk.sigtepunkt.web.internal.page.Routes;
 import dk.sigtepunkt.web.internal.page.Sender;
 import dk.sigtepunkt.web.internal.page.Visitor;
-import dk.sigtepunkt.web.internal.practice.PracticePages;
 import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
 import dk.sigtepunkt.web.internal.unsent.UnsentPages;
@@ -204,7 +203,6 @@ public final class Installation {
         WhatWaits waits = Writing.waits(this, reports);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
-                new PracticePages(strategies, reports, beside),
                 new WorkPages(strategies, waits, deployments.log, holders, clock),
                 new ActionPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees, adopted, decisions, beside),

@@ -32,12 +32,15 @@ import dk.sigtepunkt.web.internal.claims.ClaimPages;
 import dk.sigtepunkt.web.internal.dialogue.DialoguePages;
 import dk.sigtepunkt.web.internal.evidence.EvidencePages;
 import dk.sigtepunkt.web.internal.judgement.JudgementPages;
+import dk.sigtepunkt.web.internal.layers.LayersPages;
 import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.practice.PracticePages;
 import dk.sigtepunkt.web.internal.proposals.ProposalPages;
 import dk.sigtepunkt.web.internal.questions.QuestionPages;
 import dk.sigtepunkt.web.internal.sections.SectionPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.steps.StepPages;
+import dk.sigtepunkt.web.internal.tags.TagPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +70,9 @@ final class Writing {
         ReadEvidence read = new ReadEvidence(site.evidence, site.house);
         AttachFiles attach = new AttachFiles(site.evidence, admission(), site.house, site.clock);
         return List.of(
+                new PracticePages(site.strategies, reports(site), beside(site)),
+                new TagPages(site.strategies, reports(site)),
+                new LayersPages(site.strategies, reports(site)),
                 new StepPages(
                         site.strategies,
                         actions,

@@ -32,7 +32,7 @@ class ClashesIT {
         Map<String, String> fields = new LinkedHashMap<>();
         Element form = form(page);
         for (Element field : form.select("input[name], textarea[name], select[name]")) {
-            boolean chosen = !field.attr("type").equals("radio") || field.hasAttr("checked");
+            boolean chosen = !field.attr("type").matches("radio|checkbox") || field.hasAttr("checked");
             if (chosen && !field.attr("name").equals("csrf")) {
                 fields.put(field.attr("name"), value(field));
             }

@@ -31,6 +31,10 @@ class PageSweepIT {
             "/sigtepunkter/vaekst-i-balance",
             "/sigtepunkter/vaekst-i-balance/klima-balance",
             "/fra-strategi-til-praksis",
+            "/bundlinjer?bundlinje=environmental",
+            "/sammenhaeng",
+            "/visninger/vaekst-og-klima",
+            "/visninger/behov-og-kapacitet",
             "/udvalg",
             "/handlinger",
             "/udvalg/vtf",
@@ -55,7 +59,7 @@ class PageSweepIT {
     /** Pages that are read for a quarter or as of a day. */
     private static final Pattern DATED = Pattern.compile(
             "/(\\?.*)?|/(matrix|sigtepunkter|udvalg|fokusomraader|handlinger|rapport|indikatorer|rettelser"
-                    + "|strategi|beslutninger|fra-strategi-til-praksis)\\b.*");
+                    + "|strategi|beslutninger|fra-strategi-til-praksis|bundlinjer|visninger|sammenhaeng)\\b.*");
 
     private final Server server = SharedServer.get();
     private Browser browser;

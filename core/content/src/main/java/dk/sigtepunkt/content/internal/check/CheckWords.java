@@ -27,6 +27,9 @@ interface CheckWords {
 
     FaultWording unknownFacet(FacetKey facet, Sigtepunkt sigtepunkt);
 
+    /** @param choices with commas */
+    FaultWording unknownRole(String role, String choices);
+
     String placeTwice(AreaCode place);
 
     String officialCode(AreaCode place);

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.strategy.Pairing;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.SigtepunktLink;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -57,6 +59,25 @@ public final class CrossCheck {
                     .flatMap(strategy -> strategy.sigtepunkter().stream())
                     .toList();
             againstStrategies(sigtepunkter);
+            roles(strategies);
+        }
+    }
+
+    /** Where no strategy puts anything beside each other, a role says nothing and does no harm. */
+    private void roles(List<Strategy> strategies) {
+        Set<String> known = strategies.stream()
+                .flatMap(strategy -> strategy.pairings().stream())
+                .flatMap(pairing -> pairing.sides().stream())
+                .map(Pairing.Side::role)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (int index = 0; index < committee.indicators().size(); index++) {
+            for (String role : committee.indicators().get(index).tags().roles()) {
+                if (!known.isEmpty() && !known.contains(role)) {
+                    findings.add(
+                            lines.line("indicators", index, "roles"),
+                            WORDS.unknownRole(role, String.join(", ", known)));
+                }
+            }
         }
     }
 

@@ -43,6 +43,13 @@ final class DanishCheckWords implements CheckWords {
     }
 
     @Override
+    public FaultWording unknownRole(String role, String choices) {
+        return new FaultWording(
+                "Ingen strategi har en visning med rollen »%s«; vælg en af %s.".formatted(role, choices),
+                "En rolle findes ikke i nogen strategi.");
+    }
+
+    @Override
     public String placeTwice(AreaCode place) {
         return "Stedet »%s« står to gange.".formatted(place);
     }

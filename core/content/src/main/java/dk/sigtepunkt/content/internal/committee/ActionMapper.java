@@ -97,7 +97,8 @@ final class ActionMapper {
                         "alsoServes",
                         one -> area(one.text("focusArea")).toString(),
                         WORDS::areaTwice,
-                        one -> link(one, area(fields.text("focusArea")))));
+                        one -> link(one, area(fields.text("focusArea")))),
+                TagMapper.tags(fields));
     }
 
     /** Each entry of a list that is not there before under the same name. */

@@ -112,7 +112,8 @@ public final class CommitteeMapper {
                         .map(CommitteeMapper::link)
                         .toList(),
                 successions.replaces(fields, ItemKind.FOCUS_AREA),
-                since(fields));
+                since(fields),
+                TagMapper.tags(fields));
     }
 
     private static Optional<Since> since(YamlFields fields) {

@@ -61,7 +61,8 @@ final class IndicatorMapper {
                 YamlCodes.find(Aggregation.values(), Aggregation::code, fields.text("aggregation")),
                 source(fields.group("source")),
                 successions.replaces(fields, ItemKind.INDICATOR),
-                new MethodMapper(committee, areas).method(fields));
+                new MethodMapper(committee, areas).method(fields),
+                TagMapper.tags(fields));
     }
 
     private static Unit unit(YamlFields fields) {

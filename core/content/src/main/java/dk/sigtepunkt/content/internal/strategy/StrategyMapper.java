@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Facet;
+import dk.sigtepunkt.contracts.strategy.Pairing;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
@@ -34,7 +35,18 @@ public final class StrategyMapper {
                 root.groups("sigtepunkter").stream()
                         .map(StrategyMapper::sigtepunkt)
                         .toList(),
-                root.texts("bodies"));
+                root.texts("bodies"),
+                root.groups("pairings").stream().map(StrategyMapper::pairing).toList());
+    }
+
+    private static Pairing pairing(YamlFields fields) {
+        return new Pairing(
+                fields.text("key"),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.groups("sides").stream()
+                        .map(side -> new Pairing.Side(side.text("role"), side.text("title")))
+                        .toList());
     }
 
     private static StrategyState state(YamlFields fields) {

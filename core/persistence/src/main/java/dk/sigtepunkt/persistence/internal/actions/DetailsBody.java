@@ -13,6 +13,9 @@ import dk.sigtepunkt.contracts.committee.MunicipalPart;
 import dk.sigtepunkt.contracts.committee.Partner;
 import dk.sigtepunkt.contracts.committee.Reach;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.contracts.strategy.BottomLine;
+import dk.sigtepunkt.contracts.strategy.GlobalGoal;
+import dk.sigtepunkt.contracts.strategy.Tags;
 import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +58,18 @@ final class DetailsBody {
                 "also",
                 details.alsoServes(),
                 (link, one) -> one.put("area", link.area().toString()).put("reason", link.reason()));
+        write(details.tags(), into);
+    }
+
+    private static void write(Tags tags, ObjectNode into) {
+        if (!tags.bottomLines().isEmpty()) {
+            ArrayNode lines = into.putArray("bottomLines");
+            tags.bottomLines().forEach(line -> lines.add(line.code()));
+        }
+        if (!tags.goals().isEmpty()) {
+            ArrayNode goals = into.putArray("sdg");
+            tags.goals().forEach(goal -> goals.add(goal.number()));
+        }
     }
 
     private static void write(ExpectedEffect effect, ObjectNode one) {
@@ -108,7 +123,13 @@ final class DetailsBody {
                                         text(one, "how")))),
                 all(said, "milestones", one -> new Milestone(text(one, "title"), LocalDate.parse(text(one, "due")))),
                 all(said, "effects", DetailsBody::effect),
-                all(said, "also", one -> new AreaLink(TextBody.area(text(one, "area")), text(one, "reason"))));
+                all(said, "also", one -> new AreaLink(TextBody.area(text(one, "area")), text(one, "reason"))),
+                new Tags(
+                        all(
+                                said,
+                                "bottomLines",
+                                one -> StoredCodes.find(BottomLine.values(), BottomLine::code, one.asText())),
+                        all(said, "sdg", one -> new GlobalGoal(one.asInt()))));
     }
 
     private static ExpectedEffect effect(JsonNode one) {

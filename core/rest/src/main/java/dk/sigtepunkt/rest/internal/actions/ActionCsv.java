@@ -7,6 +7,7 @@ import dk.sigtepunkt.rest.internal.reading.MarkWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Actions as Danish Excel reads them; how they stood is empty for those that do not count in the quarter. */
 final class ActionCsv {
@@ -29,7 +30,9 @@ final class ActionCsv {
                 "lateReason",
                 "origin",
                 "replaces",
-                "replacedBy"));
+                "replacedBy",
+                "bottomLines",
+                "sdg"));
         actions.forEach(action -> {
             line(table, period, action);
             marks.end(table, action.origin().equals(Origin.EXAMPLE.code()));
@@ -55,7 +58,9 @@ final class ActionCsv {
                 .text(String.join(
                         " ",
                         action.replaces().stream().map(SuccessionJson::former).toList()))
-                .text(String.join(" ", action.replacedBy()));
+                .text(String.join(" ", action.replacedBy()))
+                .text(String.join(" ", action.tags().bottomLines()))
+                .text(action.tags().sdg().stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 
     private static String standing(ActionJson action, Function<ActionJson.Standing, String> part) {

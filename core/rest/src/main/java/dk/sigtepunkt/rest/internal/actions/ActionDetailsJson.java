@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.actions;
 import dk.sigtepunkt.contracts.committee.ActionDetails;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.MunicipalPart;
+import dk.sigtepunkt.rest.internal.tags.TagsJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit in which the owner's role is held; empty when it is not said
  * @param municipality does, supports or enables; null when it is not said
  * @param also focus areas that it serves besides its own
+ * @param sdg numbers of the United Nations' goals
  */
 public record ActionDetailsJson(
         String unit,
@@ -21,7 +23,9 @@ public record ActionDetailsJson(
         List<Felt> felt,
         List<Milestone> milestones,
         List<Effect> effects,
-        List<Link> also) {
+        List<Link> also,
+        List<String> bottomLines,
+        List<Integer> sdg) {
     public static ActionDetailsJson of(ActionDetails details) {
         return new ActionDetailsJson(
                 details.carriers().unit(),
@@ -39,7 +43,9 @@ public record ActionDetailsJson(
                 details.effects().stream().map(ActionDetailsJson::effect).toList(),
                 details.alsoServes().stream()
                         .map(one -> new Link(one.area().toString(), one.reason()))
-                        .toList());
+                        .toList(),
+                TagsJson.of(details.tags()).bottomLines(),
+                TagsJson.of(details.tags()).sdg());
     }
 
     private static Effect effect(ExpectedEffect effect) {

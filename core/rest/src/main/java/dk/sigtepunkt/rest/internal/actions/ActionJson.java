@@ -9,6 +9,7 @@ import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.ReportedAction;
 import dk.sigtepunkt.reporting.ReportedActions;
 import dk.sigtepunkt.rest.internal.committees.SuccessionJson;
+import dk.sigtepunkt.rest.internal.tags.TagsJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin {@code example} or {@code real}
  * @param replaces the actions that it carries on
  * @param replacedBy the actions that had come in its place by the end of the quarter, {@code committee/key}
+ * @param tags by what else it can be looked up
  */
 public record ActionJson(
         String committee,
@@ -34,7 +36,8 @@ public record ActionJson(
         @Nullable Standing standing,
         String origin,
         List<SuccessionJson> replaces,
-        List<String> replacedBy) {
+        List<String> replacedBy,
+        TagsJson tags) {
     static ActionJson of(Action action, ReportedActions reported) {
         return new ActionJson(
                 action.focusArea().committee().value(),
@@ -56,7 +59,8 @@ public record ActionJson(
                 reported.successors(action.ref()).stream()
                         .map(ReportedAction::ref)
                         .map(ItemRef::toString)
-                        .toList());
+                        .toList(),
+                TagsJson.of(action.details().tags()));
     }
 
     /** One dated step, why it was taken and what caused it. */

@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.reporting.ReportedActions;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
+import dk.sigtepunkt.rest.internal.tags.TagSelection;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,8 @@ record ActionSelection(ActionFilter filter, boolean asTheyStand) {
                         Optional.ofNullable(query.getFirst("sigtepunkt")),
                         states,
                         late,
-                        Optional.ofNullable(query.getFirst("ownerRole"))),
+                        Optional.ofNullable(query.getFirst("ownerRole")),
+                        TagSelection.of(query)),
                 query.containsKey("period") || !states.isEmpty() || late.isPresent());
     }
 

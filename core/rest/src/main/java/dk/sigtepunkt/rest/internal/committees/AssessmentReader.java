@@ -33,6 +33,7 @@ import dk.sigtepunkt.rest.internal.reading.NamedItems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,10 +102,11 @@ record AssessmentReader(
                 areas.stream().map(area -> focusArea(committee.content(), area)).toList());
     }
 
-    List<FocusAreaJson> focusAreas() {
+    List<FocusAreaJson> focusAreas(Predicate<FocusArea> which) {
         return catalogue.committees().stream()
-                .flatMap(committee ->
-                        committee.content().focusAreas().stream().map(area -> focusArea(committee.content(), area)))
+                .flatMap(committee -> committee.content().focusAreas().stream()
+                        .filter(which)
+                        .map(area -> focusArea(committee.content(), area)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.judgement.QuarterJudgement;
 import dk.sigtepunkt.domain.strategy.AreaWording;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.judgement.JudgedJson;
+import dk.sigtepunkt.rest.internal.tags.TagsJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param example true when what is judged, or the baseline of it, is made-up example data
  * @param replaces the focus areas that it carries on
  * @param closed null when the area is there still
+ * @param tags by what else it can be looked up
  */
 public record FocusAreaJson(
         String committee,
@@ -40,7 +42,8 @@ public record FocusAreaJson(
         boolean example,
         boolean addedAfterAdoption,
         List<SuccessionJson> replaces,
-        @Nullable ClosedJson closed)
+        @Nullable ClosedJson closed,
+        TagsJson tags)
         implements OverQuarter {
     public static FocusAreaJson of(
             FocusArea area,
@@ -70,7 +73,8 @@ public record FocusAreaJson(
                 example,
                 addedAfterAdoption,
                 SuccessionJson.of(area.replaces()),
-                closed);
+                closed,
+                TagsJson.of(area.tags()));
     }
 
     /** A further sigtepunkt that the area supports, and why. */

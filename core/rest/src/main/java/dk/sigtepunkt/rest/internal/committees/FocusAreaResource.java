@@ -1,8 +1,10 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.domain.tags.TagFilter;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
 import dk.sigtepunkt.rest.internal.reading.NamedItems;
+import dk.sigtepunkt.rest.internal.tags.TagSelection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,13 +32,14 @@ public final class FocusAreaResource {
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
+        TagFilter tags = TagSelection.of(uri.getQueryParameters());
         return judgements.answer(
                 period,
                 committee,
                 asOf,
                 judgement -> Paging.of(
                         judgement.period().code(),
-                        judgement.focusAreas().stream()
+                        judgement.focusAreas(area -> tags.takes(area.tags())).stream()
                                 .filter(area ->
                                         committee == null || area.committee().equals(committee))
                                 .filter(area ->

@@ -10,6 +10,7 @@ import dk.sigtepunkt.rest.internal.http.Decimal;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.UnitJson;
 import dk.sigtepunkt.rest.internal.judgement.JudgedIndicatorJson;
+import dk.sigtepunkt.rest.internal.tags.TagsJson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the indicators whose series it carries on
  * @param closed null when the indicator is there still
  * @param persons what people say of it beside the assessment
+ * @param tags by what else it can be looked up
  */
 public record IndicatorJson(
         String id,
@@ -53,7 +55,8 @@ public record IndicatorJson(
         boolean example,
         List<SuccessionJson> replaces,
         @Nullable ClosedJson closed,
-        JudgedIndicatorJson persons)
+        JudgedIndicatorJson persons,
+        TagsJson tags)
         implements OverQuarter {
     public static IndicatorJson of(
             Indicator indicator,
@@ -93,7 +96,8 @@ public record IndicatorJson(
                 example,
                 SuccessionJson.of(indicator.replaces()),
                 closed,
-                JudgedIndicatorJson.of(persons));
+                JudgedIndicatorJson.of(persons),
+                TagsJson.of(indicator.tags()));
     }
 
     /** Where the indicator started; {@code adopted} is null while nobody has. */

@@ -1,8 +1,10 @@
 package dk.sigtepunkt.rest.internal.committees;
 
 import dk.sigtepunkt.contracts.identity.IndicatorId;
+import dk.sigtepunkt.domain.tags.TagFilter;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
+import dk.sigtepunkt.rest.internal.tags.TagSelection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +30,7 @@ public final class IndicatorResource {
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
+        TagFilter tags = TagSelection.of(uri.getQueryParameters());
         return judgements.answer(
                 period,
                 committee,
@@ -38,6 +41,7 @@ public final class IndicatorResource {
                                 .filter(one ->
                                         committee == null || one.id().value().equals(committee))
                                 .flatMap(one -> one.content().indicators().stream())
+                                .filter(indicator -> tags.takes(indicator.tags()))
                                 .map(judgement::indicator)
                                 .toList(),
                         IndicatorJson::id,

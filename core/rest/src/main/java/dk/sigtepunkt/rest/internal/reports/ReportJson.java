@@ -13,6 +13,7 @@ import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import dk.sigtepunkt.rest.internal.observations.RetroactiveJson;
 import dk.sigtepunkt.rest.internal.practice.PracticeJson;
 import dk.sigtepunkt.rest.internal.questions.ReportQuestionsJson;
+import dk.sigtepunkt.rest.internal.tags.TagCountsJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions what bodies asked and follows the report
  * @param discussions what they said of it or on one of the quarter's days
  * @param practice what the strategy had come to
+ * @param tags how much of it is tagged with what
  */
 public record ReportJson(
         String period,
@@ -48,7 +50,8 @@ public record ReportJson(
         @Nullable SinceEndJson sinceEnd,
         ReportQuestionsJson questions,
         ReportDiscussionsJson discussions,
-        PracticeJson practice)
+        PracticeJson practice,
+        TagCountsJson tags)
         implements OverQuarter, WrittenOnce {
     /**
      * @param books as they were known
@@ -81,7 +84,8 @@ public record ReportJson(
                 report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null),
                 ReportQuestionsJson.of(QuartersQuestions.of(books.questions(), report.period(), report.today())),
                 ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())),
-                practice);
+                practice,
+                TagCountsJson.of(report.tagCounts()));
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

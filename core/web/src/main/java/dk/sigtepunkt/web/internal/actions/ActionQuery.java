@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.web.internal.page.Choices;
 import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.tags.TagQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +29,14 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
     static final String NO = "nej";
 
     private static final int LONGEST_QUOTED = 40;
+    private static final List<String> NAMES = List.of(
+            Choices.COMMITTEE,
+            Choices.SIGTEPUNKT,
+            Choices.STATE,
+            Choices.LATE,
+            Choices.OWNER,
+            Choices.BOTTOM_LINE,
+            Choices.GOAL);
 
     ActionQuery {
         asked = Collections.unmodifiableMap(new TreeMap<>(asked));
@@ -36,7 +45,7 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
 
     static ActionQuery of(PageRequest visit, ConsolidatedReport report) {
         Map<String, String> asked = new TreeMap<>();
-        for (String name : List.of(Choices.COMMITTEE, Choices.SIGTEPUNKT, Choices.STATE, Choices.LATE, Choices.OWNER)) {
+        for (String name : NAMES) {
             String value = visit.query().getOrDefault(name, "").strip();
             if (!value.isEmpty()) {
                 asked.put(name, value);
@@ -47,7 +56,8 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
                 Optional.ofNullable(asked.get(Choices.SIGTEPUNKT)),
                 states(asked.getOrDefault(Choices.STATE, ""), visit),
                 Optional.ofNullable(asked.get(Choices.LATE)).map(YES::equals),
-                Optional.ofNullable(asked.get(Choices.OWNER)));
+                Optional.ofNullable(asked.get(Choices.OWNER)),
+                TagQuery.of(visit).filter());
         return new ActionQuery(asked, filter, faults(asked, filter, visit, report));
     }
 
@@ -67,6 +77,8 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
                 .ifPresent(code -> parameters.put("state", code));
         filter.late().ifPresent(late -> parameters.put("late", late.toString()));
         filter.ownerRole().ifPresent(role -> parameters.put("ownerRole", role));
+        filter.tags().bottomLine().ifPresent(line -> parameters.put("bottomLine", line.code()));
+        filter.tags().goal().ifPresent(goal -> parameters.put("sdg", goal.code()));
         return parameters;
     }
 
@@ -95,6 +107,7 @@ record ActionQuery(Map<String, String> asked, ActionFilter filter, List<String> 
         Optional.ofNullable(asked.get(Choices.LATE))
                 .filter(late -> !late.equals(YES) && !late.equals(NO))
                 .ifPresent(late -> faults.add(visit.say("actions.no-lateness", quoted(late))));
+        faults.addAll(TagQuery.of(visit).faults());
         return faults;
     }
 

@@ -1,8 +1,11 @@
 package dk.sigtepunkt.web.internal.actions;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
+import dk.sigtepunkt.contracts.strategy.BottomLine;
+import dk.sigtepunkt.contracts.strategy.GlobalGoal;
 import dk.sigtepunkt.domain.actions.ActionFilter;
 import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.tags.TagWords;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -54,7 +57,25 @@ public record FilterForm(List<Field> fields, boolean narrowed) {
                                 Choices.OWNER,
                                 words.say("actions.owner"),
                                 words.say("actions.owner.all"),
-                                owners(query, actions))),
+                                owners(query, actions)),
+                        field(
+                                query,
+                                Choices.BOTTOM_LINE,
+                                words.say("tags.bottom-line"),
+                                words.say("tags.bottom-line.all"),
+                                Arrays.stream(BottomLine.values())
+                                        .map(line -> new Named(
+                                                line.code(),
+                                                TagWords.in(words.language()).name(line)))),
+                        field(
+                                query,
+                                Choices.GOAL,
+                                words.say("tags.goal"),
+                                words.say("tags.goal.all"),
+                                GlobalGoal.ALL.stream()
+                                        .map(goal -> new Named(
+                                                goal.code(),
+                                                TagWords.in(words.language()).numbered(goal))))),
                 !query.asked().isEmpty());
     }
 

@@ -2,13 +2,13 @@ package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
-import dk.sigtepunkt.contracts.strategy.Facet;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.CouncilsWord;
 import dk.sigtepunkt.web.internal.view.Lineage;
+import dk.sigtepunkt.web.internal.view.TagLinks;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public record AreaFacts(
         CouncilsWord.View wording,
         String description,
         Support primary,
-        List<String> facets,
+        Served served,
         List<Support> alsoSupports,
         List<Lineage.Before> before) {
     static AreaFacts of(
@@ -38,7 +38,7 @@ public record AreaFacts(
                 new Support(
                         sigtepunkt(strategy, area.primary().sigtepunkt(), links),
                         area.primary().reason()),
-                facets(strategy, area),
+                new Served(facets(strategy, area, links), TagLinks.of(area.tags(), links, lineage.words())),
                 area.alsoSupports().stream()
                         .filter(link -> strategy.sigtepunkt(link.sigtepunkt()).isPresent())
                         .map(link -> new Support(sigtepunkt(strategy, link.sigtepunkt(), links), link.reason()))
@@ -52,13 +52,21 @@ public record AreaFacts(
                 strategy.sigtepunkt(id).map(Sigtepunkt::title).orElse(id.value()));
     }
 
-    private static List<String> facets(Strategy strategy, FocusArea area) {
+    private static List<Link> facets(Strategy strategy, FocusArea area, Links links) {
         return strategy.sigtepunkt(area.primary().sigtepunkt()).stream()
                 .flatMap(sigtepunkt -> sigtepunkt.facets().stream())
                 .filter(facet -> area.facets().contains(facet.key()))
-                .map(Facet::title)
+                .map(facet -> new Link(links.facet(area.primary().sigtepunkt(), facet.key()), facet.title()))
                 .toList();
     }
+
+    /**
+     * What it serves.
+     *
+     * @param facets the parts of its primary sigtepunkt
+     * @param tags bottom lines and goals
+     */
+    public record Served(List<Link> facets, List<Link> tags) {}
 
     public record Support(Link sigtepunkt, String reason) {}
 }

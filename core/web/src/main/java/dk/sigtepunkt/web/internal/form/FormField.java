@@ -56,7 +56,8 @@ public record FormField(String name, String label, String hint, String fault, In
     /**
      * How it is written.
      *
-     * @param kind text, area, keep (an area that tells how texts are written), day, number, choice, radio, trap or hidden
+     * @param kind text, area, keep (an area that tells how texts are written), day, number, choice, radio, check, trap or
+     *     hidden
      * @param choices of a field in which one is chosen
      * @param longest 0 where there is no limit
      */

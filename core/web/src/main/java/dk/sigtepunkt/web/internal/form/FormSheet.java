@@ -71,6 +71,11 @@ public final class FormSheet {
         return field(name, "radio", choices, 0);
     }
 
+    /** One of several that can be chosen together; sent with the choice's code when it is, and called as the choice is. */
+    public FormField check(String name, FormField.Choice choice) {
+        return called(choice.name(), field(name, "check", List.of(choice), 0));
+    }
+
     /** A field that nobody sees and that stays empty, for what fills in every field that it finds. */
     public FormField trap(String name, String label) {
         return called(label, field(name, "trap", List.of(), 0));

@@ -14,6 +14,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.sources.SourceLine;
 import dk.sigtepunkt.web.internal.view.FigureLabels;
 import dk.sigtepunkt.web.internal.view.IndicatorWords;
+import dk.sigtepunkt.web.internal.view.TagLinks;
 import java.util.List;
 
 /** What exactly an indicator is. */
@@ -26,7 +27,8 @@ public record DefinitionView(
                 new Wording(
                         indicator.definition(),
                         indicator.method().version(),
-                        indicator.method().forward()),
+                        indicator.method().forward(),
+                        TagLinks.of(indicator.tags(), links, words)),
                 new Method(
                         indicator
                                 .method()
@@ -103,8 +105,11 @@ public record DefinitionView(
         };
     }
 
-    /** @param forward whether the text holds from its version on only */
-    public record Wording(String text, String version, boolean forward) {}
+    /**
+     * @param forward whether the text holds from its version on only
+     * @param tags bottom lines and goals
+     */
+    public record Wording(String text, String version, boolean forward, List<Link> tags) {}
 
     /** @param formula how it is computed; empty when it is measured */
     public record Method(List<FormulaView> formula, String aggregation) {}

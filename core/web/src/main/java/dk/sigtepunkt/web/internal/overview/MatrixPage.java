@@ -38,7 +38,10 @@ public final class MatrixPage implements ReportedPage {
                         .toList(),
                 report.focusAreas().size(),
                 Uncounted.in(reading, report, links, visit.words()),
-                AssessmentWords.in(visit.words().language()).basis(report.basis()));
+                AssessmentWords.in(visit.words().language()).basis(report.basis()),
+                report.strategy().pairings().stream()
+                        .map(one -> new Link(links.page("/visninger/" + one.key()), one.title()))
+                        .toList());
         return new PageResult.Shown(
                 200, "overview/matrix", frames.reported(visit, report, links, visit.say("overview.matrix")), view);
     }
@@ -83,6 +86,10 @@ public final class MatrixPage implements ReportedPage {
     /** @param absent since when the committee is not there; empty when it is */
     public record Row(Link link, AssessmentView assessment, String absent, List<Cell> cells, int total) {}
 
-    /** @param basis what the statuses rest on that nobody has adopted; empty when there is nothing of that */
-    public record View(List<Column> columns, List<Row> rows, int total, Uncounted uncounted, String basis) {}
+    /**
+     * @param basis what the statuses rest on that nobody has adopted; empty when there is nothing of that
+     * @param views what is seen beside each other
+     */
+    public record View(
+            List<Column> columns, List<Row> rows, int total, Uncounted uncounted, String basis, List<Link> views) {}
 }

@@ -20,12 +20,16 @@ public record Choices(Map<String, String> asked) {
     public static final String STATE = "tilstand";
     public static final String LATE = "forsinket";
     public static final String OWNER = "ansvarlig";
+    public static final String BOTTOM_LINE = "bundlinje";
+    /** One of the United Nations' goals, by its number. */
+    public static final String GOAL = "verdensmaal";
     /** The quarter in which a correction became known. */
     public static final String CORRECTED = "rettet";
 
     static final Choices NONE = new Choices(Map.of());
 
-    private static final List<String> NAMES = List.of(COMMITTEE, SIGTEPUNKT, STATE, LATE, OWNER, CORRECTED);
+    private static final List<String> NAMES =
+            List.of(COMMITTEE, SIGTEPUNKT, STATE, LATE, OWNER, BOTTOM_LINE, GOAL, CORRECTED);
 
     public static Choices of(PageRequest visit) {
         return new Choices(visit.query()).those((name, value) -> NAMES.contains(name) && !value.isBlank());

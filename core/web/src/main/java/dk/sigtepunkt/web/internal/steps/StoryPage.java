@@ -26,6 +26,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.view.ItemTitles;
+import dk.sigtepunkt.web.internal.view.TagLinks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,6 +122,8 @@ final class StoryPage implements Page {
         if (!details.reach().place().isEmpty()) {
             facts.add(new Fact(visit.say("steps.place"), details.reach().place(), ""));
         }
+        TagLinks.of(details.tags(), links, visit.words())
+                .forEach(tag -> facts.add(new Fact(visit.say("tags.tag"), tag.text(), tag.href())));
         facts.addAll(new ActionKin(committees, links, visit.words()).of(kept));
         return facts;
     }

@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
+import dk.sigtepunkt.domain.tags.TagWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.DanishEffect;
 import dk.sigtepunkt.domain.text.Words;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is said otherwise of an action, in the words and the order in which its form asks. */
 final class WordChanges {
@@ -87,6 +89,15 @@ final class WordChanges {
                 new Items<AreaLink>(
                         "steps.change.also", one -> titles.area(one.area()).text(), AreaLink::reason),
                 both.of(ActionDetails::alsoServes));
+        TagWords tags = TagWords.in(words.language());
+        field(
+                "bottomLines",
+                both,
+                details -> details.tags().bottomLines().stream().map(tags::name).collect(Collectors.joining(", ")));
+        field(
+                "sdg",
+                both,
+                details -> details.tags().goals().stream().map(tags::numbered).collect(Collectors.joining(", ")));
     }
 
     private String effect(ExpectedEffect effect) {

@@ -2,10 +2,13 @@ package dk.sigtepunkt.web.internal.steps;
 
 import dk.sigtepunkt.contracts.committee.Felt;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.strategy.BottomLine;
+import dk.sigtepunkt.contracts.strategy.GlobalGoal;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.ActionAsWritten;
+import dk.sigtepunkt.domain.tags.TagWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -87,6 +90,23 @@ final class WordsForm {
             sheet.group(visit.say("steps.words.area", at + 1));
         }
         sheet.section(visit.say("steps.words.also"), visit.say("steps.words.more"));
+        tags(sheet, visit);
+    }
+
+    /** Each has a place of its own. */
+    private static void tags(FormSheet sheet, PageRequest visit) {
+        TagWords words = TagWords.in(visit.words().language());
+        for (BottomLine line : BottomLine.values()) {
+            sheet.add(
+                    sheet.check("bottomLines." + line.ordinal(), new FormField.Choice(line.code(), words.name(line))));
+        }
+        sheet.group(visit.say("steps.words.bottom-lines"));
+        for (GlobalGoal goal : GlobalGoal.ALL) {
+            sheet.add(
+                    sheet.check("sdg." + (goal.number() - 1), new FormField.Choice(goal.code(), words.numbered(goal))));
+        }
+        sheet.group(visit.say("steps.words.goals"));
+        sheet.section(visit.say("steps.words.tags"), visit.say("steps.words.tags.lead"));
     }
 
     /** One of several of a kind can be left out; what is begun must be told whole. */

@@ -24,7 +24,7 @@ public final class IndicatorWords {
     private IndicatorWords() {}
 
     /** The newest figure, and how it stands to the same time a year before. */
-    static String headline(IndicatorPart part, Words words) {
+    public static String headline(IndicatorPart part, Words words) {
         Unit unit = part.indicator().unit();
         Optional<Observation> newest = part.newest();
         if (newest.isEmpty()) {
@@ -63,7 +63,7 @@ public final class IndicatorWords {
     }
 
     /** What the chart's parts mean; only those that are in it. */
-    static String legend(IndicatorPart part, Words words) {
+    public static String legend(IndicatorPart part, Words words) {
         boolean forward = part.indicator().method().forward();
         List<String> parts = new ArrayList<>(
                 List.of(words.say(forward ? "view.indicator.legend.projected" : "view.indicator.legend.measured")));

@@ -34,6 +34,11 @@ public final class Lineage {
     }
 
     /** What it leads on with. */
+    /** In which everything around the items is said. */
+    public Words words() {
+        return words;
+    }
+
     Links links() {
         return links;
     }

@@ -65,9 +65,9 @@ class FormFieldsTest {
             })
     void whatNeedNotBeFilledInSaysSoAndEachIsCalledByItself(String address) {
         Document page = answered("GET", address);
-        Elements fields =
-                page.select("form.sheet input[name]:not([type=hidden]):not([type=radio]):not([tabindex]), form.sheet"
-                        + " select, form.sheet textarea");
+        Elements fields = page.select(
+                "form.sheet input[name]:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([tabindex]),"
+                        + " form.sheet select, form.sheet textarea");
         assertThat(fields).as(address).isNotEmpty();
         for (Element field : fields) {
             boolean optional = label(field).endsWith("(valgfrit)");

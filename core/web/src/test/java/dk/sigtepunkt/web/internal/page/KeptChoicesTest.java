@@ -98,6 +98,6 @@ class KeptChoicesTest {
         PageRequest visit = Installation.visit("GET", Links.address("/", asked), Map.of(), Optional.empty());
         assertThat(Choices.of(visit).asked().keySet())
                 .containsExactlyInAnyOrderElementsOf(names)
-                .hasSize(6);
+                .hasSize(8);
     }
 }

@@ -80,6 +80,9 @@ final class PageOperations {
         op("GET /sigtepunkter/natur/vand", nothing(), Set.of(404));
         op("GET /fra-strategi-til-praksis", nothing());
         op("GET /saadan-skriver-vi", nothing());
+        op("GET /bundlinjer", nothing());
+        op("GET /sammenhaeng", nothing());
+        op("GET /visninger/findes-ikke", nothing(), Set.of(404));
         op("GET /tilgaengelighed", nothing());
         op("GET /handlinger", nothing());
         op("GET /udvalg", nothing());

@@ -51,7 +51,7 @@ class StepPagesTest {
 
     private PageResponse sent(Session who, String address, Document form, Map<String, String> written) {
         Map<String, String> fields = new HashMap<>();
-        form.select("form.sheet input[name]:not([type=radio]), form.sheet textarea")
+        form.select("form.sheet input[name]:not([type=radio], [type=checkbox]), form.sheet textarea")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
         form.select("form.sheet select")
                 .forEach(field -> fields.put(

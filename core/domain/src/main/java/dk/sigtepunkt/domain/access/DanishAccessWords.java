@@ -42,6 +42,8 @@ final class DanishAccessWords implements AccessWords {
             case RELEASE_SECTIONS -> "frigive udvalgets egne ord";
             case KEEP_EVIDENCE -> "skrive iagttagelser";
             case PUBLISH_EVIDENCE -> "offentliggøre iagttagelser";
+            case KEEP_INFLUENCES -> "skrive kladder om forbundne kar";
+            case DECIDE_INFLUENCES -> "tale for udvalget om forbundne kar";
             case MODERATE_PROPOSALS -> "behandle forslag fra borgere";
             case SEE_SOURCES -> "se datakilders svar";
             case SEE_OPERATIONS -> "se driften";

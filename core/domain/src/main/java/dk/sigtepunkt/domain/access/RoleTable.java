@@ -33,6 +33,8 @@ public final class RoleTable {
             row(Permission.RELEASE_SECTIONS, "- E - - E - - - - -"),
             row(Permission.KEEP_EVIDENCE, "- - E E E - - - - -"),
             row(Permission.PUBLISH_EVIDENCE, "- - E - E - - - - -"),
+            row(Permission.KEEP_INFLUENCES, "- - E - E - - - - -"),
+            row(Permission.DECIDE_INFLUENCES, "- E - - E - - - - -"),
             row(Permission.MODERATE_PROPOSALS, "- - E - - A - - - -"),
             row(Permission.SEE_SOURCES, "- - E E E A A A A -"),
             row(Permission.SEE_OPERATIONS, "- - E - - A A A A A"),

@@ -129,6 +129,7 @@ final class DanishChangeWords implements ChangeWords {
             case MILESTONES -> "Milepælene";
             case EFFECTS -> "De forventede virkninger";
             case FURTHER_AREAS -> "De andre fokusområder, den støtter";
+            case INFLUENCES -> "Forbundne kar";
             default -> throw new IllegalArgumentException("no field of an action: " + field);
         };
     }

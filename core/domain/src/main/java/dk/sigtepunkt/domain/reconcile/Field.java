@@ -70,6 +70,7 @@ record Field(Name name, String text, String said) {
         FELT,
         MILESTONES,
         EFFECTS,
-        FURTHER_AREAS
+        FURTHER_AREAS,
+        INFLUENCES
     }
 }

@@ -4,6 +4,9 @@ import dk.sigtepunkt.domain.dialogue.DialogueBook;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.influence.InfluenceBook;
+import dk.sigtepunkt.domain.influence.InfluenceHistory;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
@@ -12,40 +15,57 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What bodies ask and say, what committees say themselves and what was seen and heard, all at one moment. */
+/** What bodies ask and say, what committees say themselves and of one another, and what was seen and heard, all at one moment. */
 @Component(service = WrittenBeside.class)
 public final class WrittenBeside {
     private final QuestionHistory questions;
     private final DialogueHistory dialogue;
     private final ReleasedSections sections;
     private final EvidenceHistory evidence;
-    private volatile Books last =
-            new Books(QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY);
+    private final InfluenceHistory influences;
+    private final CrossInfluences crossing;
+    private volatile Books last = new Books(
+            QuestionBook.EMPTY, DialogueBook.EMPTY, ReleasedBook.EMPTY, EvidenceBook.EMPTY, InfluenceBook.EMPTY);
 
     @Activate
     public WrittenBeside(
             @Reference QuestionHistory questions,
             @Reference DialogueHistory dialogue,
             @Reference ReleasedSections sections,
-            @Reference EvidenceHistory evidence) {
+            @Reference EvidenceHistory evidence,
+            @Reference InfluenceHistory influences,
+            @Reference CrossInfluences crossing) {
         this.questions = questions;
         this.dialogue = dialogue;
         this.sections = sections;
         this.evidence = evidence;
+        this.influences = influences;
+        this.crossing = crossing;
+    }
+
+    /** Puts what is kept of influences together with what changed. */
+    public CrossInfluences crossing() {
+        return crossing;
     }
 
     /** Everything that is kept, whatever day a page looks from. */
-    public record Books(QuestionBook questions, DialogueBook dialogue, ReleasedBook released, EvidenceBook evidence) {}
+    public record Books(
+            QuestionBook questions,
+            DialogueBook dialogue,
+            ReleasedBook released,
+            EvidenceBook evidence,
+            InfluenceBook influences) {}
 
     /** The same object until something is written, and another one then: pages that are made from it are made once. */
     @SuppressWarnings("ReferenceEquality") // another object is another state
     public Books books() {
         Books before = last;
-        Books now = new Books(questions.book(), dialogue.book(), sections.book(), evidence.book());
+        Books now = new Books(questions.book(), dialogue.book(), sections.book(), evidence.book(), influences.book());
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()
-                && before.evidence() == now.evidence();
+                && before.evidence() == now.evidence()
+                && before.influences() == now.influences();
         if (same) {
             return before;
         }

@@ -5,6 +5,9 @@ import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.influence.InfluenceHistory;
+import dk.sigtepunkt.domain.influence.ReadInfluences;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
@@ -43,6 +46,7 @@ public final class WhatWaits {
     private final ModerateProposals proposals;
     private final ReadEvidence evidence;
     private final HandActions hand;
+    private final WaitingInInfluences influences;
 
     @Activate
     public WhatWaits(
@@ -56,7 +60,10 @@ public final class WhatWaits {
             @Reference KeepSections sections,
             @Reference ModerateProposals proposals,
             @Reference ReadEvidence evidence,
-            @Reference HandActions hand) {
+            @Reference HandActions hand,
+            @Reference InfluenceHistory influences,
+            @Reference ReadInfluences linked,
+            @Reference CrossInfluences crossing) {
         this.strategies = strategies;
         this.sources = sources;
         this.reports = reports;
@@ -68,6 +75,7 @@ public final class WhatWaits {
         this.proposals = proposals;
         this.evidence = evidence;
         this.hand = hand;
+        this.influences = new WaitingInInfluences(influences, linked, crossing);
     }
 
     /** @param reading of now and of no quarter alone */
@@ -87,6 +95,7 @@ public final class WhatWaits {
         evidence.drafts(visit.actor(), Optional.empty())
                 .forEach(draft -> found.add(draft.committee(), WaitingKind.EVIDENCE, EvidenceAddresses.DRAFTS));
         new WaitingInReport(reports, reading).into(found);
+        influences.into(found, reports, reading, visit.actor());
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))
                 .toList();

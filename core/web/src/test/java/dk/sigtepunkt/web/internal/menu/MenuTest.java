@@ -68,6 +68,7 @@ class MenuTest {
                         "/spoergsmaal",
                         "/droeftelser",
                         "/evidens",
+                        "/forbundne-kar",
                         "/forslag/behandling",
                         "/karantaene",
                         "/kilder",

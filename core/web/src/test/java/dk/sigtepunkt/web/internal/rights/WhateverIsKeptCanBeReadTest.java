@@ -90,8 +90,15 @@ final class WhateverIsKeptCanBeReadTest {
 
     /** The forms in which people write, by their addresses. */
     static List<String> forms() {
-        Set<String> people =
-                Set.of("handlinger", "udvalg", "spoergsmaal", "fokusomraader", "droeftelser", "evidens", "forslag");
+        Set<String> people = Set.of(
+                "handlinger",
+                "udvalg",
+                "spoergsmaal",
+                "fokusomraader",
+                "droeftelser",
+                "evidens",
+                "forbundne-kar",
+                "forslag");
         return PageOperations.all().keySet().stream()
                 .filter(operation -> operation.startsWith("POST "))
                 .map(operation -> operation.substring("POST ".length()))

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sources where its figures are fetched
  * @param places the municipality's own places that its figures are divided by
  * @param since the first quarter it counts in; empty for that of its installation
+ * @param influences how its focus areas and those of others work on one another, as it sees it
  */
 public record Committee(
         CommitteeId id,
@@ -30,7 +31,8 @@ public record Committee(
         List<Succession> replaces,
         List<SourceDefinition> sources,
         List<Place> places,
-        Optional<Since> since) {
+        Optional<Since> since,
+        List<Influence> influences) {
     public Committee {
         ValueCheck.text("udvalgets navn", name);
         ValueCheck.text("udvalgets beskrivelse", description);
@@ -40,6 +42,7 @@ public record Committee(
         replaces = List.copyOf(replaces);
         sources = List.copyOf(sources);
         places = List.copyOf(places);
+        influences = List.copyOf(influences);
     }
 
     public Optional<Indicator> indicator(IndicatorId indicator) {
@@ -54,12 +57,69 @@ public record Committee(
     /** The same committee, counting from another quarter. */
     public Committee counting(Optional<Since> other) {
         return new Committee(
-                id, name, nameNote, description, focusAreas, indicators, actions, replaces, sources, places, other);
+                id,
+                name,
+                nameNote,
+                description,
+                focusAreas,
+                indicators,
+                actions,
+                replaces,
+                sources,
+                places,
+                other,
+                influences);
     }
 
     /** The same committee with other content below it; everything else it has stays, whatever is added here later. */
     public Committee with(List<FocusArea> areas, List<Indicator> measures, List<Action> deeds) {
-        return new Committee(id, name, nameNote, description, areas, measures, deeds, replaces, sources, places, since);
+        return new Committee(
+                id, name, nameNote, description, areas, measures, deeds, replaces, sources, places, since, influences);
+    }
+
+    /** The same committee with other influences; everything else it has stays, whatever is added here later. */
+    public Committee influencing(List<Influence> others) {
+        return new Committee(
+                id,
+                name,
+                nameNote,
+                description,
+                focusAreas,
+                indicators,
+                actions,
+                replaces,
+                sources,
+                places,
+                since,
+                others);
+    }
+
+    /** A committee that names no influences. */
+    public Committee(
+            CommitteeId id,
+            String name,
+            String nameNote,
+            String description,
+            List<FocusArea> focusAreas,
+            List<Indicator> indicators,
+            List<Action> actions,
+            List<Succession> replaces,
+            List<SourceDefinition> sources,
+            List<Place> places,
+            Optional<Since> since) {
+        this(
+                id,
+                name,
+                nameNote,
+                description,
+                focusAreas,
+                indicators,
+                actions,
+                replaces,
+                sources,
+                places,
+                since,
+                List.of());
     }
 
     /** A committee that counts from its installation. */

@@ -44,6 +44,8 @@ final class DanishAccessWords implements AccessWords {
             case PUBLISH_EVIDENCE -> "offentliggøre iagttagelser";
             case KEEP_CLAIMS -> "skrive påstande om, at en handling bidrager";
             case PUBLISH_CLAIMS -> "offentliggøre påstande om, at en handling bidrager";
+            case KEEP_INFLUENCES -> "skrive kladder om forbundne kar";
+            case DECIDE_INFLUENCES -> "tale for udvalget om forbundne kar";
             case MODERATE_PROPOSALS -> "behandle forslag fra borgere";
             case SEE_SOURCES -> "se datakilders svar";
             case SEE_OPERATIONS -> "se driften";

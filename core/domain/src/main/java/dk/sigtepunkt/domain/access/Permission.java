@@ -42,6 +42,10 @@ public enum Permission {
     KEEP_CLAIMS,
     /** To let everybody read such a claim, to correct it and to take it back. */
     PUBLISH_CLAIMS,
+    /** To write down, as a draft, how one's committee sees areas work on one another. */
+    KEEP_INFLUENCES,
+    /** To say it for one's committee, to answer what another one says of it, and to answer a hearing. */
+    DECIDE_INFLUENCES,
     /** To read what citizens propose before it is published, and to decide what becomes of it. */
     MODERATE_PROPOSALS,
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */

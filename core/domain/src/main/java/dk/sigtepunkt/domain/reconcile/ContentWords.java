@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.reconcile;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.Felt;
+import dk.sigtepunkt.contracts.committee.Influence;
 import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.contracts.committee.MunicipalPart;
 import dk.sigtepunkt.contracts.committee.Partner;
@@ -76,4 +77,7 @@ interface ContentWords {
      * @param unit of the indicator; empty where nobody knows it
      */
     String effect(ExpectedEffect effect, String name, Optional<Unit> unit);
+
+    /** @param from what the area that works on the other is told by */
+    String influence(Influence influence, String from, String to);
 }

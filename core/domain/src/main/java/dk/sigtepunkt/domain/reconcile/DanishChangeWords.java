@@ -132,6 +132,7 @@ final class DanishChangeWords implements ChangeWords {
             case BOTTOM_LINES -> "Bundlinjerne";
             case GOALS -> "Verdensmålene";
             case ROLES -> "Rollen i visninger";
+            case INFLUENCES -> "Forbundne kar";
             default -> throw new IllegalArgumentException("no field of an action: " + field);
         };
     }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.domain.reconcile;
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.Felt;
+import dk.sigtepunkt.contracts.committee.Influence;
 import dk.sigtepunkt.contracts.committee.Milestone;
 import dk.sigtepunkt.contracts.committee.MunicipalPart;
 import dk.sigtepunkt.contracts.committee.Partner;
@@ -218,5 +219,21 @@ final class DanishContentWords implements ContentWords {
 
     private static String share(double value) {
         return Danish.number(value, Math.max(LEAST_SHARE_DECIMALS, Danish.decimals(value)));
+    }
+
+    @Override
+    public String influence(Influence influence, String from, String to) {
+        String sign = switch (influence.sign()) {
+            case STRENGTHENS -> "styrker";
+            case WEAKENS -> "svækker";
+        };
+        String strength = switch (influence.strength()) {
+            case WEAK -> "svagt";
+            case MEDIUM -> "middel";
+            case STRONG -> "stærkt";
+        };
+        String about = influence.about().isEmpty() ? "" : ", mærkes af " + influence.about();
+        String made = influence.origin() == Origin.EXAMPLE ? ", eksempel" : "";
+        return "%s %s %s (%s%s%s): %s".formatted(from, sign, to, strength, about, made, influence.reason());
     }
 }

@@ -73,6 +73,7 @@ record Field(Name name, String text, String said) {
         FURTHER_AREAS,
         BOTTOM_LINES,
         GOALS,
-        ROLES
+        ROLES,
+        INFLUENCES
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.ActionDetails;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.committee.Influence;
 import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.identity.FacetKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
@@ -34,7 +35,8 @@ final class Fields {
                 new Field(Field.Name.DESCRIPTION, committee.description()));
     }
 
-    static List<Field> of(FocusArea area, Titles titles) {
+    /** @param influences those that its committee names at the area */
+    static List<Field> of(FocusArea area, List<Influence> influences, Titles titles) {
         SigtepunktId primary = area.primary().sigtepunkt();
         return and(
                 TagFields.of(area.tags()),
@@ -50,7 +52,16 @@ final class Fields {
                 new Field(
                         Field.Name.FURTHER_SIGTEPUNKTER,
                         supported(area, SigtepunktId::value),
-                        supported(area, titles::sigtepunkt)));
+                        supported(area, titles::sigtepunkt)),
+                new Field(
+                        Field.Name.INFLUENCES,
+                        influences(influences, FocusAreaRef::toString),
+                        influences(influences, one -> titles.item(ItemRef.of(one)))));
+    }
+
+    private static String influences(List<Influence> influences, Function<FocusAreaRef, String> name) {
+        return listed(
+                influences.stream().map(one -> WORDS.influence(one, name.apply(one.from()), name.apply(one.to()))));
     }
 
     private static List<Field> and(List<Field> last, Field... fields) {

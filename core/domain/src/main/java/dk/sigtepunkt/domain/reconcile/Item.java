@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.reconcile;
 
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.committee.Influence;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.identity.Succession;
 import java.util.ArrayList;
@@ -26,7 +28,11 @@ record Item(ItemRef ref, String title, List<Field> fields, List<Field> steps, Li
         committee
                 .focusAreas()
                 .forEach(area -> items.add(new Item(
-                        ItemRef.of(area.ref()), area.title(), Fields.of(area, titles), List.of(), area.replaces())));
+                        ItemRef.of(area.ref()),
+                        area.title(),
+                        Fields.of(area, influencesAt(area.ref(), committee), titles),
+                        List.of(),
+                        area.replaces())));
         committee
                 .indicators()
                 .forEach(one -> items.add(
@@ -36,5 +42,12 @@ record Item(ItemRef ref, String title, List<Field> fields, List<Field> steps, Li
                 .forEach(one -> items.add(
                         new Item(one.ref(), one.title(), Fields.of(one, titles), Fields.steps(one), one.replaces())));
         return items;
+    }
+
+    /** Each stands at one area: that of its committee from which it goes out, else that at which it arrives. */
+    private static List<Influence> influencesAt(FocusAreaRef area, Committee committee) {
+        return committee.influences().stream()
+                .filter(one -> area.equals(one.from().committee().equals(committee.id()) ? one.from() : one.to()))
+                .toList();
     }
 }

@@ -29,6 +29,12 @@ final class Svg {
         return close(element);
     }
 
+    /** What was written apart. */
+    Svg with(Svg other) {
+        written.append(other.written);
+        return this;
+    }
+
     /** A coordinate with one decimal, which is finer than any screen. */
     static String coordinate(double value) {
         String rounded =

@@ -24,6 +24,7 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.influence.MemoryInfluences;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
@@ -139,6 +140,7 @@ public final class Installation {
     public final MemorySections sections = new MemorySections();
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryClaims claims = new MemoryClaims();
+    public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryProposals proposals = new MemoryProposals();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);

@@ -12,6 +12,10 @@ import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
+import dk.sigtepunkt.domain.influence.AnswerHearings;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.influence.KeepInfluences;
+import dk.sigtepunkt.domain.influence.ReadInfluences;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.ProposalTerms;
@@ -25,12 +29,14 @@ import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.reporting.internal.ReportedAreaChanges;
 import dk.sigtepunkt.web.internal.attachments.AttachmentPages;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.claims.ActionClaims;
 import dk.sigtepunkt.web.internal.claims.ClaimPages;
 import dk.sigtepunkt.web.internal.dialogue.DialoguePages;
 import dk.sigtepunkt.web.internal.evidence.EvidencePages;
+import dk.sigtepunkt.web.internal.influence.InfluencePages;
 import dk.sigtepunkt.web.internal.judgement.JudgementPages;
 import dk.sigtepunkt.web.internal.layers.LayersPages;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -107,6 +113,7 @@ final class Writing {
                         site.evidence,
                         read,
                         site.clock),
+                influences(site),
                 new AttachmentPages(
                         site.strategies,
                         site.evidence,
@@ -131,7 +138,9 @@ final class Writing {
                 site.sections,
                 site.evidence,
                 site.claims,
-                site.written.judgements());
+                site.written.judgements(),
+                site.influences,
+                crossing(site));
     }
 
     static WhatWaits waits(Installation site, Reports reports) {
@@ -147,7 +156,26 @@ final class Writing {
                 moderating(site),
                 new ReadEvidence(site.evidence, site.house),
                 new ReadClaims(site.claims, site.house),
-                handing(site));
+                handing(site),
+                site.influences,
+                new ReadInfluences(site.influences, site.house),
+                crossing(site));
+    }
+
+    static CrossInfluences crossing(Installation site) {
+        return new CrossInfluences(
+                site.strategies, new ReportedAreaChanges(reports(site)), site.influences, site.clock);
+    }
+
+    private static Pages influences(Installation site) {
+        return new InfluencePages(
+                site.strategies,
+                reports(site),
+                site.influences,
+                new ReadInfluences(site.influences, site.house),
+                new KeepInfluences(site.influences, site.catalogue, site.house, site.clock),
+                crossing(site),
+                new AnswerHearings(site.influences, crossing(site), site.catalogue, site.house, site.clock));
     }
 
     static HandActions handing(Installation site) {

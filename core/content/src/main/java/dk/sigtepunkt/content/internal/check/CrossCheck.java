@@ -54,6 +54,7 @@ public final class CrossCheck {
         new SourceCheck(committee, lines, findings).run();
         new ActionCheck(committee, lines, findings).run();
         new MethodCheck(committee, lines, findings).run();
+        new InfluenceCheck(committee, lines, findings).run();
         if (!strategies.isEmpty()) {
             List<Sigtepunkt> sigtepunkter = strategies.stream()
                     .flatMap(strategy -> strategy.sigtepunkter().stream())

@@ -61,7 +61,8 @@ public final class CommitteeMapper {
                 successions.replaces(root, ItemKind.COMMITTEE),
                 all("dataSources", new SourceMapper(committee, areas)::source),
                 all("places", CommitteeMapper::place),
-                since(root));
+                since(root),
+                all("influences", new InfluenceMapper(committee)::influence));
     }
 
     public AreaWords areas() {

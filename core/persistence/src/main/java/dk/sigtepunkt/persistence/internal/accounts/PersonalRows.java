@@ -87,6 +87,11 @@ final class PersonalRows {
                     "by_whom"),
             recorded("discussion_minute", "discussion_number, recorded_at", "by_whom"),
             recorded("section_entry", "committee_id, quarter, section_key, entry_kind, recorded_at", "by_whom"),
+            recorded(
+                    "influence_entry",
+                    "from_committee, from_area, to_committee, to_area, committee_id, entry_kind, recorded_at",
+                    "by_whom"),
+            recorded("hearing_entry", "quarter, change_key, committee_id, recorded_at", "by_whom"),
             recorded("evidence_entry", "evidence_number, entry_kind, recorded_at", "by_whom"),
             recorded("claim_entry", "claim_number, entry_kind, recorded_at", "by_whom"),
             recorded("proposal_entry", "proposal_number, entry_kind, recorded_at", "by_whom"),

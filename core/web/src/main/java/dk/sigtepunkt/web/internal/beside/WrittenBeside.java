@@ -11,6 +11,9 @@ import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.practice.Practice;
 import dk.sigtepunkt.domain.practice.PracticeBooks;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.influence.InfluenceBook;
+import dk.sigtepunkt.domain.influence.InfluenceHistory;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
@@ -21,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What bodies ask and say, what committees say and claim themselves, what was seen and heard and what people say of statuses, all
- * at one moment.
+ * What bodies ask and say, what committees say and claim themselves and say of one another, what was seen and heard and what
+ * people say of statuses, all at one moment.
  */
 @Component(service = WrittenBeside.class)
 public final class WrittenBeside {
@@ -32,13 +35,16 @@ public final class WrittenBeside {
     private final EvidenceHistory evidence;
     private final ClaimHistory claims;
     private final JudgementHistory judgements;
+    private final InfluenceHistory influences;
+    private final CrossInfluences crossing;
     private volatile Books last = new Books(
             QuestionBook.EMPTY,
             DialogueBook.EMPTY,
             ReleasedBook.EMPTY,
             EvidenceBook.EMPTY,
             ClaimBook.EMPTY,
-            JudgementBook.EMPTY);
+            JudgementBook.EMPTY,
+            InfluenceBook.EMPTY);
 
     @Activate
     public WrittenBeside(
@@ -47,13 +53,22 @@ public final class WrittenBeside {
             @Reference ReleasedSections sections,
             @Reference EvidenceHistory evidence,
             @Reference ClaimHistory claims,
-            @Reference JudgementHistory judgements) {
+            @Reference JudgementHistory judgements,
+            @Reference InfluenceHistory influences,
+            @Reference CrossInfluences crossing) {
         this.questions = questions;
         this.dialogue = dialogue;
         this.sections = sections;
         this.evidence = evidence;
         this.claims = claims;
         this.judgements = judgements;
+        this.influences = influences;
+        this.crossing = crossing;
+    }
+
+    /** Puts what is kept of influences together with what changed. */
+    public CrossInfluences crossing() {
+        return crossing;
     }
 
     /** Everything that is kept, whatever day a page looks from. */
@@ -63,7 +78,8 @@ public final class WrittenBeside {
             ReleasedBook released,
             EvidenceBook evidence,
             ClaimBook claims,
-            JudgementBook judgements) {
+            JudgementBook judgements,
+            InfluenceBook influences) {
         /** What of a quarter's strategy has become practice. */
         public Practice practice(ConsolidatedReport report, Reading reading) {
             return Practice.of(
@@ -81,13 +97,20 @@ public final class WrittenBeside {
     public Books books() {
         Books before = last;
         Books now = new Books(
-                questions.book(), dialogue.book(), sections.book(), evidence.book(), claims.book(), judgements.book());
+                questions.book(),
+                dialogue.book(),
+                sections.book(),
+                evidence.book(),
+                claims.book(),
+                judgements.book(),
+                influences.book());
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()
                 && before.evidence() == now.evidence()
                 && before.claims() == now.claims()
-                && before.judgements() == now.judgements();
+                && before.judgements() == now.judgements()
+                && before.influences() == now.influences();
         if (same) {
             return before;
         }

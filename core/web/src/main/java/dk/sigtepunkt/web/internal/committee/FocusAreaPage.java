@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.influence.InfluenceBook;
 import dk.sigtepunkt.domain.sections.QuarterWords;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.sections.SectionKey;
@@ -19,6 +20,7 @@ import dk.sigtepunkt.web.internal.claims.AreaClaims;
 import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
 import dk.sigtepunkt.web.internal.evidence.EvidenceAddresses;
+import dk.sigtepunkt.web.internal.influence.AreaInfluences;
 import dk.sigtepunkt.web.internal.judgement.AreaSaid;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -88,7 +90,12 @@ public final class FocusAreaPage implements ReportedPage {
                         report.strategy(),
                         links,
                         lineage),
-                items(part, lineage, report, seen(area.ref(), visit, reading, book, report, links)),
+                items(
+                        part,
+                        lineage,
+                        report,
+                        seen(area.ref(), visit, reading, book, report, links),
+                        linked(area.ref(), visit, reading, book, report, links)),
                 part.changes().stream().map(Change::sentence).toList(),
                 AreaBodies.of(area, visit, reading, book, report, links),
                 earlier);
@@ -156,7 +163,20 @@ public final class FocusAreaPage implements ReportedPage {
                 .toList();
     }
 
-    private static Items items(FocusAreaPart part, Lineage lineage, ConsolidatedReport report, Seen seen) {
+    private AreaInfluences linked(
+            FocusAreaRef area,
+            PageRequest visit,
+            Reading reading,
+            WrittenBeside.Books book,
+            ConsolidatedReport report,
+            Links links) {
+        InfluenceBook known = reading.known().map(book.influences()::knownBy).orElse(book.influences());
+        return AreaInfluences.of(
+                area, beside.crossing().net(reading.whole(), report.period(), known), visit, reading, links);
+    }
+
+    private static Items items(
+            FocusAreaPart part, Lineage lineage, ConsolidatedReport report, Seen seen, AreaInfluences linked) {
         Words words = seen.around().words();
         Links links = seen.around().links();
         ActionSuccessions actions = new ActionSuccessions(report, lineage, links);
@@ -170,7 +190,8 @@ public final class FocusAreaPage implements ReportedPage {
                 part.hasLiveAction(),
                 Areas.standstill(part, words),
                 seen,
-                ActionsSince.of(part.area().ref(), report, seen.around().committees(), links, words));
+                ActionsSince.of(part.area().ref(), report, seen.around().committees(), links, words),
+                linked);
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
@@ -231,6 +252,7 @@ public final class FocusAreaPage implements ReportedPage {
      * @param standstill that no newer figure has come since the last report; empty when one has
      * @param seen what was seen and heard, beside the figures
      * @param since actions that were begun after the quarter
+     * @param linked what it works on, and what works on it
      */
     public record Items(
             List<IndicatorView> indicators,
@@ -238,7 +260,8 @@ public final class FocusAreaPage implements ReportedPage {
             boolean live,
             String standstill,
             Seen seen,
-            List<Link> since) {}
+            List<Link> since,
+            AreaInfluences linked) {}
 
     /**
      * @param around what it was taken from

@@ -31,6 +31,12 @@ record MenuTarget(MenuGroup group, String href, String word, Where where, Set<Pe
             somewhere(MenuGroup.WORK, "/droeftelser", "menu.dialogue", Permission.RECORD_DIALOGUE),
             somewhere(MenuGroup.WORK, "/evidens", "menu.evidence", Permission.KEEP_EVIDENCE),
             somewhere(MenuGroup.WORK, "/sandsynliggoerelse", "menu.claims", Permission.KEEP_CLAIMS),
+            somewhere(
+                    MenuGroup.WORK,
+                    "/forbundne-kar",
+                    "menu.influence",
+                    Permission.KEEP_INFLUENCES,
+                    Permission.DECIDE_INFLUENCES),
             somewhere(MenuGroup.WORK, "/forslag/behandling", "menu.proposals", Permission.MODERATE_PROPOSALS),
             somewhere(MenuGroup.WORK, "/karantaene", "menu.quarantine", Permission.SEE_SOURCES),
             somewhere(MenuGroup.WORK, "/kilder", "menu.sources", Permission.SEE_SOURCES, Permission.OPERATE_SOURCES),

@@ -18,6 +18,7 @@ import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
+import dk.sigtepunkt.web.internal.influence.CrossingView;
 import dk.sigtepunkt.web.internal.judgement.ExplanationView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -46,11 +47,12 @@ import java.util.stream.Collectors;
 /** The whole quarterly report on one page that prints well. */
 public final class ReportPage implements ReportedPage {
     private final LayoutFactory frames;
-
+    private final WrittenBeside beside;
     private final ReportBooks books;
 
     public ReportPage(LayoutFactory frames, WrittenBeside beside) {
         this.frames = frames;
+        this.beside = beside;
         this.books = new ReportBooks(beside);
     }
 
@@ -92,7 +94,8 @@ public final class ReportPage implements ReportedPage {
                                 reading.known().isEmpty()),
                         new Bodies(
                                 QuarterQuestions.of(report, reading, books.questions(), links, visit.words()),
-                                said(visit, reading, report, books.dialogue(), links))),
+                                said(visit, reading, report, books.dialogue(), links),
+                                CrossingView.of(beside, books, report.period(), visit, reading, links))),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, seen, links))
                         .toList());
@@ -256,8 +259,12 @@ public final class ReportPage implements ReportedPage {
             Sources sources,
             Bodies bodies) {}
 
-    /** What bodies ask and say. */
-    public record Bodies(QuarterQuestions questions, QuarterDialogue said) {}
+    /**
+     * What bodies ask and say.
+     *
+     * @param crossing what one committee's changes do to another one's areas, and what that one answered
+     */
+    public record Bodies(QuarterQuestions questions, QuarterDialogue said, CrossingView crossing) {}
 
     /** @param kept whether anybody knows how they were on the day that the report is read as of */
     public record Sources(List<Remark> remarks, boolean kept) {}

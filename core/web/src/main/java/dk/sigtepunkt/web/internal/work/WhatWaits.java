@@ -6,6 +6,9 @@ import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.influence.InfluenceHistory;
+import dk.sigtepunkt.domain.influence.ReadInfluences;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
@@ -46,6 +49,7 @@ public final class WhatWaits {
     private final ReadEvidence evidence;
     private final ReadClaims claims;
     private final HandActions hand;
+    private final WaitingInInfluences influences;
 
     @Activate
     public WhatWaits(
@@ -60,7 +64,10 @@ public final class WhatWaits {
             @Reference ModerateProposals proposals,
             @Reference ReadEvidence evidence,
             @Reference ReadClaims claims,
-            @Reference HandActions hand) {
+            @Reference HandActions hand,
+            @Reference InfluenceHistory influences,
+            @Reference ReadInfluences linked,
+            @Reference CrossInfluences crossing) {
         this.strategies = strategies;
         this.sources = sources;
         this.reports = reports;
@@ -73,6 +80,7 @@ public final class WhatWaits {
         this.evidence = evidence;
         this.claims = claims;
         this.hand = hand;
+        this.influences = new WaitingInInfluences(influences, linked, crossing);
     }
 
     /** @param reading of now and of no quarter alone */
@@ -94,6 +102,7 @@ public final class WhatWaits {
         claims.drafts(visit.actor(), Optional.empty())
                 .forEach(draft -> found.add(draft.committee(), WaitingKind.CLAIMS, ClaimAddresses.DRAFTS));
         new WaitingInReport(reports, reading).into(found);
+        influences.into(found, reports, reading, visit.actor());
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))
                 .toList();

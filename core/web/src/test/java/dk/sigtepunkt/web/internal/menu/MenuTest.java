@@ -69,6 +69,7 @@ class MenuTest {
                         "/droeftelser",
                         "/evidens",
                         "/sandsynliggoerelse",
+                        "/forbundne-kar",
                         "/forslag/behandling",
                         "/karantaene",
                         "/kilder",

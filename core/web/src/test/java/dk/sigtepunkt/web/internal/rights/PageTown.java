@@ -23,6 +23,7 @@ import dk.sigtepunkt.domain.deployments.Plan;
 import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
+import dk.sigtepunkt.domain.influence.Influences;
 import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.sections.SectionRef;
@@ -60,6 +61,7 @@ final class PageTown {
         SomeClaims.published(
                 installation.claims, SomeClaims.saying("Talt", MadeUp.WATER, "rens", "soe", new Ground.Finding(1)));
         Proposals.planted(installation.proposals, MadeUp.WATER);
+        Influences.planted(installation.influences, "vand/soe", "land/skov", "Reglen");
         installation.sources.definitions.add(
                 Fetched.source(MadeUp.EXAMPLE, LAKES.key(), "Statistikbanken, SØ1", Connector.CSV));
         installation.sources.runs.add(Fetched.run(1, LAKES, SourceRun.State.DONE, "12 nye tal"));
@@ -193,6 +195,7 @@ final class PageTown {
                 installation.written.judgements().notes().size(),
                 installation.written.dialogue().notes().size(),
                 installation.sections.notes().size(),
+                installation.influences.notes().size(),
                 installation.people.store.notes().size(),
                 installation.people.credentials.acts().size(),
                 installation.people.factors.acts().size(),

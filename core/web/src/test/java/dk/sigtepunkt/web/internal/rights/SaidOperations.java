@@ -1,7 +1,9 @@
 package dk.sigtepunkt.web.internal.rights;
 
 import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
+import static dk.sigtepunkt.domain.access.Permission.DECIDE_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
@@ -29,6 +31,7 @@ final class SaidOperations {
         sections(table);
         evidence(table);
         claims(table);
+        influences(table);
         proposals(table);
     }
 
@@ -114,6 +117,29 @@ final class SaidOperations {
         table.op("POST /sandsynliggoerelse/1/offentliggoer", own(PUBLISH_CLAIMS), Set.of(422));
         table.op("GET /sandsynliggoerelse/1/traek-tilbage", somewhere(KEEP_CLAIMS), notThere);
         table.op("POST /sandsynliggoerelse/1/traek-tilbage", own(PUBLISH_CLAIMS), Set.of(422), "reason", "Forkert");
+    }
+
+    private static void influences(PageOperations table) {
+        String one = "/forbundne-kar/vand/soe/land/skov";
+        String own = one + "/vand";
+        String answer = "/virkninger/2024K4/vand?aendring=findes-ikke";
+        table.op("GET /forbundne-kar", nothing());
+        table.op("GET " + one, nothing());
+        table.op("GET /virkninger", nothing());
+        table.op("GET /forbundne-kar/ny/vand", own(KEEP_INFLUENCES));
+        table.op("POST /forbundne-kar/ny/vand", own(KEEP_INFLUENCES), Set.of(422), "from", "vand/soe");
+        table.op("GET " + own + "/kladde", own(KEEP_INFLUENCES));
+        table.op("POST " + own + "/kladde", own(KEEP_INFLUENCES), Set.of(422), "reason", "Fordi");
+        table.op("GET " + own + "/frigiv", own(DECIDE_INFLUENCES));
+        table.op("POST " + own + "/frigiv", own(DECIDE_INFLUENCES), Set.of(422));
+        table.op("GET " + own + "/enig", own(DECIDE_INFLUENCES));
+        table.op("POST " + own + "/enig", own(DECIDE_INFLUENCES), Set.of(422), "reason", "");
+        table.op("GET " + own + "/afvis", own(DECIDE_INFLUENCES));
+        table.op("POST " + own + "/afvis", own(DECIDE_INFLUENCES), Set.of(422), "reason", "");
+        table.op("GET " + own + "/traek-tilbage", own(DECIDE_INFLUENCES));
+        table.op("POST " + own + "/traek-tilbage", own(DECIDE_INFLUENCES), Set.of(422), "reason", "");
+        table.op("GET " + answer, own(DECIDE_INFLUENCES), Set.of(404));
+        table.op("POST " + answer, own(DECIDE_INFLUENCES), Set.of(404), "text", "Vi ser på det");
     }
 
     private static void proposals(PageOperations table) {

@@ -98,6 +98,7 @@ final class WhateverIsKeptCanBeReadTest {
                 "droeftelser",
                 "evidens",
                 "sandsynliggoerelse",
+                "forbundne-kar",
                 "forslag");
         return PageOperations.all().keySet().stream()
                 .filter(operation -> operation.startsWith("POST "))

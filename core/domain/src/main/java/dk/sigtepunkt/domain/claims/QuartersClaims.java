@@ -44,7 +44,9 @@ public final class QuartersClaims {
 
     /** Those that stood beside a focus area at the quarter's end, newest first. */
     public List<Standing> standing(FocusAreaRef area) {
-        return known.knownBy(end).beside(area, then).stream().map(this::standing).toList();
+        return known.knownBy(end).beside(area, then).stream()
+                .map(this::standing)
+                .toList();
     }
 
     private Standing standing(PublishedClaim one) {
@@ -76,8 +78,7 @@ public final class QuartersClaims {
 
         /** The grade that it has come to since; empty where that is the same, and when it is taken back. */
         public Optional<Grade> gradedSince() {
-            return Optional.of(today.grade())
-                    .filter(grade -> now.withdrawn().isEmpty() && grade != graded.grade());
+            return Optional.of(today.grade()).filter(grade -> now.withdrawn().isEmpty() && grade != graded.grade());
         }
     }
 

@@ -50,9 +50,10 @@ class ClaimStoryIT {
     private String finding(String key, String method, String title, String area) {
         String body = """
                 {"method":"%s","source":"Prøve","on":"2025-10-01","title":"%s","text":"Set på stedet",
-                 "areas":[{"area":"vtf/%s","stance":"for","reason":"Det så vi"}]}"""
-                .formatted(method, title, area);
-        String begun = asked(key, "/api/v1/committees/vtf/evidence", body).get("number").asText();
+                 "areas":[{"area":"vtf/%s","stance":"for","reason":"Det så vi"}]}""".formatted(method, title, area);
+        String begun = asked(key, "/api/v1/committees/vtf/evidence", body)
+                .get("number")
+                .asText();
         asked(key, "/api/v1/committees/vtf/evidence/%s/publication".formatted(begun), "");
         return begun;
     }

@@ -52,7 +52,9 @@ class WholeStoryIT {
             String seen = seen(secretary);
             judged(head);
             read(politician, question, seen);
-            int clicks = Stream.of(secretary, owner, head, politician).mapToInt(Seat::clicks).sum();
+            int clicks = Stream.of(secretary, owner, head, politician)
+                    .mapToInt(Seat::clicks)
+                    .sum();
             System.out.printf("the whole story took %d clicks%n", clicks);
         }
         assertThat(faults).isEmpty();

@@ -92,8 +92,8 @@ class SecretsIT {
                     "(observations|strategies|council-decisions)\\b.*")
             + ")");
 
-    private static final Pattern FORM =
-            Pattern.compile("`POST (/(?:evidens|sandsynliggoerelse|forslag/behandling|udvalg/\\{committee}/ord)/[^`]*)`");
+    private static final Pattern FORM = Pattern.compile(
+            "`POST (/(?:evidens|sandsynliggoerelse|forslag/behandling|udvalg/\\{committee}/ord)/[^`]*)`");
     private static final Pattern FINDING = Pattern.compile("/(?:evidens|evidence)/(\\d+)\\b");
     private static final Pattern PROPOSAL =
             Pattern.compile("/(?:forslag|forslag/behandling|proposals|proposal-desk)/(\\d+)\\b");

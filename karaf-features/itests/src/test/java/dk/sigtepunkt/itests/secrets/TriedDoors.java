@@ -26,8 +26,8 @@ import org.jsoup.nodes.Element;
  * to, each operation of the interface as it describes itself, and each command of the console.
  */
 final class TriedDoors {
-    private static final Pattern OWN =
-            Pattern.compile(HeldTexts.COMMITTEE + "|/evidens/\\d|/sandsynliggoerelse/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke");
+    private static final Pattern OWN = Pattern.compile(HeldTexts.COMMITTEE
+            + "|/evidens/\\d|/sandsynliggoerelse/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke");
     /** What somebody who signs out, or changes an account or a committee, would do to the others. */
     private static final Pattern NOT_SENT = Pattern.compile("/log-|/min-konto|/drift|/konti|/kilder|/forslag/nyt");
 
@@ -158,7 +158,10 @@ final class TriedDoors {
     /** A path with everything in its places that could be meant. */
     private List<String> filled(String path) {
         List<String> filled = List.of(path);
-        filled = with(filled, "{committee}", path.matches(".*/(evidence|claims)\\b.*") ? List.of(HeldTexts.COMMITTEE, OTHER) : own());
+        filled = with(
+                filled,
+                "{committee}",
+                path.matches(".*/(evidence|claims)\\b.*") ? List.of(HeldTexts.COMMITTEE, OTHER) : own());
         filled = with(filled, "{id}", path.contains("/committees/") ? own() : List.of(first("indicators", "id")));
         filled = with(filled, "{number}", numbers(path));
         filled = with(filled, "{key}", List.of(held.area()));

@@ -26,7 +26,9 @@ public record ReportClaimsJson(List<Standing> standing, List<ClaimJson> since) {
      * @param withdrawnSince that it was taken back after the quarter's end; null when it was not
      */
     public record Standing(
-            ClaimJson claim, @Nullable String gradedSince, @Nullable TakenBackJson withdrawnSince) {
+            ClaimJson claim,
+            @Nullable String gradedSince,
+            @Nullable TakenBackJson withdrawnSince) {
         static Standing of(QuartersClaims.Standing one) {
             return new Standing(
                     ClaimJson.of(one.then(), one.graded()),

@@ -34,7 +34,12 @@ public final class AreaClaims {
      * @param findings all that is published now
      */
     public static AreaClaims of(
-            Reading reading, ClaimBook claims, EvidenceBook findings, ConsolidatedReport report, Links links, Words words) {
+            Reading reading,
+            ClaimBook claims,
+            EvidenceBook findings,
+            ConsolidatedReport report,
+            Links links,
+            Words words) {
         return new AreaClaims(
                 QuartersClaims.of(
                         reading.known().map(claims::knownBy).orElse(claims),
@@ -50,7 +55,8 @@ public final class AreaClaims {
     /** Those of the quarter first, then those that came after it; each newest first. */
     public List<ClaimLine> lines(FocusAreaRef area) {
         return Stream.concat(
-                        claims.standing(area).stream().map(this::line), claims.since(area).stream().map(this::line))
+                        claims.standing(area).stream().map(this::line),
+                        claims.since(area).stream().map(this::line))
                 .toList();
     }
 

@@ -127,8 +127,7 @@ public final class FocusAreaPage implements ReportedPage {
             ConsolidatedReport report,
             Links links) {
         AreaEvidence around = AreaEvidence.of(reading, book.evidence(), report.period(), links, visit.words());
-        AreaClaims claims =
-                AreaClaims.of(reading, book.claims(), book.evidence(), report, links, visit.words());
+        AreaClaims claims = AreaClaims.of(reading, book.claims(), book.evidence(), report, links, visit.words());
         return new Seen(
                 around, around.groups(area), EvidenceAddresses.writingOf(area, visit, links), claims.lines(area));
     }

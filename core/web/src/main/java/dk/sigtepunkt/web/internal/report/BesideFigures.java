@@ -10,7 +10,8 @@ import dk.sigtepunkt.web.internal.page.Links;
 
 /** What stands beside the figures of each area in a quarter: what was seen and heard, and which actions may have contributed. */
 record BesideFigures(AreaEvidence evidence, AreaClaims claims) {
-    static BesideFigures of(Reading reading, WrittenBeside.Books books, ConsolidatedReport report, Links links, Words words) {
+    static BesideFigures of(
+            Reading reading, WrittenBeside.Books books, ConsolidatedReport report, Links links, Words words) {
         return new BesideFigures(
                 AreaEvidence.of(reading, books.evidence(), report.period(), links, words),
                 AreaClaims.of(reading, books.claims(), books.evidence(), report, links, words));

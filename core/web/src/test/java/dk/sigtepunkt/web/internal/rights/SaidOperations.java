@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.rights;
 
-import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.DECIDE_INFLUENCES;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;

@@ -27,6 +27,10 @@ public enum Grade {
 
     /** One step down; the lowest stays. */
     Grade lowered() {
-        return this == NOT_SHOWN ? this : values()[ordinal() - 1];
+        return switch (this) {
+            case NOT_SHOWN, SUGGESTED -> NOT_SHOWN;
+            case LIKELY -> SUGGESTED;
+            case WELL_SUPPORTED -> LIKELY;
+        };
     }
 }

@@ -181,14 +181,14 @@ class GradeRuleTest {
                 .toList();
         assertThat(graded(claim(measured, "Spurgt", List.of())).grade()).isLessThanOrEqualTo(Grade.SUGGESTED);
         GradedClaim graded = graded(claim);
-        int lowest = graded.weakest()
+        Grade lowest = graded.weakest()
                 .fold(
-                        () -> 0,
-                        at -> graded.links().get(at.place()).ordinal(),
-                        () -> Grade.SUGGESTED.ordinal(),
+                        () -> Grade.NOT_SHOWN,
+                        at -> graded.links().get(at.place()),
+                        () -> Grade.SUGGESTED,
                         place -> claim.rivals().get(place).weight() == Rival.Weight.OPEN
-                                ? Grade.SUGGESTED.ordinal()
-                                : Grade.LIKELY.ordinal());
-        assertThat(lowest).isEqualTo(graded.grade().ordinal());
+                                ? Grade.SUGGESTED
+                                : Grade.LIKELY);
+        assertThat(lowest).isEqualTo(graded.grade());
     }
 }

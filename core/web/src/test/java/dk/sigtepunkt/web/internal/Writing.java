@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
@@ -43,6 +44,9 @@ import java.util.Optional;
 
 /** The pages on which people write: of actions, questions, quarters and proposals, and of what they saw and heard. */
 final class Writing {
+    /** More than any made-up committee has. */
+    static final LoadLimit LIMIT = LoadLimit.of(80);
+
     static final ProposalTerms TERMS = ProposalTerms.of(14, 300, 180);
 
     private Writing() {}
@@ -124,7 +128,8 @@ final class Writing {
                 sections(site),
                 moderating(site),
                 new ReadEvidence(site.evidence, site.house),
-                handing(site));
+                handing(site),
+                LIMIT);
     }
 
     static HandActions handing(Installation site) {

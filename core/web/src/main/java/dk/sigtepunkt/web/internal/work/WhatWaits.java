@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
+import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
@@ -43,6 +44,7 @@ public final class WhatWaits {
     private final ModerateProposals proposals;
     private final ReadEvidence evidence;
     private final HandActions hand;
+    private final LoadLimit limit;
 
     @Activate
     public WhatWaits(
@@ -56,7 +58,8 @@ public final class WhatWaits {
             @Reference KeepSections sections,
             @Reference ModerateProposals proposals,
             @Reference ReadEvidence evidence,
-            @Reference HandActions hand) {
+            @Reference HandActions hand,
+            @Reference LoadLimit limit) {
         this.strategies = strategies;
         this.sources = sources;
         this.reports = reports;
@@ -68,6 +71,7 @@ public final class WhatWaits {
         this.proposals = proposals;
         this.evidence = evidence;
         this.hand = hand;
+        this.limit = limit;
     }
 
     /** @param reading of now and of no quarter alone */
@@ -86,7 +90,7 @@ public final class WhatWaits {
                         .ifPresent(committee -> found.add(committee, WaitingKind.PROPOSALS, ProposalAddresses.DESK)));
         evidence.drafts(visit.actor(), Optional.empty())
                 .forEach(draft -> found.add(draft.committee(), WaitingKind.EVIDENCE, EvidenceAddresses.DRAFTS));
-        new WaitingInReport(reports, reading).into(found);
+        new WaitingInReport(reports, questions.book(), limit, reading).into(found);
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))
                 .toList();

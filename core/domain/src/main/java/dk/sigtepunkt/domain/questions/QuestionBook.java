@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.questions;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import java.time.Instant;
 import java.util.List;
@@ -53,5 +54,12 @@ public record QuestionBook(List<KeptQuestion> all) {
                 .filter(KeptQuestion::open)
                 .filter(one -> one.knownBy(end).filter(KeptQuestion::open).isEmpty())
                 .toList();
+    }
+
+    /** How many waited for a committee's answer at some moment. */
+    public int waiting(CommitteeId committee, Instant end) {
+        return Math.toIntExact(knownBy(end).all().stream()
+                .filter(one -> one.open() && one.assigned().committee().equals(committee))
+                .count());
     }
 }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.ActionDetails;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.Felt;
 import dk.sigtepunkt.contracts.committee.MunicipalPart;
+import dk.sigtepunkt.contracts.strategy.BottomLine;
 import dk.sigtepunkt.domain.actions.ActionText;
 import dk.sigtepunkt.domain.committees.CarriedIndicators;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
@@ -58,7 +59,10 @@ public final class ActionAsWritten {
             put(at + "due", one.due().toString());
         });
         // Each tag has a place of its own, so that a form can show all of them.
-        details.tags().bottomLines().forEach(line -> put("bottomLines." + line.ordinal(), line.code()));
+        details.tags()
+                .bottomLines()
+                .forEach(line ->
+                        put("bottomLines." + List.of(BottomLine.values()).indexOf(line), line.code()));
         details.tags().goals().forEach(goal -> put("sdg." + (goal.number() - 1), goal.code()));
         CarriedIndicators measured = CarriedIndicators.in(committees);
         each("effects", details.effects(), (at, one) -> effect(at, one, measured));

@@ -190,19 +190,19 @@ public final class LayersDrawing {
                 "layer-data-line"));
     }
 
-    private void curve(int left, double from, int right, double to, String kind) {
-        int middle = (left + right) / 2;
+    private void curve(int startX, double startY, int endX, double endY, String kind) {
+        int middle = (startX + endX) / 2;
         line(
                 "M%d %s C%d %s %d %s %d %s"
                         .formatted(
-                                left,
-                                Svg.coordinate(from),
+                                startX,
+                                Svg.coordinate(startY),
                                 middle,
-                                Svg.coordinate(from),
+                                Svg.coordinate(startY),
                                 middle,
-                                Svg.coordinate(to),
-                                right,
-                                Svg.coordinate(to)),
+                                Svg.coordinate(endY),
+                                endX,
+                                Svg.coordinate(endY)),
                 kind);
     }
 

@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
+import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.proposals.SendProposals;
@@ -19,6 +20,7 @@ import dk.sigtepunkt.rest.internal.evidence.EvidenceWithdrawalResource;
 import dk.sigtepunkt.rest.internal.evidence.OwnEvidenceResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.layers.LayersResource;
+import dk.sigtepunkt.rest.internal.load.LoadResource;
 import dk.sigtepunkt.rest.internal.practice.PracticeReading;
 import dk.sigtepunkt.rest.internal.practice.PracticeResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalDeskResource;
@@ -56,6 +58,7 @@ public final class WrittenParts {
     private final PublishedProposals publishedProposals;
     private final SendProposals sendProposals;
     private final ModerateProposals moderateProposals;
+    private final LoadLimit limit;
 
     @Activate
     public WrittenParts(
@@ -70,7 +73,8 @@ public final class WrittenParts {
             @Reference ClaimParts claims,
             @Reference PublishedProposals publishedProposals,
             @Reference SendProposals sendProposals,
-            @Reference ModerateProposals moderateProposals) {
+            @Reference ModerateProposals moderateProposals,
+            @Reference LoadLimit limit) {
         this.actions = actions;
         this.questions = questions;
         this.keepQuestions = keepQuestions;
@@ -83,6 +87,7 @@ public final class WrittenParts {
         this.publishedProposals = publishedProposals;
         this.sendProposals = sendProposals;
         this.moderateProposals = moderateProposals;
+        this.limit = limit;
     }
 
     /** The report with what people write beside it. */
@@ -109,7 +114,8 @@ public final class WrittenParts {
                         Stream.<Object>of(
                                 new PracticeResource(readings, quarters, reports, practice()),
                                 new PairingResource(readings, quarters, reports),
-                                new LayersResource(readings, quarters, reports)),
+                                new LayersResource(readings, quarters, reports),
+                                new LoadResource(readings, quarters, reports, questions, limit)),
                         files.resources(callers, readings),
                         claims.resources(callers, readings, clock),
                         quarter.resources(callers, readings, quarters, reports))

@@ -122,6 +122,7 @@ final class RestOperations {
         op("GET /api/v1/practice", nothing());
         op("GET /api/v1/pairings", nothing());
         op("GET /api/v1/layers", nothing());
+        op("GET /api/v1/load", nothing());
         op("GET /api/v1/sources", nothing());
         op("GET /api/v1/sources/{committee}/{key}", nothing());
         op("GET /api/v1/sources/{committee}/{key}/runs", nothing());
@@ -131,17 +132,14 @@ final class RestOperations {
     private void actions() {
         String one = "/api/v1/actions/{committee}/{action}";
         op("POST /api/v1/committees/{committee}/actions", own(KEEP_ACTIONS), "", """
-            {'area':'cykler','title':'Ny sti','description':'En sti','owner':'Vejchefen','start':'2025-01-01',
-             'end':'2026-01-01','reason':'Byrådet vil det','trigger':'committee'}\
-            """);
+                {'area':'cykler','title':'Ny sti','description':'En sti','owner':'Vejchefen','start':'2025-01-01',
+                 'end':'2026-01-01','reason':'Byrådet vil det','trigger':'committee'}""");
         op("POST " + one + "/steps", own(KEEP_ACTIONS), "", """
-            {'state':'adjusted','reason':'En bro til','trigger':'committee'}\
-            """);
+                {'state':'adjusted','reason':'En bro til','trigger':'committee'}""");
         op("POST " + one + "/updates", own(UPDATE_ACTIONS), "", "{'sentence':'Halvvejs','percent':50,'risk':'none'}");
         op("PUT " + one + "/words", own(KEEP_ACTIONS), "", """
-            {'area':'cykler','title':'Sti','description':'En sti','owner':'Vejchefen','start':'2025-01-01',
-             'end':'2026-01-01','why':'Kortere'}\
-            """);
+                {'area':'cykler','title':'Sti','description':'En sti','owner':'Vejchefen','start':'2025-01-01',
+                 'end':'2026-01-01','why':'Kortere'}""");
         op("POST " + one + "/difference", own(KEEP_ACTIONS), "", "{'decision':'keep','why':'Vores gælder'}");
         op("PUT " + one + "/holder", own(UPDATE_ACTIONS));
         op("DELETE " + one + "/holder", own(UPDATE_ACTIONS));
@@ -163,23 +161,19 @@ final class RestOperations {
         op("GET /api/v1/discussions", nothing());
         op("GET /api/v1/discussions/{number}", nothing());
         op("POST /api/v1/discussions", own(RECORD_DIALOGUE), "", """
-            {'body':'Vejudvalget','on':'2025-01-10','committee':'vej','text':'Det går for langsomt'}\
-            """);
+                {'body':'Vejudvalget','on':'2025-01-10','committee':'vej','text':'Det går for langsomt'}""");
         op("PUT /api/v1/discussions/{number}", own(RECORD_DIALOGUE), "", """
-            {'body':'Vejudvalget','on':'2025-01-10','text':'Det går','reason':'Referatet er godkendt'}\
-            """);
+                {'body':'Vejudvalget','on':'2025-01-10','text':'Det går','reason':'Referatet er godkendt'}""");
     }
 
     private void questions() {
         op("GET /api/v1/questions", nothing());
         op("GET /api/v1/questions/{number}", nothing());
         op("POST /api/v1/questions", somewhere(ASK_QUESTIONS), "", """
-            {'body':'Byrådet','text':'Hvornår?','committee':'vej','owner':'Vejchefen','due':'2030-01-01'}\
-            """);
+                {'body':'Byrådet','text':'Hvornår?','committee':'vej','owner':'Vejchefen','due':'2030-01-01'}""");
         op("POST /api/v1/questions/{number}/answer", own(ANSWER_QUESTIONS), "", "{'answer':'Til foråret'}");
         op("POST /api/v1/questions/{number}/assignment", own(ANSWER_QUESTIONS), "", """
-            {'committee':'vej','owner':'Parkchefen','due':'2030-02-01','reason':'Hører til dér'}\
-            """);
+                {'committee':'vej','owner':'Parkchefen','due':'2030-02-01','reason':'Hører til dér'}""");
         op("POST /api/v1/questions/{number}/reopening", somewhere(ASK_QUESTIONS), "", "{'reason':'Ikke nok'}");
     }
 
@@ -195,9 +189,8 @@ final class RestOperations {
     private void evidence() {
         String own = "/api/v1/committees/{committee}/evidence";
         String says = """
-            'method':'survey','source':'Borgere','on':'2025-01-01','title':'De cykler','text':'Meget',
-             'areas':[{'area':'vej/cykler','stance':'for','reason':'Fordi'}]\
-            """;
+                'method':'survey','source':'Borgere','on':'2025-01-01','title':'De cykler','text':'Meget',
+                 'areas':[{'area':'vej/cykler','stance':'for','reason':'Fordi'}]""";
         op("GET /api/v1/evidence", nothing());
         op("GET /api/v1/evidence/{number}", nothing());
         op("GET /api/v1/evidence/{number}/files", nothing());
@@ -249,16 +242,13 @@ final class RestOperations {
 
     private void content() {
         op("POST /api/v1/observations", own(RECORD_FIGURES), "", """
-            {'items':[{'indicator':'vej.ture','period':'2025K4','area':'kommunen','value':201.5}]}\
-            """);
+                {'items':[{'indicator':'vej.ture','period':'2025K4','area':'kommunen','value':201.5}]}""");
         op("PUT /api/v1/strategies/{strategy}/state", everywhere(KEEP_STRATEGY), "", """
-            {'state':'adopted','by':'Byrådet','on':'2022-06-15','source':'Sag 22/14'}\
-            """);
+                {'state':'adopted','by':'Byrådet','on':'2022-06-15','source':'Sag 22/14'}""");
         op("POST /api/v1/strategies/{strategy}/texts", everywhere(KEEP_STRATEGY), "?name=a.txt", "bytes:Første");
         op("POST /api/v1/council-decisions", everywhere(RECORD_DECISIONS), "", """
-            {'subject':'area','area':'vej/cykler','wording':'*Alle* skal cykle','sigtepunkt':'vaekst',
-             'body':'Byrådet','on':'2025-02-03','source':'Sag 25/1','from':'2025-04-01'}\
-            """);
+                {'subject':'area','area':'vej/cykler','wording':'*Alle* skal cykle','sigtepunkt':'vaekst',
+                 'body':'Byrådet','on':'2025-02-03','source':'Sag 25/1','from':'2025-04-01'}""");
     }
 
     private void sources() {
@@ -272,8 +262,7 @@ final class RestOperations {
         op("GET /api/v1/quarantine", somewhere(SEE_SOURCES));
         op("GET /api/v1/quarantine/{case}", own(SEE_SOURCES));
         op("POST /api/v1/quarantine/{case}/decision", own(DECIDE_QUARANTINE), "", """
-            {'verdict':'released','reason':'Det passer.'}\
-            """);
+                {'verdict':'released','reason':'Det passer.'}""");
     }
 
     private void operations() {
@@ -281,8 +270,7 @@ final class RestOperations {
         op("POST /api/v1/deployments", own(DEPLOY_COMMITTEES), "?name=vej.committee.yaml", "bytes:id: vej");
         op("GET /api/v1/code-approvals", somewhere(APPROVE_CODE));
         op("POST /api/v1/code-approvals/{sha256}/decision", own(APPROVE_CODE), "", """
-            {'verdict':'refused','reason':'Den kalder ud.'}\
-            """);
+                {'verdict':'refused','reason':'Den kalder ud.'}""");
         op("GET /api/v1/sign-in-attempts", everywhere(SEE_OPERATIONS));
         op("GET /api/v1/sign-in-attempts/waiting", everywhere(SEE_OPERATIONS));
         op("GET /api/v1/audit", somewhere(SEE_AUDIT));
@@ -300,14 +288,11 @@ final class RestOperations {
         op("POST /api/v1/accounts/{account}/unlock", everywhere(MANAGE_ACCOUNTS));
         op("GET /api/v1/accounts/{account}/roles", everywhere(GRANT_ROLES));
         op("POST /api/v1/accounts/{account}/roles", everywhere(GRANT_ROLES), "", """
-            {'role':'secretary','committee':'vej'}\
-            """);
+                {'role':'secretary','committee':'vej'}""");
         op("POST /api/v1/accounts/{account}/roles/stand-in", everywhere(GRANT_ROLES), "", """
-            {'standsInFor':'{other}','to':'2026-12-31'}\
-            """);
+                {'standsInFor':'{other}','to':'2026-12-31'}""");
         op("POST /api/v1/accounts/{account}/roles/chair", everywhere(GRANT_ROLES), "", """
-            {'committee':'nyt-{n}','last':'2026-04-30','first':'2026-05-01'}\
-            """);
+                {'committee':'nyt-{n}','last':'2026-04-30','first':'2026-05-01'}""");
         op("DELETE /api/v1/accounts/{account}/roles/{number}", everywhere(GRANT_ROLES));
         op("GET /api/v1/accounts/{account}/personal-data", everywhere(HANDLE_PERSONAL_DATA));
         op("DELETE /api/v1/accounts/{account}/personal-data", everywhere(HANDLE_PERSONAL_DATA));
@@ -320,8 +305,7 @@ final class RestOperations {
         op("DELETE /api/v1/me/sessions/{session}", known());
         op("GET /api/v1/me/tokens", known());
         op("POST /api/v1/me/tokens", known(), "", """
-            {'label':'Løn','permissions':['{permission}'],'committees':[{committees}],'lastDay':'2026-01-31'}\
-            """);
+                {'label':'Løn','permissions':['{permission}'],'committees':[{committees}],'lastDay':'2026-01-31'}""");
         op("DELETE /api/v1/me/tokens/{token}", known());
         op("GET /api/v1/me/ssh-keys", known());
         op("DELETE /api/v1/me/ssh-keys/{sshKey}", known());

@@ -41,6 +41,7 @@ import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
+import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
@@ -232,7 +233,8 @@ public final class RunningApi {
                 claims(clock),
                 new PublishedProposals(proposals),
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
-                new ModerateProposals(proposals, catalogue, catalogue.actions, house, clock));
+                new ModerateProposals(proposals, catalogue, catalogue.actions, house, clock),
+                LoadLimit.of(1));
     }
 
     private ClaimParts claims(Clock clock) {

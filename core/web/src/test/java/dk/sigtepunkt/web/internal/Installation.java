@@ -207,7 +207,7 @@ public final class Installation {
                 new OverviewPages(strategies, reports, waits),
                 new WorkPages(strategies, waits, deployments.log, holders, clock),
                 new ActionPages(strategies, reports),
-                new CommitteePages(strategies, reports, committees, adopted, decisions, beside),
+                new CommitteePages(strategies, reports, committees, adopted, decisions, beside, Writing.LIMIT),
                 new IndicatorPages(strategies, reports, written.dialogue(), clock),
                 new ReportPages(strategies, reports, beside),
                 new StrategyPages(

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.influence.CrossInfluences;
 import dk.sigtepunkt.domain.influence.KeepInfluences;
 import dk.sigtepunkt.domain.influence.ReadInfluences;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
@@ -53,6 +54,9 @@ import java.util.Optional;
 
 /** The pages on which people write: of actions, questions, quarters and proposals, and of what they saw and heard. */
 final class Writing {
+    /** More than any made-up committee has. */
+    static final LoadLimit LIMIT = LoadLimit.of(80);
+
     static final ProposalTerms TERMS = ProposalTerms.of(14, 300, 180);
 
     private Writing() {}
@@ -157,6 +161,7 @@ final class Writing {
                 new ReadEvidence(site.evidence, site.house),
                 new ReadClaims(site.claims, site.house),
                 handing(site),
+                LIMIT,
                 site.influences,
                 new ReadInfluences(site.influences, site.house),
                 crossing(site));

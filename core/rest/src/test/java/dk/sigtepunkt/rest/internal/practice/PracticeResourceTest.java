@@ -68,9 +68,8 @@ class PracticeResourceTest {
     void whatIsWrittenOfAQuarterThatIsOverChangesNothingInIt() throws Exception {
         JsonNode before = practice("");
         written(SEEN, """
-            {"method":"survey","source":"Borgere","on":"2025-09-05","title":"Nyt","text":"Efter kvartalet",
-             "areas":[{"area":"vej/cykler","stance":"for","reason":"De kører"}],"action":"vej/cykelsti"}\
-            """);
+                {"method":"survey","source":"Borgere","on":"2025-09-05","title":"Nyt","text":"Efter kvartalet",
+                 "areas":[{"area":"vej/cykler","stance":"for","reason":"De kører"}],"action":"vej/cykelsti"}""");
         written(SEEN + "/2/publication", "");
         SomeEvidence.draft(api.evidence, "Kladde", SomeEvidence.area("vej", "cykler"));
 

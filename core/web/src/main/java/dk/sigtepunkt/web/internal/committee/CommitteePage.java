@@ -9,9 +9,14 @@ import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.load.LoadLimit;
+import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.reporting.CommitteeLoad;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.ReportedActions;
+import dk.sigtepunkt.web.internal.beside.WrittenBeside;
+import dk.sigtepunkt.web.internal.load.LoadView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -36,10 +41,14 @@ import java.util.Optional;
 public final class CommitteePage implements ReportedPage {
     private final LayoutFactory frames;
     private final ContentChanges store;
+    private final WrittenBeside beside;
+    private final LoadLimit limit;
 
-    public CommitteePage(LayoutFactory frames, ContentChanges store) {
+    CommitteePage(LayoutFactory frames, ContentChanges store, WrittenBeside beside, LoadLimit limit) {
         this.frames = frames;
         this.store = store;
+        this.beside = beside;
+        this.limit = limit;
     }
 
     @Override
@@ -68,7 +77,8 @@ public final class CommitteePage implements ReportedPage {
                                 visit.words(),
                                 area -> area.committee().id().equals(known.id())),
                         ActionCountView.of(
-                                ReportedActions.in(report), known.id().value(), links, visit.words())),
+                                ReportedActions.in(report), known.id().value(), links, visit.words()),
+                        load(visit, reading, part, report, links)),
                 new Says(
                         CommitteeSays.of(part, visit.words()),
                         SectionAddresses.deskFor(known.id(), report.period(), visit, links)),
@@ -92,6 +102,13 @@ public final class CommitteePage implements ReportedPage {
                                 .anyMatch(area -> area.restsOnExample()
                                         && area.committee().id().equals(known.id()))),
                 view);
+    }
+
+    private LoadView load(
+            PageRequest visit, Reading reading, CommitteePart part, ConsolidatedReport report, Links links) {
+        QuestionBook all = beside.books().questions();
+        QuestionBook known = reading.known().map(all::knownBy).orElse(all);
+        return LoadView.of(CommitteeLoad.of(report, part, known), limit, links, visit.words());
     }
 
     /** What a committee said last that is no longer among the committees. */
@@ -153,8 +170,8 @@ public final class CommitteePage implements ReportedPage {
      */
     public record Presence(boolean active, String state, String version) {}
 
-    /** What it works with, and what it does. */
-    public record Work(List<AreaLine> areas, ActionCountView actions) {}
+    /** What it works with, what it does, and how much that is. */
+    public record Work(List<AreaLine> areas, ActionCountView actions, LoadView load) {}
 
     /** @param write where whoever looks can write it; empty when that one may not */
     public record Says(CommitteeSays itself, String write) {}

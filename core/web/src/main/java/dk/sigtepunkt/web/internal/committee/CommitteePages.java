@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
+import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
@@ -25,6 +26,7 @@ public final class CommitteePages implements Pages {
     private final ContentChanges committees;
     private final CouncilsWord council;
     private final WrittenBeside beside;
+    private final LoadLimit limit;
 
     @Activate
     public CommitteePages(
@@ -33,12 +35,14 @@ public final class CommitteePages implements Pages {
             @Reference ContentChanges committees,
             @Reference ExpectedFocusAreas adopted,
             @Reference CouncilDecisions decisions,
-            @Reference WrittenBeside beside) {
+            @Reference WrittenBeside beside,
+            @Reference LoadLimit limit) {
         this.council = new CouncilsWord(strategies, adopted, decisions);
         this.frames = new LayoutFactory(strategies);
         this.periods = new StrategyPeriods(strategies, reports);
         this.committees = committees;
         this.beside = beside;
+        this.limit = limit;
     }
 
     @Override
@@ -49,7 +53,7 @@ public final class CommitteePages implements Pages {
                         .kept(),
                 Route.reading(
                                 "/udvalg/{committee}",
-                                QuarterPage.wholeByQuery(periods, new CommitteePage(frames, committees)))
+                                QuarterPage.wholeByQuery(periods, new CommitteePage(frames, committees, beside, limit)))
                         .dated(),
                 Route.reading(
                                 "/fokusomraader/{committee}/{area}",

@@ -96,9 +96,9 @@ final class WordsForm {
     /** Each has a place of its own. */
     private static void tags(FormSheet sheet, PageRequest visit) {
         TagWords words = TagWords.in(visit.words().language());
-        for (BottomLine line : BottomLine.values()) {
-            sheet.add(
-                    sheet.check("bottomLines." + line.ordinal(), new FormField.Choice(line.code(), words.name(line))));
+        BottomLine[] lines = BottomLine.values();
+        for (int at = 0; at < lines.length; at++) {
+            sheet.add(sheet.check("bottomLines." + at, new FormField.Choice(lines[at].code(), words.name(lines[at]))));
         }
         sheet.group(visit.say("steps.words.bottom-lines"));
         for (GlobalGoal goal : GlobalGoal.ALL) {

@@ -7,10 +7,14 @@ import dk.sigtepunkt.domain.actions.ActionFilter;
 import dk.sigtepunkt.domain.assessment.Corrections;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.load.LoadLimit;
+import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.CommitteeLoad;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.ReportedActions;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.load.LoadView;
 import dk.sigtepunkt.web.internal.page.Choices;
 import dk.sigtepunkt.web.internal.page.Links;
 import java.time.Instant;
@@ -21,9 +25,9 @@ import java.util.TreeMap;
 
 /**
  * What waits in the report that the product opens on: figures that are missing, areas off course that nobody has
- * explained (the first of a committee is where one goes), actions that are late, and what was corrected since.
+ * explained (the first of a committee is where one goes), actions that are late, more than the limit, and what was corrected since.
  */
-record WaitingInReport(Reports reports, Reading reading) {
+record WaitingInReport(Reports reports, QuestionBook questions, LoadLimit limit, Reading reading) {
     void into(WhatWaits.Found found) {
         Period quarter = reports.defaultPeriod(reading);
         reports.overview(reading, quarter).ifPresent(report -> reported(report, found));
@@ -41,6 +45,12 @@ record WaitingInReport(Reports reports, Reading reading) {
                         part.committee().id(),
                         WaitingKind.EXPLANATIONS,
                         Links.NEWEST.focusArea(part.area().ref())));
+        report.committees()
+                .forEach(part -> found.add(
+                        part.committee().id(),
+                        WaitingKind.OVER_LIMIT,
+                        CommitteeLoad.of(report, part, questions).load().over(limit),
+                        LoadView.address(part.committee().id())));
         ReportedActions actions = ReportedActions.in(report);
         for (KnownCommittee committee : reading.committees().committees()) {
             String id = committee.id().value();

@@ -29,6 +29,7 @@ public enum WaitingKind {
     OWN_WORDS("work.words", Permission.WRITE_SECTIONS),
     MISSING_FIGURES("work.missing"),
     LATE_ACTIONS("work.late"),
+    OVER_LIMIT("work.load"),
     CORRECTIONS("work.corrections");
 
     private final String word;

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.influence.CrossInfluences;
 import dk.sigtepunkt.domain.influence.InfluenceHistory;
 import dk.sigtepunkt.domain.influence.ReadInfluences;
+import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
@@ -49,6 +50,7 @@ public final class WhatWaits {
     private final ReadEvidence evidence;
     private final ReadClaims claims;
     private final HandActions hand;
+    private final LoadLimit limit;
     private final WaitingInInfluences influences;
 
     @Activate
@@ -65,6 +67,7 @@ public final class WhatWaits {
             @Reference ReadEvidence evidence,
             @Reference ReadClaims claims,
             @Reference HandActions hand,
+            @Reference LoadLimit limit,
             @Reference InfluenceHistory influences,
             @Reference ReadInfluences linked,
             @Reference CrossInfluences crossing) {
@@ -80,6 +83,7 @@ public final class WhatWaits {
         this.evidence = evidence;
         this.claims = claims;
         this.hand = hand;
+        this.limit = limit;
         this.influences = new WaitingInInfluences(influences, linked, crossing);
     }
 
@@ -101,7 +105,7 @@ public final class WhatWaits {
                 .forEach(draft -> found.add(draft.committee(), WaitingKind.EVIDENCE, EvidenceAddresses.DRAFTS));
         claims.drafts(visit.actor(), Optional.empty())
                 .forEach(draft -> found.add(draft.committee(), WaitingKind.CLAIMS, ClaimAddresses.DRAFTS));
-        new WaitingInReport(reports, reading).into(found);
+        new WaitingInReport(reports, questions.book(), limit, reading).into(found);
         influences.into(found, reports, reading, visit.actor());
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))

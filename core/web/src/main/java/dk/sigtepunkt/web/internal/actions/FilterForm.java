@@ -58,25 +58,29 @@ public record FilterForm(List<Field> fields, boolean narrowed) {
                                 words.say("actions.owner"),
                                 words.say("actions.owner.all"),
                                 owners(query, actions)),
-                        field(
-                                query,
-                                Choices.BOTTOM_LINE,
-                                words.say("tags.bottom-line"),
-                                words.say("tags.bottom-line.all"),
-                                Arrays.stream(BottomLine.values())
-                                        .map(line -> new Named(
-                                                line.code(),
-                                                TagWords.in(words.language()).name(line)))),
-                        field(
-                                query,
-                                Choices.GOAL,
-                                words.say("tags.goal"),
-                                words.say("tags.goal.all"),
-                                GlobalGoal.ALL.stream()
-                                        .map(goal -> new Named(
-                                                goal.code(),
-                                                TagWords.in(words.language()).numbered(goal))))),
+                        bottomLine(query, words),
+                        goal(query, words)),
                 !query.asked().isEmpty());
+    }
+
+    private static Field bottomLine(ActionQuery query, Words words) {
+        TagWords tags = TagWords.in(words.language());
+        return field(
+                query,
+                Choices.BOTTOM_LINE,
+                words.say("tags.bottom-line"),
+                words.say("tags.bottom-line.all"),
+                Arrays.stream(BottomLine.values()).map(line -> new Named(line.code(), tags.name(line))));
+    }
+
+    private static Field goal(ActionQuery query, Words words) {
+        TagWords tags = TagWords.in(words.language());
+        return field(
+                query,
+                Choices.GOAL,
+                words.say("tags.goal"),
+                words.say("tags.goal.all"),
+                GlobalGoal.ALL.stream().map(goal -> new Named(goal.code(), tags.numbered(goal))));
     }
 
     private static Named named(CommitteePart part) {

@@ -127,7 +127,8 @@ class ArchitectureTest {
                             "POST /forslag/nyt",
                             "POST /forslag/foelg",
                             "POST /api/v1/proposals",
-                            "POST /api/v1/proposals/follow");
+                            "POST /api/v1/proposals/follow",
+                            "POST /api/v1/wording-check");
         }
 
         @Test

@@ -119,6 +119,11 @@ final class DanishWrittenWords implements WrittenWords {
     }
 
     @Override
+    public String keptBetween() {
+        return "«, »";
+    }
+
+    @Override
     public String keptBecause() {
         return "« er beholdt: ";
     }

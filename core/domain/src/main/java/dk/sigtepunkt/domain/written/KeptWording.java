@@ -49,7 +49,7 @@ public record KeptWording(String body, String reason) {
         return body
                 + between
                 + WORDS.keptOpening()
-                + String.join("«, »", words)
+                + String.join(WORDS.keptBetween(), words)
                 + WORDS.keptBecause()
                 + line(reason)
                 + CLOSE;

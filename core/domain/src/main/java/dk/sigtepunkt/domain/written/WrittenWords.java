@@ -56,6 +56,9 @@ interface WrittenWords {
     /** What stands before the words that are kept, at a text's end. */
     String keptOpening();
 
+    /** What stands between two of the words. */
+    String keptBetween();
+
     /** What stands between the words and the reason. */
     String keptBecause();
 }

@@ -36,6 +36,7 @@ import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
 import dk.sigtepunkt.rest.internal.steps.ActionHolderResource;
 import dk.sigtepunkt.rest.internal.steps.ActionStoryResource;
 import dk.sigtepunkt.rest.internal.tags.PairingResource;
+import dk.sigtepunkt.rest.internal.wording.WordingCheckResource;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -135,6 +136,7 @@ public final class WrittenParts {
                 new OwnEvidenceResource(readings, callers, readEvidence, keepEvidence),
                 new EvidenceEntryResource(readings, callers, readEvidence, keepEvidence),
                 new EvidenceWithdrawalResource(callers, readEvidence, keepEvidence),
+                new WordingCheckResource(),
                 new ProposalResource(readings, publishedProposals, sendProposals),
                 new ProposalDeskResource(callers, moderateProposals),
                 new ProposalPublicationResource(callers, moderateProposals));

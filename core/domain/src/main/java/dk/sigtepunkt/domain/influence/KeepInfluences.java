@@ -127,12 +127,11 @@ public final class KeepInfluences {
             there(judged);
             Optional<Influence> theirs = theirs(judged);
             String reason = judged.fields().optional("reason", WORDS.label("reason"), LONGEST_REASON);
-            theirs.filter(says -> !judged.fields()
-                                    .raw("sign")
-                                    .equals(says.sign().code())
-                            || !judged.fields()
-                                    .raw("strength")
-                                    .equals(says.strength().code()))
+            theirs.filter(says ->
+                            !judged.fields().raw("sign").equals(says.sign().code())
+                                    || !judged.fields()
+                                            .raw("strength")
+                                            .equals(says.strength().code()))
                     .ifPresent(says -> judged.fields()
                             .fault(
                                     "sign",

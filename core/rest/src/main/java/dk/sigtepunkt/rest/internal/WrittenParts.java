@@ -17,6 +17,7 @@ import dk.sigtepunkt.rest.internal.evidence.EvidenceResource;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceWithdrawalResource;
 import dk.sigtepunkt.rest.internal.evidence.OwnEvidenceResource;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.influence.InfluenceParts;
 import dk.sigtepunkt.rest.internal.proposals.ProposalDeskResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalPublicationResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalResource;
@@ -24,6 +25,7 @@ import dk.sigtepunkt.rest.internal.questions.QuestionEntryResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.reports.BesideReport;
 import dk.sigtepunkt.rest.internal.reports.ReportResource;
 import dk.sigtepunkt.rest.internal.steps.ActionBeginResource;
 import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
@@ -47,6 +49,7 @@ public final class WrittenParts {
     private final ReadEvidence readEvidence;
     private final KeepEvidence keepEvidence;
     private final EvidenceFileParts files;
+    private final InfluenceParts influences;
     private final PublishedProposals publishedProposals;
     private final SendProposals sendProposals;
     private final ModerateProposals moderateProposals;
@@ -61,6 +64,7 @@ public final class WrittenParts {
             @Reference ReadEvidence readEvidence,
             @Reference KeepEvidence keepEvidence,
             @Reference EvidenceFileParts files,
+            @Reference InfluenceParts influences,
             @Reference PublishedProposals publishedProposals,
             @Reference SendProposals sendProposals,
             @Reference ModerateProposals moderateProposals) {
@@ -72,6 +76,7 @@ public final class WrittenParts {
         this.readEvidence = readEvidence;
         this.keepEvidence = keepEvidence;
         this.files = files;
+        this.influences = influences;
         this.publishedProposals = publishedProposals;
         this.sendProposals = sendProposals;
         this.moderateProposals = moderateProposals;
@@ -79,7 +84,12 @@ public final class WrittenParts {
 
     /** The report with what people write beside it. */
     ReportResource report(ReadingAnswers readings, Quarters quarters, Reports reports) {
-        return new ReportResource(readings, quarters, reports, questions, quarter.dialogue(), evidence);
+        return new ReportResource(
+                readings,
+                quarters,
+                reports,
+                new BesideReport.Histories(questions, quarter.dialogue(), evidence, influences.influences()),
+                influences.crossing());
     }
 
     JudgementHistory judgements() {
@@ -90,6 +100,7 @@ public final class WrittenParts {
         return Stream.of(
                         own(callers, readings, clock),
                         files.resources(callers, readings),
+                        influences.resources(callers, readings, quarters),
                         quarter.resources(callers, readings, quarters, reports))
                 .flatMap(these -> these)
                 .toList();

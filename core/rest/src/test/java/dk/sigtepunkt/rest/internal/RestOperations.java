@@ -70,6 +70,7 @@ final class RestOperations {
         table.judgements();
         table.dialogue();
         table.sections();
+        InfluenceOperations.into(table);
         table.evidence();
         table.proposals();
         table.sources();
@@ -79,11 +80,11 @@ final class RestOperations {
         return table.lines;
     }
 
-    private void op(String operation, Need need) {
+    void op(String operation, Need need) {
         op(operation, need, "", "");
     }
 
-    private void op(String operation, Need need, String query, String body) {
+    void op(String operation, Need need, String query, String body) {
         if (lines.put(operation, new Line(need, query, body.replace('\'', '"'))) != null) {
             throw new AssertionError("twice: " + operation);
         }

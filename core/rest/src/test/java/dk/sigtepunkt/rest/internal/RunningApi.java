@@ -32,6 +32,7 @@ import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.influence.MemoryInfluences;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
@@ -133,6 +134,7 @@ public final class RunningApi {
     final MemoryJudgements judgements = new MemoryJudgements();
     public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
+    public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryProposals proposals = new MemoryProposals();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
@@ -221,6 +223,7 @@ public final class RunningApi {
                 new ReadEvidence(evidence, house),
                 new KeepEvidence(evidence, catalogue, house, clock),
                 files(clock),
+                TownInfluences.parts(this, house, strategies, clock),
                 new PublishedProposals(proposals),
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
                 new ModerateProposals(proposals, catalogue, catalogue.actions, house, clock));

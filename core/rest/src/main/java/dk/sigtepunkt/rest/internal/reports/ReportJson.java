@@ -1,12 +1,14 @@
 package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
+import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.questions.QuartersQuestions;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.rest.internal.dialogue.ReportDiscussionsJson;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
+import dk.sigtepunkt.rest.internal.influence.CrossingsJson;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import dk.sigtepunkt.rest.internal.observations.RetroactiveJson;
 import dk.sigtepunkt.rest.internal.questions.ReportQuestionsJson;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinceEnd what came or changed after the quarter; null while it runs
  * @param questions what bodies asked and follows the report
  * @param discussions what they said of it or on one of the quarter's days
+ * @param crossings what changed in one committee's areas and is felt in another one's
  */
 public record ReportJson(
         String period,
@@ -43,10 +46,11 @@ public record ReportJson(
         List<SourceWarningJson> sourceWarnings,
         @Nullable SinceEndJson sinceEnd,
         ReportQuestionsJson questions,
-        ReportDiscussionsJson discussions)
+        ReportDiscussionsJson discussions,
+        CrossingsJson crossings)
         implements OverQuarter, WrittenOnce {
     /** @param books as they were known */
-    static ReportJson of(ConsolidatedReport report, BesideReport books) {
+    static ReportJson of(ConsolidatedReport report, BesideReport books, QuartersInfluences crossing) {
         return new ReportJson(
                 report.period().code(),
                 report.strategy().id().value(),
@@ -71,7 +75,8 @@ public record ReportJson(
                         .toList(),
                 report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null),
                 ReportQuestionsJson.of(QuartersQuestions.of(books.questions(), report.period(), report.today())),
-                ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())));
+                ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())),
+                CrossingsJson.of(crossing));
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

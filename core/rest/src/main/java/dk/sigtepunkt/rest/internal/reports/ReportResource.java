@@ -2,10 +2,8 @@ package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.dialogue.DialogueHistory;
-import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
 import dk.sigtepunkt.domain.kept.Kept;
-import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.http.HeavyRead;
@@ -27,24 +25,21 @@ public final class ReportResource {
     private final ReadingAnswers readings;
     private final Quarters quarters;
     private final Reports reports;
-    private final QuestionHistory questions;
-    private final DialogueHistory dialogue;
-    private final EvidenceHistory evidence;
+    private final BesideReport.Histories beside;
+    private final CrossInfluences crossing;
     private final Kept<Period, Made> kept = Kept.atMost(MOST);
 
     public ReportResource(
             ReadingAnswers readings,
             Quarters quarters,
             Reports reports,
-            QuestionHistory questions,
-            DialogueHistory dialogue,
-            EvidenceHistory evidence) {
+            BesideReport.Histories beside,
+            CrossInfluences crossing) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
-        this.questions = questions;
-        this.dialogue = dialogue;
-        this.evidence = evidence;
+        this.beside = beside;
+        this.crossing = crossing;
     }
 
     @GET
@@ -63,12 +58,13 @@ public final class ReportResource {
     /** The same object for the same report and the same books beside it. */
     @SuppressWarnings("ReferenceEquality") // another object may say something else
     private ReportJson json(Reading reading, ConsolidatedReport report) {
-        BesideReport books = BesideReport.now(questions, dialogue, evidence);
+        BesideReport books = beside.now();
         Optional<Made> known = reading.state()
                 .flatMap(state -> kept.find(state, report.period()))
                 .filter(made -> made.report() == report && made.books().same(books));
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json = ReportJson.of(report, books.known(reading));
+            ReportJson json = ReportJson.of(
+                    report, books.known(reading), crossing.of(reading, report.period(), books.influences()));
             reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, books, json)));
             return json;
         });

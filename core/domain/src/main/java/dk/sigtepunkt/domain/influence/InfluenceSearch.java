@@ -20,8 +20,8 @@ public record InfluenceSearch(
     private static final InfluenceWords WORDS = InfluenceWords.in(Danish.LOCALE);
 
     /**
-     * What somebody asks for, under the same names in an address of a page and of the interface: {@code committee},
-     * {@code sigtepunkt} and {@code area} as {@code committee/key}.
+     * What somebody asks for: the id of a committee, that of a sigtepunkt, and an area with its committee, each in a field that is
+     * called as the component is.
      *
      * @param asked where what there is not is gathered; it leaves nothing out then
      */

@@ -120,4 +120,16 @@ public final class Influences {
     private static Influence saying(String from, String to, String reason) {
         return new Influence(area(from), area(to), Sign.STRENGTHENS, Strength.MEDIUM, reason, reason, Origin.REAL);
     }
+
+    /** Said by both committees at a time. */
+    public static void agreed(InfluenceStore store, String from, String to, Instant at) {
+        Signature by = new Signature(Actor.Means.PAGE, "konto-chair", Optional.of(Role.CHAIR), at);
+        pair(from, to)
+                .committees()
+                .forEach(id -> store.keep(
+                        new WordRef(pair(from, to), id),
+                        OptionalInt.empty(),
+                        new WordEntry.Released(saying(from, to, "Sagt"), by),
+                        Notes.any()));
+    }
 }

@@ -50,8 +50,8 @@ class ReachPropertyTest {
                         influence(
                                 ref(from),
                                 ref(to),
-                                Sign.values()[random.nextInt(Sign.values().length)],
-                                Strength.values()[random.nextInt(Strength.values().length)])));
+                                random.nextBoolean() ? Sign.STRENGTHENS : Sign.WEAKENS,
+                                List.of(Strength.values()).get(random.nextInt(Strength.values().length)))));
             }
         }
         return drawn;

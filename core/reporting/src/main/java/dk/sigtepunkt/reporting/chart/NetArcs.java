@@ -109,7 +109,7 @@ final class NetArcs {
     }
 
     private String head(NetChart.Manner manner) {
-        return "%s-h%d".formatted(id, manner.ordinal());
+        return "%s-%s".formatted(id, manner.name());
     }
 
     /** Where each arc meets each of its names: what goes up above what goes down, and of either the longest in the middle. */

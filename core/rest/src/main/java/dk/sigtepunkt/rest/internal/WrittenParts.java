@@ -23,6 +23,7 @@ import dk.sigtepunkt.rest.internal.layers.LayersResource;
 import dk.sigtepunkt.rest.internal.load.LoadResource;
 import dk.sigtepunkt.rest.internal.practice.PracticeReading;
 import dk.sigtepunkt.rest.internal.practice.PracticeResource;
+import dk.sigtepunkt.rest.internal.influence.InfluenceParts;
 import dk.sigtepunkt.rest.internal.proposals.ProposalDeskResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalPublicationResource;
 import dk.sigtepunkt.rest.internal.proposals.ProposalResource;
@@ -30,6 +31,7 @@ import dk.sigtepunkt.rest.internal.questions.QuestionEntryResource;
 import dk.sigtepunkt.rest.internal.questions.QuestionResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.reports.BesideReport;
 import dk.sigtepunkt.rest.internal.reports.ReportResource;
 import dk.sigtepunkt.rest.internal.steps.ActionBeginResource;
 import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
@@ -56,6 +58,7 @@ public final class WrittenParts {
     private final KeepEvidence keepEvidence;
     private final EvidenceFileParts files;
     private final ClaimParts claims;
+    private final InfluenceParts influences;
     private final PublishedProposals publishedProposals;
     private final SendProposals sendProposals;
     private final ModerateProposals moderateProposals;
@@ -72,6 +75,7 @@ public final class WrittenParts {
             @Reference KeepEvidence keepEvidence,
             @Reference EvidenceFileParts files,
             @Reference ClaimParts claims,
+            @Reference InfluenceParts influences,
             @Reference PublishedProposals publishedProposals,
             @Reference SendProposals sendProposals,
             @Reference ModerateProposals moderateProposals,
@@ -85,6 +89,7 @@ public final class WrittenParts {
         this.keepEvidence = keepEvidence;
         this.files = files;
         this.claims = claims;
+        this.influences = influences;
         this.publishedProposals = publishedProposals;
         this.sendProposals = sendProposals;
         this.moderateProposals = moderateProposals;
@@ -97,8 +102,9 @@ public final class WrittenParts {
                 readings,
                 quarters,
                 reports,
-                new ReportResource.Beside(questions, quarter.dialogue(), evidence, claims.claims()),
-                practice());
+                new BesideReport.Histories(
+                        questions, quarter.dialogue(), evidence, claims.claims(), influences.influences()),
+                new ReportResource.Across(practice(), influences.crossing()));
     }
 
     private PracticeReading practice() {
@@ -119,6 +125,7 @@ public final class WrittenParts {
                                 new LoadResource(readings, quarters, reports, questions, limit)),
                         files.resources(callers, readings),
                         claims.resources(callers, readings, clock),
+                        influences.resources(callers, readings, quarters),
                         quarter.resources(callers, readings, quarters, reports))
                 .flatMap(these -> these)
                 .toList();

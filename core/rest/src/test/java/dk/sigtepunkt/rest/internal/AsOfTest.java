@@ -54,6 +54,7 @@ public class AsOfTest {
             entry("/api/v1/source-runs/{run}/documents", RUN),
             entry("/api/v1/source-runs/{run}/documents/{sha256}", RUN),
             entry("/api/v1/sections/{committee}/{period}/drafts", "what a committee writes on now"),
+            entry("/api/v1/committees/{committee}/influences", "what a committee writes on now"),
             entry("/api/v1/code-approvals", WAITING),
             entry("/api/v1/proposal-desk", WAITING),
             entry("/api/v1/proposal-desk/{number}", WAITING),

@@ -8,14 +8,10 @@ import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
-import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
-import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
-import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
-import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
@@ -72,8 +68,8 @@ final class RestOperations {
         table.judgements();
         table.dialogue();
         table.sections();
-        table.evidence();
-        table.claims();
+        InfluenceOperations.into(table);
+        FoundOperations.into(table);
         table.proposals();
         table.sources();
         table.operations();
@@ -82,11 +78,11 @@ final class RestOperations {
         return table.lines;
     }
 
-    private void op(String operation, Need need) {
+    void op(String operation, Need need) {
         op(operation, need, "", "");
     }
 
-    private void op(String operation, Need need, String query, String body) {
+    void op(String operation, Need need, String query, String body) {
         if (lines.put(operation, new Line(need, query, body.replace('\'', '"'))) != null) {
             throw new AssertionError("twice: " + operation);
         }
@@ -184,45 +180,6 @@ final class RestOperations {
         op("PUT " + quarter + "/{section}", own(WRITE_SECTIONS), "", "{'text':'Stien er færdig'}");
         op("POST " + quarter + "/{section}/release", own(RELEASE_SECTIONS));
         op("POST " + quarter + "/{section}/withdrawal", own(RELEASE_SECTIONS), "", "{'reason':'Forkert'}");
-    }
-
-    private void evidence() {
-        String own = "/api/v1/committees/{committee}/evidence";
-        String says = """
-                'method':'survey','source':'Borgere','on':'2025-01-01','title':'De cykler','text':'Meget',
-                 'areas':[{'area':'vej/cykler','stance':'for','reason':'Fordi'}]""";
-        op("GET /api/v1/evidence", nothing());
-        op("GET /api/v1/evidence/{number}", nothing());
-        op("GET /api/v1/evidence/{number}/files", nothing());
-        op("GET /api/v1/evidence/{number}/files/{file}", nothing());
-        String files = own + "/{number}/files";
-        op("GET " + files, own(KEEP_EVIDENCE));
-        op("GET " + files + "/{file}", own(KEEP_EVIDENCE));
-        op("POST " + files, own(PUBLISH_EVIDENCE), "?name=a.txt", "bytes:Hej");
-        op("DELETE " + files + "/{file}", own(PUBLISH_EVIDENCE));
-        op("PUT " + files + "/{file}/words", own(PUBLISH_EVIDENCE), "", "{\"text\":\"Set\",\"reason\":\"Fejl\"}");
-        op("GET " + own, own(KEEP_EVIDENCE));
-        op("POST " + own, own(KEEP_EVIDENCE), "", "{" + says + "}");
-        op("GET " + own + "/{number}", own(KEEP_EVIDENCE));
-        op("PUT " + own + "/{number}/words", own(PUBLISH_EVIDENCE), "", "{" + says + ",'reason':'Optalt igen'}");
-        op("POST " + own + "/{number}/consent", own(KEEP_EVIDENCE), "", "{'on':'2025-01-01','how':'Mundtligt'}");
-        op("POST " + own + "/{number}/publication", own(PUBLISH_EVIDENCE));
-        op("POST " + own + "/{number}/withdrawal", own(PUBLISH_EVIDENCE), "", "{'ground':'wrong'}");
-    }
-
-    private void claims() {
-        String own = "/api/v1/committees/{committee}/claims";
-        String says = """
-                'title':'Stien kan bidrage','action':'cykelsti','indicator':'vej.ture','figureAssumption':'De tælles',
-                 'changes':[{'text':'Flere cykler','assumption':'Der er lys'}]""";
-        op("GET /api/v1/claims", nothing());
-        op("GET /api/v1/claims/{number}", nothing());
-        op("GET " + own, own(KEEP_CLAIMS));
-        op("POST " + own, own(KEEP_CLAIMS), "", "{" + says + "}");
-        op("GET " + own + "/{number}", own(KEEP_CLAIMS));
-        op("PUT " + own + "/{number}/words", own(PUBLISH_CLAIMS), "", "{" + says + ",'reason':'Optalt igen'}");
-        op("POST " + own + "/{number}/publication", own(PUBLISH_CLAIMS));
-        op("POST " + own + "/{number}/withdrawal", own(PUBLISH_CLAIMS), "", "{'reason':'Forkert'}");
     }
 
     private void proposals() {

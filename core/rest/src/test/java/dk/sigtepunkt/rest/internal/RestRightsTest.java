@@ -180,6 +180,7 @@ class RestRightsTest {
                 .replace("{case}", "3")
                 .replace("{period}", "2025K3")
                 .replace("{section}", "assessment")
+                .replace("{giver}/{from}/{taker}/{to}", "vej/cykler/social/cykler")
                 .replace("{run}", "7")
                 .replaceAll("\\{(session|token|sshKey)}", "findes-ikke");
     }
@@ -206,6 +207,7 @@ class RestRightsTest {
                 api.judgements.notes().size(),
                 api.dialogue.notes().size(),
                 api.sections.notes().size(),
+                api.influences.notes().size(),
                 api.evidence.all(),
                 api.claims.all(),
                 api.proposals.notes().size(),

@@ -16,16 +16,19 @@ import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.KeptClaim;
 import dk.sigtepunkt.domain.claims.SomeClaims;
+import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.deployments.Artifact;
 import dk.sigtepunkt.domain.deployments.AskForCode;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
+import dk.sigtepunkt.domain.influence.Influences;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +44,16 @@ final class RightsTown {
     private static final List<SectionRef> DRAFTS = List.of(
             Sections.assessment(VEJ, Period.quarter(2025, 3)), Sections.area(VEJ, Period.quarter(2025, 3), "cykler"));
 
+    private static final String ROUTE = "vej/cykler";
+    private static final String THERE = "social/cykler";
+
     private final RunningApi api;
     private int number;
 
     RightsTown(RunningApi api) {
         this.api = api;
+        // Said in the quarter whose change is answered.
+        Influences.agreed(api.influences, THERE, ROUTE, RunningApi.NOW.minus(Duration.ofDays(3000)));
     }
 
     void installed(CommitteeId id) {
@@ -70,6 +78,10 @@ final class RightsTown {
         if (operation.contains("/code-approvals")) {
             there.put("code", code());
         }
+        if (operation.contains("{giver}")) {
+            influence();
+        }
+        api.catalogue.socialIs(operation.contains("{giver}") ? CommitteeState.ACTIVE : CommitteeState.NOT_INSTALLED);
         for (SectionRef ref : DRAFTS) {
             String text = operation.endsWith("/release") ? "Nr. " + number : DRAFT;
             if (!api.sections.section(ref).text().equals(text)) {
@@ -77,6 +89,13 @@ final class RightsTown {
             }
         }
         return there;
+    }
+
+    /** What the other committee says, what this one says, and a draft of it; each anew. */
+    private void influence() {
+        Influences.released(api.influences, ROUTE, THERE, "social", "Nr. " + number);
+        Influences.released(api.influences, ROUTE, THERE, "vej", "Nr. " + number);
+        Influences.drafted(api.influences, ROUTE, THERE, "Nr. " + number);
     }
 
     /** A key that reaches no further than the one by which it is asked for. */

@@ -14,9 +14,7 @@ import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.claims.Ground;
-import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.MemoryClaims;
-import dk.sigtepunkt.domain.claims.ReadClaims;
 import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
@@ -37,6 +35,7 @@ import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.influence.MemoryInfluences;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
@@ -81,7 +80,6 @@ import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
-import dk.sigtepunkt.rest.internal.claims.ClaimParts;
 import dk.sigtepunkt.rest.internal.deployments.OperationsParts;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
@@ -140,6 +138,7 @@ public final class RunningApi {
     final MemoryJudgements judgements = new MemoryJudgements();
     public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
+    public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryClaims claims = new MemoryClaims();
     public final MemoryProposals proposals = new MemoryProposals();
@@ -230,20 +229,12 @@ public final class RunningApi {
                 new ReadEvidence(evidence, house),
                 new KeepEvidence(evidence, catalogue, house, clock),
                 files(clock),
-                claims(clock),
+                TownClaims.parts(this, house, clock),
+                TownInfluences.parts(this, house, strategies, clock),
                 new PublishedProposals(proposals),
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
                 new ModerateProposals(proposals, catalogue, catalogue.actions, house, clock),
                 LoadLimit.of(1));
-    }
-
-    private ClaimParts claims(Clock clock) {
-        ReadEvidence read = new ReadEvidence(evidence, house);
-        return new ClaimParts(
-                claims,
-                new ReadClaims(claims, house),
-                new KeepClaims(claims, evidence, read, catalogue, house, clock),
-                evidence);
     }
 
     private EvidenceFileParts files(Clock clock) {

@@ -1,11 +1,17 @@
 package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.domain.claims.ClaimBook;
+import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueBook;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
+import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.influence.InfluenceBook;
+import dk.sigtepunkt.domain.influence.InfluenceHistory;
 import dk.sigtepunkt.domain.questions.QuestionBook;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 
 /**
@@ -15,13 +21,37 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
  * @param dialogue what they say
  * @param evidence what was seen and heard
  * @param claims that actions contribute
+ * @param influences what committees say of one another's areas
  */
-record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook evidence, ClaimBook claims) {
+public record BesideReport(
+        QuestionBook questions,
+        DialogueBook dialogue,
+        EvidenceBook evidence,
+        ClaimBook claims,
+        InfluenceBook influences) {
+    /** Where all of it is kept. */
+    public record Histories(
+            QuestionHistory questions,
+            DialogueHistory dialogue,
+            EvidenceHistory evidence,
+            ClaimHistory claims,
+            InfluenceHistory influences) {
+        /** All that is kept. */
+        BesideReport now() {
+            return new BesideReport(
+                    questions.book(), dialogue.book(), evidence.book(), claims.book(), influences.book());
+        }
+    }
+
     /** What of it was known when a reading looks. */
     BesideReport known(Reading reading) {
         return reading.known()
                 .map(time -> new BesideReport(
-                        questions.knownBy(time), dialogue.knownBy(time), evidence.knownBy(time), claims.knownBy(time)))
+                        questions.knownBy(time),
+                        dialogue.knownBy(time),
+                        evidence.knownBy(time),
+                        claims.knownBy(time),
+                        influences.knownBy(time)))
                 .orElse(this);
     }
 
@@ -36,6 +66,7 @@ record BesideReport(QuestionBook questions, DialogueBook dialogue, EvidenceBook 
         return questions == other.questions
                 && dialogue == other.dialogue
                 && evidence == other.evidence
-                && claims == other.claims;
+                && claims == other.claims
+                && influences == other.influences;
     }
 }

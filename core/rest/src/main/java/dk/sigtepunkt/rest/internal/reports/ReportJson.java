@@ -3,12 +3,14 @@ package dk.sigtepunkt.rest.internal.reports;
 import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
+import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.questions.QuartersQuestions;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.rest.internal.dialogue.ReportDiscussionsJson;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
+import dk.sigtepunkt.rest.internal.influence.CrossingsJson;
 import dk.sigtepunkt.rest.internal.observations.CorrectionJson;
 import dk.sigtepunkt.rest.internal.observations.RetroactiveJson;
 import dk.sigtepunkt.rest.internal.practice.PracticeJson;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param discussions what they said of it or on one of the quarter's days
  * @param practice what the strategy had come to
  * @param tags how much of it is tagged with what
+ * @param crossings what changed in one committee's areas and is felt in another one's
  */
 public record ReportJson(
         String period,
@@ -51,13 +54,17 @@ public record ReportJson(
         ReportQuestionsJson questions,
         ReportDiscussionsJson discussions,
         PracticeJson practice,
-        TagCountsJson tags)
+        TagCountsJson tags,
+        CrossingsJson crossings)
         implements OverQuarter, WrittenOnce {
+    /** What is made for the report besides what people write. */
+    record Across(PracticeJson practice, QuartersInfluences crossing) {}
+
     /**
      * @param books as they were known
      * @param reading that the report was made from
      */
-    static ReportJson of(ConsolidatedReport report, BesideReport books, Reading reading, PracticeJson practice) {
+    static ReportJson of(ConsolidatedReport report, BesideReport books, Reading reading, Across across) {
         QuartersClaims claims = books.claims(report, reading);
         return new ReportJson(
                 report.period().code(),
@@ -84,8 +91,9 @@ public record ReportJson(
                 report.reservations().sinceEnd().map(SinceEndJson::of).orElse(null),
                 ReportQuestionsJson.of(QuartersQuestions.of(books.questions(), report.period(), report.today())),
                 ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())),
-                practice,
-                TagCountsJson.of(report.tagCounts()));
+                across.practice(),
+                TagCountsJson.of(report.tagCounts()),
+                CrossingsJson.of(across.crossing()));
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

@@ -1,12 +1,9 @@
 package dk.sigtepunkt.rest.internal.reports;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.dialogue.DialogueHistory;
-import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
 import dk.sigtepunkt.domain.kept.Kept;
-import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.rest.internal.http.HeavyRead;
@@ -29,25 +26,29 @@ public final class ReportResource {
     private final ReadingAnswers readings;
     private final Quarters quarters;
     private final Reports reports;
-    private final Beside beside;
-    private final PracticeReading practice;
+    private final BesideReport.Histories beside;
+    private final Across across;
     private final Kept<Period, Made> kept = Kept.atMost(MOST);
 
-    /** Where what people write beside the figures is read. */
-    public record Beside(
-            QuestionHistory questions, DialogueHistory dialogue, EvidenceHistory evidence, ClaimHistory claims) {
-        BesideReport now() {
-            return new BesideReport(questions.book(), dialogue.book(), evidence.book(), claims.book());
+    /** What is made of several committees' things together. */
+    public record Across(PracticeReading practice, CrossInfluences crossing) {
+        ReportJson.Across of(ConsolidatedReport report, Reading reading, BesideReport books) {
+            return new ReportJson.Across(
+                    practice.of(report, reading), crossing.of(reading, report.period(), books.influences()));
         }
     }
 
     public ReportResource(
-            ReadingAnswers readings, Quarters quarters, Reports reports, Beside beside, PracticeReading practice) {
+            ReadingAnswers readings,
+            Quarters quarters,
+            Reports reports,
+            BesideReport.Histories beside,
+            Across across) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
         this.beside = beside;
-        this.practice = practice;
+        this.across = across;
     }
 
     @GET
@@ -71,7 +72,8 @@ public final class ReportResource {
                 .flatMap(state -> kept.find(state, report.period()))
                 .filter(made -> made.report() == report && made.books().same(books));
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json = ReportJson.of(report, books.known(reading), reading, practice.of(report, reading));
+            ReportJson json =
+                    ReportJson.of(report, books.known(reading), reading, across.of(report, reading, books));
             reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, books, json)));
             return json;
         });

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.influence;
 
+import dk.sigtepunkt.contracts.committee.Influence;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.influence.NetLink;
@@ -49,10 +50,15 @@ public record NetPicture(String wide, String narrow) {
 
     private static Arc arc(NetLink link) {
         return new Arc(
-                link.pair().from().toString(),
-                link.pair().to().toString(),
-                manner(link),
-                link.strength().ordinal() + 1);
+                link.pair().from().toString(), link.pair().to().toString(), manner(link), width(link.strength()));
+    }
+
+    private static int width(Influence.Strength strength) {
+        return switch (strength) {
+            case WEAK -> 1;
+            case MEDIUM -> 2;
+            case STRONG -> 3;
+        };
     }
 
     private static Manner manner(NetLink link) {

@@ -1,0 +1,57 @@
+package dk.sigtepunkt.rest.internal;
+
+import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
+import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
+import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
+import static dk.sigtepunkt.domain.rights.Need.nothing;
+import static dk.sigtepunkt.domain.rights.Need.own;
+
+/** The lines of what was seen and heard, and of what is claimed on it. */
+final class FoundOperations {
+    private FoundOperations() {}
+
+    static void into(RestOperations table) {
+        evidence(table);
+        claims(table);
+    }
+
+    private static void evidence(RestOperations table) {
+        String own = "/api/v1/committees/{committee}/evidence";
+        String says = """
+                'method':'survey','source':'Borgere','on':'2025-01-01','title':'De cykler','text':'Meget',
+                 'areas':[{'area':'vej/cykler','stance':'for','reason':'Fordi'}]""";
+        table.op("GET /api/v1/evidence", nothing());
+        table.op("GET /api/v1/evidence/{number}", nothing());
+        table.op("GET /api/v1/evidence/{number}/files", nothing());
+        table.op("GET /api/v1/evidence/{number}/files/{file}", nothing());
+        String files = own + "/{number}/files";
+        table.op("GET " + files, own(KEEP_EVIDENCE));
+        table.op("GET " + files + "/{file}", own(KEEP_EVIDENCE));
+        table.op("POST " + files, own(PUBLISH_EVIDENCE), "?name=a.txt", "bytes:Hej");
+        table.op("DELETE " + files + "/{file}", own(PUBLISH_EVIDENCE));
+        table.op("PUT " + files + "/{file}/words", own(PUBLISH_EVIDENCE), "", "{\"text\":\"Set\",\"reason\":\"Fejl\"}");
+        table.op("GET " + own, own(KEEP_EVIDENCE));
+        table.op("POST " + own, own(KEEP_EVIDENCE), "", "{" + says + "}");
+        table.op("GET " + own + "/{number}", own(KEEP_EVIDENCE));
+        table.op("PUT " + own + "/{number}/words", own(PUBLISH_EVIDENCE), "", "{" + says + ",'reason':'Optalt igen'}");
+        table.op("POST " + own + "/{number}/consent", own(KEEP_EVIDENCE), "", "{'on':'2025-01-01','how':'Mundtligt'}");
+        table.op("POST " + own + "/{number}/publication", own(PUBLISH_EVIDENCE));
+        table.op("POST " + own + "/{number}/withdrawal", own(PUBLISH_EVIDENCE), "", "{'ground':'wrong'}");
+    }
+
+    private static void claims(RestOperations table) {
+        String own = "/api/v1/committees/{committee}/claims";
+        String says = """
+                'title':'Stien kan bidrage','action':'cykelsti','indicator':'vej.ture','figureAssumption':'De tælles',
+                 'changes':[{'text':'Flere cykler','assumption':'Der er lys'}]""";
+        table.op("GET /api/v1/claims", nothing());
+        table.op("GET /api/v1/claims/{number}", nothing());
+        table.op("GET " + own, own(KEEP_CLAIMS));
+        table.op("POST " + own, own(KEEP_CLAIMS), "", "{" + says + "}");
+        table.op("GET " + own + "/{number}", own(KEEP_CLAIMS));
+        table.op("PUT " + own + "/{number}/words", own(PUBLISH_CLAIMS), "", "{" + says + ",'reason':'Optalt igen'}");
+        table.op("POST " + own + "/{number}/publication", own(PUBLISH_CLAIMS));
+        table.op("POST " + own + "/{number}/withdrawal", own(PUBLISH_CLAIMS), "", "{'reason':'Forkert'}");
+    }
+}

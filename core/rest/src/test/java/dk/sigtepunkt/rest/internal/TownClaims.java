@@ -1,0 +1,22 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.domain.claims.KeepClaims;
+import dk.sigtepunkt.domain.claims.ReadClaims;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.evidence.ReadEvidence;
+import dk.sigtepunkt.rest.internal.claims.ClaimParts;
+import java.time.Clock;
+
+/** What of the interface is about claims, over what a test keeps. */
+final class TownClaims {
+    private TownClaims() {}
+
+    static ClaimParts parts(RunningApi api, FrontDoor house, Clock clock) {
+        ReadEvidence read = new ReadEvidence(api.evidence, house);
+        return new ClaimParts(
+                api.claims,
+                new ReadClaims(api.claims, house),
+                new KeepClaims(api.claims, api.evidence, read, api.catalogue, house, clock),
+                api.evidence);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.sigtepunkt.rest.internal;
+
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.influence.AnswerHearings;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.influence.KeepInfluences;
+import dk.sigtepunkt.domain.influence.ReadInfluences;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.reporting.internal.ReportedAreaChanges;
+import dk.sigtepunkt.rest.internal.influence.InfluenceParts;
+import java.time.Clock;
+import java.util.List;
+
+/** Influences between the town's committees, kept in memory. */
+final class TownInfluences {
+    private TownInfluences() {}
+
+    static InfluenceParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+        CrossInfluences crossing = new CrossInfluences(
+                strategies,
+                new ReportedAreaChanges(new ConsolidatedReports(
+                        strategies, List::of, api.contributions, api.judgements, api.sections, clock)),
+                api.influences,
+                clock);
+        return new InfluenceParts(
+                api.influences,
+                new ReadInfluences(api.influences, house),
+                new KeepInfluences(api.influences, api.catalogue, house, clock),
+                crossing,
+                new AnswerHearings(api.influences, crossing, api.catalogue, house, clock));
+    }
+}

@@ -39,11 +39,7 @@ public final class ReportResource {
     }
 
     public ReportResource(
-            ReadingAnswers readings,
-            Quarters quarters,
-            Reports reports,
-            BesideReport.Histories beside,
-            Across across) {
+            ReadingAnswers readings, Quarters quarters, Reports reports, BesideReport.Histories beside, Across across) {
         this.readings = readings;
         this.quarters = quarters;
         this.reports = reports;
@@ -72,8 +68,7 @@ public final class ReportResource {
                 .flatMap(state -> kept.find(state, report.period()))
                 .filter(made -> made.report() == report && made.books().same(books));
         return known.map(Made::json).orElseGet(() -> {
-            ReportJson json =
-                    ReportJson.of(report, books.known(reading), reading, across.of(report, reading, books));
+            ReportJson json = ReportJson.of(report, books.known(reading), reading, across.of(report, reading, books));
             reading.state().ifPresent(state -> kept.keep(state, report.period(), new Made(report, books, json)));
             return json;
         });

@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final Set<String> COMPOSERS = Set.of(DOMAIN, REPORTING, CONTENT, "core/committees", "core/sources");
 
     /** Ports that look as if they wrote: what is told of the start and of the database, and a file's bytes to who asked. */
-    private static final Set<String> KEEPING_NOTHING =
+    private static final Set<String> KEEP_NOTHING =
             Set.of("StartFaults", "StartState", "DatabaseProduct", "FileContent");
 
     /** Which modules each module may use; the arrows of the design. A new module has to say its own. */
@@ -91,7 +91,7 @@ class ArchitectureTest {
         @Test
         void adaptersReachWhatIsKeptThroughAUseCase() {
             assertThat(MODULES).extracting(Module::folder).containsAll(ADAPTERS);
-            Set<String> ports = new Ports(MODULES).thatWrite(KEEPING_NOTHING);
+            Set<String> ports = new Ports(MODULES).thatWrite(KEEP_NOTHING);
             assertThat(ports)
                     .contains("FigureStore", "SourceStore", "CommitteeStore", "SourceOrders", "DeploymentOrders");
             assertThat(RULES.portsNamedByAdapters(ADAPTERS, ports)).isEmpty();

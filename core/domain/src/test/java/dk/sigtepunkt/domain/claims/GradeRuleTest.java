@@ -131,7 +131,7 @@ class GradeRuleTest {
     }
 
     private static Rival rival(Random random) {
-        return new Rival("Vejret", Rival.Weight.values()[random.nextInt(3)], "Fordi");
+        return new Rival("Vejret", List.of(Rival.Weight.values()).get(random.nextInt(3)), "Fordi");
     }
 
     private static ContributionClaim with(ContributionClaim claim, int link, List<Ground> grounds) {
@@ -151,7 +151,8 @@ class GradeRuleTest {
         for (int link = 0; link < claim.links().size(); link++) {
             List<Ground> all = claim.links().get(link).grounds();
             for (Ground one : all) {
-                List<Ground> fewer = all.stream().filter(other -> other != one).toList();
+                List<Ground> fewer =
+                        all.stream().filter(other -> !other.equals(one)).toList();
                 Grade then = graded(with(claim, link, fewer)).grade();
                 assertThat(one.against() ? grade.compareTo(then) <= 0 : then.compareTo(grade) <= 0)
                         .as("%s without %s of link %d", claim, one, link)

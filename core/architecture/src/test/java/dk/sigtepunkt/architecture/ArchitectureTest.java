@@ -115,8 +115,7 @@ class ArchitectureTest {
             assertThat(listed.entrySet().stream()
                             .filter(one -> one.getValue().equals("–"))
                             .map(Map.Entry::getKey))
-                    .as(
-                            "by which somebody shows who it is, drops what only that one can see, or does what anybody may: nothing to ask the policy about")
+                    .as("nothing to ask the policy about")
                     .containsExactlyInAnyOrder(
                             "POST /log-ind",
                             "POST /log-ind/kode",

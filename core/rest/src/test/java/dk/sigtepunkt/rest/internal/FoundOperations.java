@@ -1,19 +1,23 @@
 package dk.sigtepunkt.rest.internal;
 
+import static dk.sigtepunkt.domain.access.Permission.DECIDE_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
+import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
 import static dk.sigtepunkt.domain.rights.Need.own;
 
-/** The lines of what was seen and heard, and of what is claimed on it. */
+/** The lines of what was seen and heard, of what is claimed on it, and of how areas work on one another. */
 final class FoundOperations {
     private FoundOperations() {}
 
     static void into(RestOperations table) {
         evidence(table);
         claims(table);
+        influences(table);
     }
 
     private static void evidence(RestOperations table) {
@@ -53,5 +57,28 @@ final class FoundOperations {
         table.op("PUT " + own + "/{number}/words", own(PUBLISH_CLAIMS), "", "{" + says + ",'reason':'Optalt igen'}");
         table.op("POST " + own + "/{number}/publication", own(PUBLISH_CLAIMS));
         table.op("POST " + own + "/{number}/withdrawal", own(PUBLISH_CLAIMS), "", "{'reason':'Forkert'}");
+    }
+
+    private static void influences(RestOperations table) {
+        String own = "/api/v1/committees/{committee}/influences";
+        String one = own + "/{giver}/{from}/{taker}/{to}";
+        String says = "{'sign':'strengthens','strength':'medium'}";
+        table.op("GET /api/v1/influences", nothing());
+        table.op("GET " + own, own(SEE_DRAFTS));
+        table.op(
+                "PUT " + one + "/draft",
+                own(KEEP_INFLUENCES),
+                "",
+                "{'sign':'weakens','strength':'weak','reason':'Nr. {n}'}");
+        table.op("POST " + one + "/release", own(DECIDE_INFLUENCES));
+        table.op("POST " + one + "/agreement", own(DECIDE_INFLUENCES), "", says);
+        table.op("POST " + one + "/refusal", own(DECIDE_INFLUENCES), "", "{'reason':'Nej'}");
+        table.op("POST " + one + "/withdrawal", own(DECIDE_INFLUENCES), "", "{'reason':'Nej'}");
+        table.op("GET /api/v1/crossings/{period}", nothing());
+        table.op(
+                "POST /api/v1/crossings/{period}/answers/{committee}",
+                own(DECIDE_INFLUENCES),
+                "",
+                "{'change':'action-started/social/cykelsti/2025-08-01','text':'Set {n}'}");
     }
 }

@@ -68,7 +68,6 @@ final class RestOperations {
         table.judgements();
         table.dialogue();
         table.sections();
-        InfluenceOperations.into(table);
         FoundOperations.into(table);
         table.proposals();
         table.sources();

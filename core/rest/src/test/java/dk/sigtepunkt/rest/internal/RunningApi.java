@@ -80,10 +80,12 @@ import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
+import dk.sigtepunkt.rest.internal.claims.TownClaims;
 import dk.sigtepunkt.rest.internal.deployments.OperationsParts;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
+import dk.sigtepunkt.rest.internal.influence.TownInfluences;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.internal.Doorkeeper;
 import dk.sigtepunkt.security.internal.StoredSessions;
@@ -114,8 +116,8 @@ public final class RunningApi {
             Town.missing("vej", Period.quarter(2025, 3), "615", "Ikke \"talt\"; endnu", "2025-10-10T08:00:00Z"));
 
     public final MemoryFigureStore figures;
-    final TownCatalogue catalogue;
-    final TownContributions contributions = new TownContributions();
+    public final TownCatalogue catalogue;
+    public final TownContributions contributions = new TownContributions();
     final TownSources sources = new TownSources();
     public final MemoryStrategyTexts texts = new MemoryStrategyTexts();
     /** What the front door notes: whom it turned away, and what is no transaction. */
@@ -135,7 +137,7 @@ public final class RunningApi {
     final TownDeployments deployments;
     final MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
     final MemoryQuestions questions = new MemoryQuestions();
-    final MemoryJudgements judgements = new MemoryJudgements();
+    public final MemoryJudgements judgements = new MemoryJudgements();
     public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
     public final MemoryInfluences influences = new MemoryInfluences();

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The town's committees, with a count of the readings that were opened and of those that are open still. */
-final class TownCatalogue implements Catalogue {
+public final class TownCatalogue implements Catalogue {
     private static final Instant SINCE = Instant.parse("2025-01-01T00:00:00.000001234Z");
 
     private static final Committee SOCIAL = Town.committee("social", Town.CARE);
@@ -41,7 +41,7 @@ final class TownCatalogue implements Catalogue {
         actions.take(ROADS, "1.0.0", SINCE);
     }
 
-    void socialIs(CommitteeState state) {
+    public void socialIs(CommitteeState state) {
         social = state;
     }
 

@@ -9,7 +9,7 @@ import dk.sigtepunkt.domain.committees.Statement;
 import java.util.Map;
 
 /** Says what it is given, or breaks. */
-final class TownContributions implements Contributions {
+public final class TownContributions implements Contributions {
     private volatile Map<CommitteeId, Statement> statements = Map.of();
     private volatile boolean broken;
 

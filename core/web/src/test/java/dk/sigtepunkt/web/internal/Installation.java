@@ -253,7 +253,6 @@ public final class Installation {
                 .orElseThrow();
     }
 
-    /** Signed in by a password, as an account. */
     public Session signedIn(AccountId account) {
         return sessions.begin(account, SignInMeans.PASSWORD, new Sessions.Arrival(Optional.empty(), "Firefox · Linux"))
                 .orElseThrow();

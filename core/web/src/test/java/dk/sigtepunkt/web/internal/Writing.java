@@ -51,6 +51,7 @@ import dk.sigtepunkt.web.internal.tags.TagPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages on which people write: of actions, questions, quarters and proposals, and of what they saw and heard. */
 final class Writing {
@@ -72,17 +73,16 @@ final class Writing {
     }
 
     static List<Pages> pages(Installation site) {
+        return Stream.concat(said(site).stream(), found(site).stream()).toList();
+    }
+
+    private static List<Pages> said(Installation site) {
         KeepActions actions =
                 new KeepActions(site.catalogue.actions, site.catalogue, site.questions, site.house, site.clock);
         KeepQuestions questions = new KeepQuestions(site.questions, site.catalogue, site.house, site.clock);
         KeepDialogue dialogue = new KeepDialogue(
                 site.written.dialogue(), site.questions, site.catalogue, site.strategies, site.house, site.clock);
-        ReadEvidence read = new ReadEvidence(site.evidence, site.house);
-        AttachFiles attach = new AttachFiles(site.evidence, admission(), site.house, site.clock);
         return List.of(
-                new PracticePages(site.strategies, reports(site), beside(site)),
-                new TagPages(site.strategies, reports(site)),
-                new LayersPages(site.strategies, reports(site)),
                 new StepPages(
                         site.strategies,
                         actions,
@@ -103,7 +103,17 @@ final class Writing {
                         new PublishedProposals(site.proposals),
                         new SendProposals(site.proposals, TERMS, site.catalogue, site.strategies, site.clock),
                         moderating(site),
-                        site.clock),
+                        site.clock));
+    }
+
+    /** Those on which something is found out, claimed, linked and put together. */
+    private static List<Pages> found(Installation site) {
+        ReadEvidence read = new ReadEvidence(site.evidence, site.house);
+        AttachFiles attach = new AttachFiles(site.evidence, admission(), site.house, site.clock);
+        return List.of(
+                new PracticePages(site.strategies, reports(site), beside(site)),
+                new TagPages(site.strategies, reports(site)),
+                new LayersPages(site.strategies, reports(site)),
                 new EvidencePages(
                         site.strategies,
                         site.evidence,

@@ -15,6 +15,7 @@ import dk.sigtepunkt.web.internal.page.QuarterPage;
 import dk.sigtepunkt.web.internal.page.Route;
 import dk.sigtepunkt.web.internal.page.StrategyPeriods;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,12 +54,25 @@ public final class InfluencePages implements Pages {
         LayoutFactory frames = new LayoutFactory(strategies);
         InfluenceForms forms = new InfluenceForms(frames, influences, read, keep);
         HearingForm hearing = new HearingForm(frames, crossing, hearings);
-        return List.of(
+        Stream<Route> net = Stream.of(
                 Route.reading(InfluenceAddresses.NET, new NetPage(strategies, influences, read))
                         .dated(),
                 Route.form(InfluenceAddresses.BEGIN, forms::begin, forms::begun).needs(Permission.KEEP_INFLUENCES),
                 Route.reading(InfluenceAddresses.ONE, new LinkPage(frames, influences, read))
                         .dated(),
+                Route.reading(
+                                InfluenceAddresses.CROSSING,
+                                QuarterPage.byQuery(
+                                        new StrategyPeriods(strategies, reports), new CrossingPage(frames, crossing)))
+                        .dated(),
+                Route.form(InfluenceAddresses.ANSWER, hearing::ask, hearing::answered)
+                        .needs(Permission.DECIDE_INFLUENCES));
+        return Stream.concat(net, words(forms)).toList();
+    }
+
+    /** The forms in which a committee has its word on a link. */
+    private static Stream<Route> words(InfluenceForms forms) {
+        return Stream.of(
                 Route.form(
                                 "/forbundne-kar/{giver}/{from}/{taker}/{to}/{committee}/kladde",
                                 forms.asks(Kind.WRITE),
@@ -83,13 +97,6 @@ public final class InfluencePages implements Pages {
                                 "/forbundne-kar/{giver}/{from}/{taker}/{to}/{committee}/traek-tilbage",
                                 forms.asks(Kind.WITHDRAW),
                                 forms.takes(Kind.WITHDRAW))
-                        .needs(Permission.DECIDE_INFLUENCES),
-                Route.reading(
-                                InfluenceAddresses.CROSSING,
-                                QuarterPage.byQuery(
-                                        new StrategyPeriods(strategies, reports), new CrossingPage(frames, crossing)))
-                        .dated(),
-                Route.form(InfluenceAddresses.ANSWER, hearing::ask, hearing::answered)
                         .needs(Permission.DECIDE_INFLUENCES));
     }
 }

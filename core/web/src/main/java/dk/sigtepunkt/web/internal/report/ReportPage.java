@@ -92,10 +92,7 @@ public final class ReportPage implements ReportedPage {
                         new Sources(
                                 Remark.of(report.reservations().sourceWarnings(), names(report)),
                                 reading.known().isEmpty()),
-                        new Bodies(
-                                QuarterQuestions.of(report, reading, books.questions(), links, visit.words()),
-                                said(visit, reading, report, books.dialogue(), links),
-                                CrossingView.of(beside, books, report.period(), visit, reading, links))),
+                        bodies(visit, reading, report, books, links)),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, seen, links))
                         .toList());
@@ -103,6 +100,14 @@ public final class ReportPage implements ReportedPage {
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
         return new PageResult.Shown(
                 200, "report/report", frames.reported(visit, report, links, visit.say("report.title", quarter)), view);
+    }
+
+    private Bodies bodies(
+            PageRequest visit, Reading reading, ConsolidatedReport report, WrittenBeside.Books books, Links links) {
+        return new Bodies(
+                QuarterQuestions.of(report, reading, books.questions(), links, visit.words()),
+                said(visit, reading, report, books.dialogue(), links),
+                CrossingView.of(beside, books, report.period(), visit, reading, links));
     }
 
     private static Occasion occasion(ConsolidatedReport report, Words words) {

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.influence;
 
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.influence.AnswerHearings;
@@ -8,15 +8,15 @@ import dk.sigtepunkt.domain.influence.ReadInfluences;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.reporting.internal.ReportedAreaChanges;
-import dk.sigtepunkt.rest.internal.influence.InfluenceParts;
+import dk.sigtepunkt.rest.internal.RunningApi;
 import java.time.Clock;
 import java.util.List;
 
 /** Influences between the town's committees, kept in memory. */
-final class TownInfluences {
+public final class TownInfluences {
     private TownInfluences() {}
 
-    static InfluenceParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+    public static InfluenceParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
         CrossInfluences crossing = new CrossInfluences(
                 strategies,
                 new ReportedAreaChanges(new ConsolidatedReports(

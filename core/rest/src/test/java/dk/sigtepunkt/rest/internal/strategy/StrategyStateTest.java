@@ -1,10 +1,12 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.sigtepunkt.domain.strategy.StrategyRefusal.Reason;
+import dk.sigtepunkt.rest.internal.Caller;
+import dk.sigtepunkt.rest.internal.RunningApi;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;

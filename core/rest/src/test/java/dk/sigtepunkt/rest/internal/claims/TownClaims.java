@@ -1,17 +1,17 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.claims;
 
 import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.ReadClaims;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
-import dk.sigtepunkt.rest.internal.claims.ClaimParts;
+import dk.sigtepunkt.rest.internal.RunningApi;
 import java.time.Clock;
 
 /** What of the interface is about claims, over what a test keeps. */
-final class TownClaims {
+public final class TownClaims {
     private TownClaims() {}
 
-    static ClaimParts parts(RunningApi api, FrontDoor house, Clock clock) {
+    public static ClaimParts parts(RunningApi api, FrontDoor house, Clock clock) {
         ReadEvidence read = new ReadEvidence(api.evidence, house);
         return new ClaimParts(
                 api.claims,

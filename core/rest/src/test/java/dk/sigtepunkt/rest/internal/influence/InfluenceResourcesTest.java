@@ -1,10 +1,12 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.influence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.influence.Influences;
+import dk.sigtepunkt.rest.internal.Caller;
+import dk.sigtepunkt.rest.internal.RunningApi;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

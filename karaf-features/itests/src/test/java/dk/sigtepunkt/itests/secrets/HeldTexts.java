@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 final class HeldTexts {
     static final String COMMITTEE = "beskaeftigelse";
     static final String QUARTER = "2025K4";
+    /** Whose area a draft says something of. */
+    private static final String OTHER = "oekonomi";
+
     /** In every one of them, to search for. */
     static final String COMMON = "Hemmeligord";
 
@@ -64,6 +67,7 @@ final class HeldTexts {
         findings = new HeldFindings(this);
         proposals = new HeldProposals(this, people.signedIn("strategy-office").key("Prøve"));
         claims = new HeldClaims(this, first("actions", "key"), first("indicators", "id"));
+        HeldInfluences.plant(this, OTHER + "/" + first(OTHER, "focus-areas", "key"));
         words();
         unsent(writer);
     }
@@ -105,12 +109,16 @@ final class HeldTexts {
         };
     }
 
-    /** The committee's first one of a kind. */
     private String first(String list, String field) {
-        return server.json("/api/v1/" + list + "?committee=" + COMMITTEE)
+        return first(COMMITTEE, list, field);
+    }
+
+    /** A committee's first one of a kind. */
+    private String first(String committee, String list, String field) {
+        return server.json("/api/v1/" + list + "?committee=" + committee)
                 .get("items")
                 .valueStream()
-                .filter(one -> one.get("committee").asText().equals(COMMITTEE))
+                .filter(one -> one.get("committee").asText().equals(committee))
                 .findFirst()
                 .orElseThrow()
                 .get(field)

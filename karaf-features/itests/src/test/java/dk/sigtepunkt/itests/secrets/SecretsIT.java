@@ -87,6 +87,8 @@ class SecretsIT {
                     "committees/\\{committee}/evidence/\\{number}/(publication|files/\\{file})",
                     "committees/\\{committee}/claims/\\{number}/publication",
                     "sections/.*/(release|withdrawal)",
+                    "committees/\\{committee}/influences/.*/(release|agreement|refusal|withdrawal)",
+                    "(crossings|wording-check)\\b.*",
                     "proposals/follow",
                     "(accounts|me|deployments|code-approvals|sources|source-runs|quarantine)\\b.*",
                     "(observations|strategies|council-decisions)\\b.*")

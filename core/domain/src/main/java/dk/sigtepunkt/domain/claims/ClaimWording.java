@@ -31,7 +31,7 @@ public final class ClaimWording {
 
     /** The places of a text that say that one thing comes of another, which no grade bears. */
     List<Claim> causes(String text) {
-        return check.beyond(text, Strength.SUPPORTED);
+        return check.overclaims(text);
     }
 
     /** The places of a claim's sentence that say more than its grade bears, each with what can be said instead. */

@@ -112,7 +112,7 @@ class ClaimStoryIT {
                 .fill("figureAssumption", "Alle bliver talt med");
         ground(owner, 0, "1", survey, "for");
         owner.press();
-        assertThat(owner.main()).contains("har medført", "skriv for eksempel");
+        assertThat(owner.main()).contains("»medført« (skriv for eksempel");
         owner.fill("title", TITLE).send();
         String page = owner.page().url().replaceAll("^.*(/sandsynliggoerelse/[0-9]+).*$", "$1");
         owner.open(page + "/ret");

@@ -39,6 +39,16 @@ class SaidFieldsSweepTest {
             // What a file shows is described as it is.
             "evidence \"text\"",
             "evidence \"alt\"",
+            // A claim's own words are held against its grade, and no reason lets them say more; what has to hold is a
+            // condition.
+            "claims \"text\"",
+            "claims \"rivalsSought\"",
+            "claims \"assumption\"",
+            "claims \"figureAssumption\"",
+            "claims \"reason\"",
+            // How one area works on another, and what a committee does about that, is no action's effect on a figure.
+            "influence \"reason\"",
+            "influence TEXT",
             // Chosen among what there is.
             "steps \"account\"",
             "proposals \"committee\"",

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A committee file cut into its items, without its places and data sources, which are nobody's to inherit, to put other committee files together from; the files of this repository are all
+ * A committee file cut into its items, without its influences, places and data sources, which are nobody's to inherit, to put other committee files together from; the files of this repository are all
  * laid out alike.
  *
  * @param head everything before the lists
  */
 record CommitteeText(String head, List<Item> items, String observations) {
     private static final Pattern LIST =
-            Pattern.compile("(focusAreas|indicators|actions|places|dataSources|observations):\\s*");
-    private static final Set<String> LEFT_OUT = Set.of("places", "dataSources");
+            Pattern.compile("(focusAreas|indicators|actions|influences|places|dataSources|observations):\\s*");
+    private static final Set<String> LEFT_OUT = Set.of("influences", "places", "dataSources");
     /** With places, which are left out. */
     private static final String COMPARISON = "    compareWith:";
 

@@ -97,7 +97,7 @@ final class TriedDoors {
         private void form(Element form, String address) {
             Map<String, String> fields = new LinkedHashMap<>();
             for (Element field : form.select("input[name], select[name], textarea[name], button[name]")) {
-                fields.putIfAbsent(field.attr("name"), field.val());
+                fields.putIfAbsent(field.attr("name"), unheld(field.val()));
             }
             String action = form.hasAttr("action") ? form.attr("action") : address;
             if (form.attr("method").equalsIgnoreCase("post")) {
@@ -109,6 +109,11 @@ final class TriedDoors {
             form.select("input[type=text], input[type=search]")
                     .forEach(field ->
                             add(TriedDoor.page("%s?%s=%s".formatted(action, field.attr("name"), HeldTexts.COMMON))));
+        }
+
+        /** A guest sends nothing of what is held: an answer that gives it back as typed would tell nothing but that. */
+        private String unheld(String value) {
+            return held.plants().stream().anyMatch(plant -> value.contains(plant.word())) ? "Andet" : value;
         }
 
         /** Of what is the committee's own each is of its own kind; of the rest, pages that differ in what they are about alone. */

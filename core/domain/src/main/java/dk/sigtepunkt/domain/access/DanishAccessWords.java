@@ -43,6 +43,7 @@ final class DanishAccessWords implements AccessWords {
             case KEEP_EVIDENCE -> "skrive iagttagelser";
             case PUBLISH_EVIDENCE -> "offentliggøre iagttagelser";
             case KEEP_CLAIMS -> "skrive påstande om, at en handling bidrager";
+            case KEEP_TURNOUTS -> "tælle, hvor mange der deltager";
             case PUBLISH_CLAIMS -> "offentliggøre påstande om, at en handling bidrager";
             case KEEP_INFLUENCES -> "skrive kladder om forbundne kar";
             case DECIDE_INFLUENCES -> "tale for udvalget om forbundne kar";

@@ -42,6 +42,8 @@ public enum Permission {
     KEEP_CLAIMS,
     /** To let everybody read such a claim, to correct it and to take it back. */
     PUBLISH_CLAIMS,
+    /** To write down how many took part, and to read what one's committee has counted. */
+    KEEP_TURNOUTS,
     /** To write down, as a draft, how one's committee sees areas work on one another. */
     KEEP_INFLUENCES,
     /** To say it for one's committee, to answer what another one says of it, and to answer a hearing. */

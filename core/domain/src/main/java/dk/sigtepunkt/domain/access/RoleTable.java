@@ -35,6 +35,7 @@ public final class RoleTable {
             row(Permission.PUBLISH_EVIDENCE, "- - E - E - - - - -"),
             row(Permission.KEEP_CLAIMS, "- - E E E - - - - -"),
             row(Permission.PUBLISH_CLAIMS, "- - E - E - - - - -"),
+            row(Permission.KEEP_TURNOUTS, "- - E E E - - - - -"),
             row(Permission.KEEP_INFLUENCES, "- - E - E - - - - -"),
             row(Permission.DECIDE_INFLUENCES, "- E - - E - - - - -"),
             row(Permission.MODERATE_PROPOSALS, "- - E - - A - - - -"),

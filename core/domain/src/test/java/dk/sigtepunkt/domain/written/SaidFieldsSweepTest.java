@@ -49,7 +49,11 @@ class SaidFieldsSweepTest {
             // How one area works on another, and what a committee does about that, is no action's effect on a figure.
             "influence \"reason\"",
             "influence TEXT",
+            // Why a number is written otherwise; what people came to is read by their own committee alone.
+            "breadth \"reason\"",
+            "breadth \"title\"",
             // Chosen among what there is.
+            "breadth \"area\"",
             "steps \"account\"",
             "proposals \"committee\"",
             "proposals \"action\"");

@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.rest.internal.breadth.BreadthParts;
 import dk.sigtepunkt.rest.internal.claims.ClaimParts;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceEntryResource;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
@@ -59,6 +60,7 @@ public final class WrittenParts {
     private final EvidenceFileParts files;
     private final ClaimParts claims;
     private final InfluenceParts influences;
+    private final BreadthParts breadth;
     private final PublishedProposals publishedProposals;
     private final SendProposals sendProposals;
     private final ModerateProposals moderateProposals;
@@ -76,6 +78,7 @@ public final class WrittenParts {
             @Reference EvidenceFileParts files,
             @Reference ClaimParts claims,
             @Reference InfluenceParts influences,
+            @Reference BreadthParts breadth,
             @Reference PublishedProposals publishedProposals,
             @Reference SendProposals sendProposals,
             @Reference ModerateProposals moderateProposals,
@@ -90,6 +93,7 @@ public final class WrittenParts {
         this.files = files;
         this.claims = claims;
         this.influences = influences;
+        this.breadth = breadth;
         this.publishedProposals = publishedProposals;
         this.sendProposals = sendProposals;
         this.moderateProposals = moderateProposals;
@@ -103,7 +107,12 @@ public final class WrittenParts {
                 quarters,
                 reports,
                 new BesideReport.Histories(
-                        questions, quarter.dialogue(), evidence, claims.claims(), influences.influences()),
+                        questions,
+                        quarter.dialogue(),
+                        evidence,
+                        claims.claims(),
+                        influences.influences(),
+                        breadth.turnouts()),
                 new ReportResource.Across(practice(), influences.crossing()));
     }
 
@@ -125,6 +134,7 @@ public final class WrittenParts {
                                 new LoadResource(readings, quarters, reports, questions, limit)),
                         files.resources(callers, readings),
                         claims.resources(callers, readings, clock),
+                        breadth.resources(callers, readings, clock),
                         influences.resources(callers, readings, quarters),
                         quarter.resources(callers, readings, quarters, reports))
                 .flatMap(these -> these)

@@ -4,6 +4,7 @@ import static dk.sigtepunkt.domain.access.Permission.DECIDE_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_TURNOUTS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
@@ -17,6 +18,7 @@ final class FoundOperations {
     static void into(RestOperations table) {
         evidence(table);
         claims(table);
+        turnouts(table);
         influences(table);
     }
 
@@ -42,6 +44,18 @@ final class FoundOperations {
         table.op("POST " + own + "/{number}/consent", own(KEEP_EVIDENCE), "", "{'on':'2025-01-01','how':'Mundtligt'}");
         table.op("POST " + own + "/{number}/publication", own(PUBLISH_EVIDENCE));
         table.op("POST " + own + "/{number}/withdrawal", own(PUBLISH_EVIDENCE), "", "{'ground':'wrong'}");
+    }
+
+    private static void turnouts(RestOperations table) {
+        String own = "/api/v1/committees/{committee}/turnouts";
+        String counted = "'area':'vej/cykler','on':'2025-01-05','title':'Løb','arranger':'volunteers',"
+                + "'participants':60,'again':10";
+        table.op("GET /api/v1/breadth", nothing());
+        table.op("GET " + own, own(KEEP_TURNOUTS));
+        table.op("POST " + own, own(KEEP_TURNOUTS), "", "{" + counted + "}");
+        table.op("GET " + own + "/{number}", own(KEEP_TURNOUTS));
+        table.op("PUT " + own + "/{number}", own(KEEP_TURNOUTS), "", "{" + counted + ",'reason':'Talt igen'}");
+        table.op("POST " + own + "/{number}/withdrawal", own(KEEP_TURNOUTS), "", "{'reason':'Forkert'}");
     }
 
     private static void claims(RestOperations table) {

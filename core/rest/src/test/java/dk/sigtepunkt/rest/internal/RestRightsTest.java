@@ -210,6 +210,7 @@ class RestRightsTest {
                 api.influences.notes().size(),
                 api.evidence.all(),
                 api.claims.all(),
+                api.turnouts.book().all(),
                 api.proposals.notes().size(),
                 api.people.store.notes().size(),
                 api.people.credentials.acts().size(),

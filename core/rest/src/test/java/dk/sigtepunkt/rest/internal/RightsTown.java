@@ -12,6 +12,8 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.breadth.CountedOccasion;
+import dk.sigtepunkt.domain.breadth.SomeTurnouts;
 import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.KeptClaim;
@@ -71,6 +73,9 @@ final class RightsTown {
         }
         if (operation.contains("/claims/{number}/")) {
             there.put("number", claim(operation));
+        }
+        if (operation.contains("/turnouts/{number}")) {
+            there.put("number", turnout());
         }
         if (operation.contains("/evidence/{number}/")) {
             there.put("number", finding(operation));
@@ -145,6 +150,19 @@ final class RightsTown {
         KeptClaim made = operation.endsWith("/publication")
                 ? SomeClaims.draft(api.claims, claim)
                 : SomeClaims.published(api.claims, claim);
+        return Integer.toString(made.number());
+    }
+
+    /** One whose quarter goes on. */
+    private String turnout() {
+        CountedOccasion made = api.turnouts.record(
+                SomeTurnouts.entry(
+                        SomeEvidence.area("vej", "cykler"),
+                        "Talt",
+                        SomeTurnouts.of(20, 0, 0, 0, 0),
+                        5,
+                        RunningApi.NOW.minusSeconds(1)),
+                counted -> Notes.any());
         return Integer.toString(made.number());
     }
 

@@ -13,6 +13,8 @@ import dk.sigtepunkt.domain.attachments.Scan;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
+import dk.sigtepunkt.domain.breadth.MemoryTurnouts;
+import dk.sigtepunkt.domain.breadth.SomeTurnouts;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.MemoryClaims;
 import dk.sigtepunkt.domain.claims.SomeClaims;
@@ -80,6 +82,7 @@ import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
+import dk.sigtepunkt.rest.internal.breadth.TownTurnouts;
 import dk.sigtepunkt.rest.internal.claims.TownClaims;
 import dk.sigtepunkt.rest.internal.deployments.OperationsParts;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
@@ -142,6 +145,7 @@ public final class RunningApi {
     public final MemorySections sections = new MemorySections();
     public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryEvidence evidence = new MemoryEvidence();
+    public final MemoryTurnouts turnouts = new MemoryTurnouts();
     public final MemoryClaims claims = new MemoryClaims();
     public final MemoryProposals proposals = new MemoryProposals();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
@@ -179,6 +183,7 @@ public final class RunningApi {
         Questions.planted(questions);
         Discussions.planted(dialogue, new CommitteeId("vej"));
         SomeEvidence.published(evidence, "Talt", SomeEvidence.area("vej", "cykler"));
+        SomeTurnouts.planted(turnouts, SomeEvidence.area("vej", "cykler"), "Cykelløb");
         SomeClaims.published(claims, SomeClaims.saying("Talt", new Ground.Finding(1)));
         Proposals.planted(proposals, new CommitteeId("vej"));
         ApiServlet api = new ApiServlet(
@@ -233,6 +238,7 @@ public final class RunningApi {
                 files(clock),
                 TownClaims.parts(this, house, clock),
                 TownInfluences.parts(this, house, strategies, clock),
+                TownTurnouts.parts(this, house, clock),
                 new PublishedProposals(proposals),
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
                 new ModerateProposals(proposals, catalogue, catalogue.actions, house, clock),

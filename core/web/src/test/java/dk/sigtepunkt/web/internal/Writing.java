@@ -5,6 +5,9 @@ import dk.sigtepunkt.domain.attachments.FileAdmission;
 import dk.sigtepunkt.domain.attachments.InspectedFile;
 import dk.sigtepunkt.domain.attachments.Inspection;
 import dk.sigtepunkt.domain.attachments.Scan;
+import dk.sigtepunkt.domain.breadth.BreadthSettings;
+import dk.sigtepunkt.domain.breadth.KeepTurnouts;
+import dk.sigtepunkt.domain.breadth.ReadTurnouts;
 import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.ReadClaims;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
@@ -33,6 +36,7 @@ import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.reporting.internal.ReportedAreaChanges;
 import dk.sigtepunkt.web.internal.attachments.AttachmentPages;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
+import dk.sigtepunkt.web.internal.breadth.BreadthPages;
 import dk.sigtepunkt.web.internal.claims.ActionClaims;
 import dk.sigtepunkt.web.internal.claims.ClaimPages;
 import dk.sigtepunkt.web.internal.dialogue.DialoguePages;
@@ -128,6 +132,7 @@ final class Writing {
                         read,
                         site.clock),
                 influences(site),
+                breadth(site),
                 new AttachmentPages(
                         site.strategies,
                         site.evidence,
@@ -154,7 +159,8 @@ final class Writing {
                 site.claims,
                 site.written.judgements(),
                 site.influences,
-                crossing(site));
+                crossing(site),
+                site.turnouts);
     }
 
     static WhatWaits waits(Installation site, Reports reports) {
@@ -180,6 +186,17 @@ final class Writing {
     static CrossInfluences crossing(Installation site) {
         return new CrossInfluences(
                 site.strategies, new ReportedAreaChanges(reports(site)), site.influences, site.clock);
+    }
+
+    private static Pages breadth(Installation site) {
+        BreadthSettings settings = BreadthSettings.of(5, "Byen", "På landet");
+        return new BreadthPages(
+                site.strategies,
+                site.turnouts,
+                new ReadTurnouts(site.turnouts, site.house),
+                new KeepTurnouts(site.turnouts, site.catalogue, settings, site.house, site.clock),
+                settings,
+                site.clock);
     }
 
     private static Pages influences(Installation site) {

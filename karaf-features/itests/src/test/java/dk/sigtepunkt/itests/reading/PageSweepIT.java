@@ -37,6 +37,7 @@ class PageSweepIT {
             "/visninger/behov-og-kapacitet",
             "/forbundne-kar",
             "/virkninger?kvartal=2025K3",
+            "/bredde",
             "/sandsynliggoerelse",
             "/sandsynliggoerelse/regel",
             "/udvalg",

@@ -46,6 +46,7 @@ final class HeldTexts {
     private final HeldFindings findings;
     private final HeldProposals proposals;
     private final HeldClaims claims;
+    private final HeldTurnouts turnouts;
 
     /**
      * A word in one field.
@@ -67,6 +68,7 @@ final class HeldTexts {
         findings = new HeldFindings(this);
         proposals = new HeldProposals(this, people.signedIn("strategy-office").key("Prøve"));
         claims = new HeldClaims(this, first("actions", "key"), first("indicators", "id"));
+        turnouts = new HeldTurnouts(this);
         HeldInfluences.plant(this, OTHER + "/" + first(OTHER, "focus-areas", "key"));
         words();
         unsent(writer);
@@ -92,6 +94,11 @@ final class HeldTexts {
     /** Numbers of claims that nobody else is to know of. */
     List<Integer> heldClaims() {
         return claims.held();
+    }
+
+    /** Numbers of occasions that nobody else is to know of. */
+    List<Integer> heldTurnouts() {
+        return turnouts.held();
     }
 
     /** Numbers of proposals that nobody else is to know of. */

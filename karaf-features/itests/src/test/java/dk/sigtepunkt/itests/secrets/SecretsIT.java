@@ -69,7 +69,8 @@ class SecretsIT {
             "areas.stance",
             "indicator",
             "grounds.link",
-            "grounds.source");
+            "grounds.source",
+            "places.place");
     /** What everybody reads as soon as it is kept, or nobody keeps. */
     private static final Set<String> TOLD = Set.of(
             HeldFindings.WORDS + " reason",
@@ -95,10 +96,11 @@ class SecretsIT {
             + ")");
 
     private static final Pattern FORM = Pattern.compile(
-            "`POST (/(?:evidens|sandsynliggoerelse|forslag/behandling|udvalg/\\{committee}/ord)/[^`]*)`");
+            "`POST (/(?:evidens|sandsynliggoerelse|bredde|forslag/behandling|udvalg/\\{committee}/ord)/[^`]*)`");
     private static final Pattern FINDING = Pattern.compile("/(?:evidens|evidence)/(\\d+)\\b");
     private static final Pattern PROPOSAL =
             Pattern.compile("/(?:forslag|forslag/behandling|proposals|proposal-desk)/(\\d+)\\b");
+    private static final Pattern TURNOUT = Pattern.compile("/(?:bredde|turnouts)/(\\d+)\\b");
     private static final Pattern CLAIM = Pattern.compile("/(?:sandsynliggoerelse|claims)/(\\d+)\\b");
     /** One that there is not. */
     private static final String NONE = "999";
@@ -254,6 +256,7 @@ class SecretsIT {
     private Optional<String> hidden(Guest guest, TriedDoor door) {
         return Stream.of(
                         number(FINDING, held.heldFindings(), HeldFindings.READERS, guest, door),
+                        number(TURNOUT, held.heldTurnouts(), HeldTurnouts.READERS, guest, door),
                         number(CLAIM, held.heldClaims(), HeldClaims.READERS, guest, door),
                         number(PROPOSAL, held.heldProposals(), HeldProposals.READERS, guest, door))
                 .flatMap(Optional::stream)

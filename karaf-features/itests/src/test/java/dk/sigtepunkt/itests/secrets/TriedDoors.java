@@ -27,7 +27,7 @@ import org.jsoup.nodes.Element;
  */
 final class TriedDoors {
     private static final Pattern OWN = Pattern.compile(HeldTexts.COMMITTEE
-            + "|/evidens/\\d|/sandsynliggoerelse/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke");
+            + "|/evidens/\\d|/sandsynliggoerelse/\\d|/bredde/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke");
     /** What somebody who signs out, or changes an account or a committee, would do to the others. */
     private static final Pattern NOT_SENT = Pattern.compile("/log-|/min-konto|/drift|/konti|/kilder|/forslag/nyt");
 
@@ -75,6 +75,7 @@ final class TriedDoors {
                             held.heldProposals().stream().map(one -> "/forslag/" + one))
                     .forEach(ahead::add);
             held.heldClaims().forEach(one -> ahead.add("/sandsynliggoerelse/" + one));
+            held.heldTurnouts().forEach(one -> ahead.add("/bredde/" + one));
             while (!ahead.isEmpty()) {
                 visit(ahead.remove());
             }
@@ -166,7 +167,7 @@ final class TriedDoors {
         filled = with(
                 filled,
                 "{committee}",
-                path.matches(".*/(evidence|claims)\\b.*") ? List.of(HeldTexts.COMMITTEE, OTHER) : own());
+                path.matches(".*/(evidence|claims|turnouts)\\b.*") ? List.of(HeldTexts.COMMITTEE, OTHER) : own());
         filled = with(filled, "{id}", path.contains("/committees/") ? own() : List.of(first("indicators", "id")));
         filled = with(filled, "{number}", numbers(path));
         filled = with(filled, "{key}", List.of(held.area()));
@@ -181,8 +182,15 @@ final class TriedDoors {
     }
 
     private List<String> numbers(String path) {
-        if (path.contains("/evidence") || path.contains("/claims")) {
-            List<Integer> some = path.contains("/claims") ? held.heldClaims() : held.heldFindings();
+        List<Integer> some = Stream.of(
+                        Map.entry("/evidence", held.heldFindings()),
+                        Map.entry("/claims", held.heldClaims()),
+                        Map.entry("/turnouts", held.heldTurnouts()))
+                .filter(one -> path.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+        if (!some.isEmpty()) {
             int last = some.stream().mapToInt(Integer::intValue).max().orElseThrow() + 1;
             return IntStream.rangeClosed(last - some.size(), last)
                     .mapToObj(Integer::toString)

@@ -93,6 +93,7 @@ final class PersonalRows {
                     "by_whom"),
             recorded("hearing_entry", "quarter, change_key, committee_id, recorded_at", "by_whom"),
             recorded("evidence_entry", "evidence_number, entry_kind, recorded_at", "by_whom"),
+            recorded("turnout_entry", "turnout_number, place, recorded_at", "by_whom"),
             recorded("claim_entry", "claim_number, entry_kind, recorded_at", "by_whom"),
             recorded("proposal_entry", "proposal_number, entry_kind, recorded_at", "by_whom"),
             recorded("code_approval", "committee_id, file_name, asked_at", "asked_by"),

@@ -8,6 +8,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.breadth.SomeTurnouts;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.committees.Contents;
@@ -17,6 +18,7 @@ import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
+import dk.sigtepunkt.persistence.internal.breadth.JpaTurnouts;
 import dk.sigtepunkt.persistence.internal.claims.JpaClaims;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.dialogue.JpaDialogue;
@@ -113,6 +115,16 @@ abstract class UnreadableRowsContract {
                 .extracting(one -> one.number())
                 .containsExactly(2);
         assertThat(new JpaClaims(database).book().find(2)).isPresent();
+    }
+
+    @Test
+    void anOccasionIsLeftOutAsAWhole() {
+        SomeTurnouts.planted(new JpaTurnouts(database), SomeEvidence.area("vand", "soe"), "Første");
+        SomeTurnouts.planted(new JpaTurnouts(database), SomeEvidence.area("vand", "soe"), "Anden");
+        testDatabase.change("update turnout_entry set arranged_by = 'forgotten' where turnout_number = 1");
+        assertThat(new JpaTurnouts(database).book().all())
+                .extracting(one -> one.number())
+                .containsExactly(2);
     }
 
     @Test

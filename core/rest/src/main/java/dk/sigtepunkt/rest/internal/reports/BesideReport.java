@@ -1,5 +1,8 @@
 package dk.sigtepunkt.rest.internal.reports;
 
+import dk.sigtepunkt.domain.breadth.QuartersBreadth;
+import dk.sigtepunkt.domain.breadth.ToldTurnouts;
+import dk.sigtepunkt.domain.breadth.TurnoutHistory;
 import dk.sigtepunkt.domain.claims.ClaimBook;
 import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.QuartersClaims;
@@ -12,6 +15,7 @@ import dk.sigtepunkt.domain.influence.InfluenceBook;
 import dk.sigtepunkt.domain.influence.InfluenceHistory;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 
 /**
@@ -22,24 +26,32 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
  * @param evidence what was seen and heard
  * @param claims that actions contribute
  * @param influences what committees say of one another's areas
+ * @param turnouts how many took part
  */
 public record BesideReport(
         QuestionBook questions,
         DialogueBook dialogue,
         EvidenceBook evidence,
         ClaimBook claims,
-        InfluenceBook influences) {
+        InfluenceBook influences,
+        ToldTurnouts turnouts) {
     /** Where all of it is kept. */
     public record Histories(
             QuestionHistory questions,
             DialogueHistory dialogue,
             EvidenceHistory evidence,
             ClaimHistory claims,
-            InfluenceHistory influences) {
+            InfluenceHistory influences,
+            TurnoutHistory turnouts) {
         /** All that is kept. */
         BesideReport now() {
             return new BesideReport(
-                    questions.book(), dialogue.book(), evidence.book(), claims.book(), influences.book());
+                    questions.book(),
+                    dialogue.book(),
+                    evidence.book(),
+                    claims.book(),
+                    influences.book(),
+                    turnouts.told());
         }
     }
 
@@ -51,13 +63,20 @@ public record BesideReport(
                         dialogue.knownBy(time),
                         evidence.knownBy(time),
                         claims.knownBy(time),
-                        influences.knownBy(time)))
+                        influences.knownBy(time),
+                        turnouts))
                 .orElse(this);
     }
 
     /** The claims beside a report's figures. */
     QuartersClaims claims(ConsolidatedReport report, Reading reading) {
         return QuartersClaims.of(claims, evidence, report.period(), reading, report.today());
+    }
+
+    /** Who took part in a report's quarter. */
+    QuartersBreadth breadth(ConsolidatedReport report, Reading reading) {
+        return QuartersBreadth.of(
+                turnouts, report.period(), reading.known().orElseGet(() -> Danish.endOf(report.today())));
     }
 
     /** Whether nothing was written since the other was taken. */
@@ -67,6 +86,7 @@ public record BesideReport(
                 && dialogue == other.dialogue
                 && evidence == other.evidence
                 && claims == other.claims
-                && influences == other.influences;
+                && influences == other.influences
+                && turnouts == other.turnouts;
     }
 }

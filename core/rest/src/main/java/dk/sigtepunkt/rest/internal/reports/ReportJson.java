@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.questions.QuartersQuestions;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
+import dk.sigtepunkt.rest.internal.breadth.ReportBreadthJson;
 import dk.sigtepunkt.rest.internal.dialogue.ReportDiscussionsJson;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
 import dk.sigtepunkt.rest.internal.http.WrittenOnce;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param discussions what they said of it or on one of the quarter's days
  * @param practice what the strategy had come to
  * @param tags how much of it is tagged with what
+ * @param breadth who took part
  * @param crossings what changed in one committee's areas and is felt in another one's
  */
 public record ReportJson(
@@ -55,6 +57,7 @@ public record ReportJson(
         ReportDiscussionsJson discussions,
         PracticeJson practice,
         TagCountsJson tags,
+        ReportBreadthJson breadth,
         CrossingsJson crossings)
         implements OverQuarter, WrittenOnce {
     /** What is made for the report besides what people write. */
@@ -93,6 +96,7 @@ public record ReportJson(
                 ReportDiscussionsJson.of(QuartersDialogue.of(books.dialogue(), report.period())),
                 across.practice(),
                 TagCountsJson.of(report.tagCounts()),
+                ReportBreadthJson.of(books.breadth(report, reading)),
                 CrossingsJson.of(across.crossing()));
     }
 

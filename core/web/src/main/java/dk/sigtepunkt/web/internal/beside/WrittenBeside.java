@@ -1,5 +1,10 @@
 package dk.sigtepunkt.web.internal.beside;
 
+import dk.sigtepunkt.domain.breadth.AreaTally;
+import dk.sigtepunkt.domain.breadth.QuartersBreadth;
+import dk.sigtepunkt.domain.breadth.ToldTurnouts;
+import dk.sigtepunkt.domain.breadth.TurnoutBook;
+import dk.sigtepunkt.domain.breadth.TurnoutHistory;
 import dk.sigtepunkt.domain.claims.ClaimBook;
 import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -18,14 +23,16 @@ import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What bodies ask and say, what committees say and claim themselves and say of one another, what was seen and heard and what
- * people say of statuses, all at one moment.
+ * What bodies ask and say, what committees say and claim themselves and say of one another, what was seen and heard, who
+ * took part and what people say of statuses, all at one moment.
  */
 @Component(service = WrittenBeside.class)
 public final class WrittenBeside {
@@ -37,6 +44,7 @@ public final class WrittenBeside {
     private final JudgementHistory judgements;
     private final InfluenceHistory influences;
     private final CrossInfluences crossing;
+    private final TurnoutHistory turnouts;
     private volatile Books last = new Books(
             QuestionBook.EMPTY,
             DialogueBook.EMPTY,
@@ -44,7 +52,8 @@ public final class WrittenBeside {
             EvidenceBook.EMPTY,
             ClaimBook.EMPTY,
             JudgementBook.EMPTY,
-            InfluenceBook.EMPTY);
+            InfluenceBook.EMPTY,
+            new ToldTurnouts(TurnoutBook.EMPTY));
 
     @Activate
     public WrittenBeside(
@@ -55,7 +64,8 @@ public final class WrittenBeside {
             @Reference ClaimHistory claims,
             @Reference JudgementHistory judgements,
             @Reference InfluenceHistory influences,
-            @Reference CrossInfluences crossing) {
+            @Reference CrossInfluences crossing,
+            @Reference TurnoutHistory turnouts) {
         this.questions = questions;
         this.dialogue = dialogue;
         this.sections = sections;
@@ -64,6 +74,7 @@ public final class WrittenBeside {
         this.judgements = judgements;
         this.influences = influences;
         this.crossing = crossing;
+        this.turnouts = turnouts;
     }
 
     /** Puts what is kept of influences together with what changed. */
@@ -79,7 +90,19 @@ public final class WrittenBeside {
             EvidenceBook evidence,
             ClaimBook claims,
             JudgementBook judgements,
-            InfluenceBook influences) {
+            InfluenceBook influences,
+            ToldTurnouts turnouts) {
+        /** Who took part in the quarters that are over, as it is told where a reading looks from. */
+        public List<AreaTally> tallies(ConsolidatedReport report, Reading reading) {
+            return turnouts.at(reading.known(), Danish.endOf(report.today()));
+        }
+
+        /** Who took part in a report's quarter. */
+        public QuartersBreadth breadth(ConsolidatedReport report, Reading reading) {
+            return QuartersBreadth.of(
+                    turnouts, report.period(), reading.known().orElseGet(() -> Danish.endOf(report.today())));
+        }
+
         /** What of a quarter's strategy has become practice. */
         public Practice practice(ConsolidatedReport report, Reading reading) {
             return Practice.of(
@@ -103,14 +126,16 @@ public final class WrittenBeside {
                 evidence.book(),
                 claims.book(),
                 judgements.book(),
-                influences.book());
+                influences.book(),
+                turnouts.told());
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()
                 && before.evidence() == now.evidence()
                 && before.claims() == now.claims()
                 && before.judgements() == now.judgements()
-                && before.influences() == now.influences();
+                && before.influences() == now.influences()
+                && before.turnouts() == now.turnouts();
         if (same) {
             return before;
         }

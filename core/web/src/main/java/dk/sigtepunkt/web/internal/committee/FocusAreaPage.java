@@ -16,6 +16,7 @@ import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
+import dk.sigtepunkt.web.internal.breadth.AreaBreadth;
 import dk.sigtepunkt.web.internal.claims.AreaClaims;
 import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
@@ -95,7 +96,9 @@ public final class FocusAreaPage implements ReportedPage {
                         lineage,
                         report,
                         seen(area.ref(), visit, reading, book, report, links),
-                        linked(area.ref(), visit, reading, book, report, links)),
+                        new Around(
+                                linked(area.ref(), visit, reading, book, report, links),
+                                AreaBreadth.of(area.ref(), book.tallies(report, reading), visit, links))),
                 part.changes().stream().map(Change::sentence).toList(),
                 AreaBodies.of(area, visit, reading, book, report, links),
                 earlier);
@@ -175,7 +178,7 @@ public final class FocusAreaPage implements ReportedPage {
     }
 
     private static Items items(
-            FocusAreaPart part, Lineage lineage, ConsolidatedReport report, Seen seen, AreaInfluences linked) {
+            FocusAreaPart part, Lineage lineage, ConsolidatedReport report, Seen seen, Around around) {
         Words words = seen.around().words();
         Links links = seen.around().links();
         ActionSuccessions actions = new ActionSuccessions(report, lineage, links);
@@ -190,7 +193,7 @@ public final class FocusAreaPage implements ReportedPage {
                 Areas.standstill(part, words),
                 seen,
                 ActionsSince.of(part.area().ref(), report, seen.around().committees(), links, words),
-                linked);
+                around);
     }
 
     /** A closed area keeps its page: what it said last, its figures, and what carries it on. */
@@ -260,7 +263,10 @@ public final class FocusAreaPage implements ReportedPage {
             String standstill,
             Seen seen,
             List<Link> since,
-            AreaInfluences linked) {}
+            Around around) {}
+
+    /** With which areas it is linked, and who takes part. */
+    public record Around(AreaInfluences linked, AreaBreadth breadth) {}
 
     /**
      * @param around what it was taken from

@@ -14,6 +14,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
+import dk.sigtepunkt.web.internal.breadth.QuarterBreadth;
 import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
@@ -36,6 +37,7 @@ import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
+import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.RetroactiveLine;
@@ -73,7 +75,11 @@ public final class ReportPage implements ReportedPage {
                         report.sigtepunkter().stream()
                                 .map(part -> summary(part, report, links, visit.words()))
                                 .toList(),
-                        PracticeTable.ofWholes(books.practice(report, reading), links)),
+                        PracticeTable.ofWholes(books.practice(report, reading), links),
+                        QuarterBreadth.of(
+                                books.breadth(report, reading),
+                                new ItemTitles(reading.committees(), links, visit.words()),
+                                visit.words())),
                 ChangeGroup.of(report.changes(), links, visit.words()),
                 report.reservations().missing().stream()
                         .map(missing -> MissingLine.of(missing, links, visit.words()))
@@ -205,8 +211,11 @@ public final class ReportPage implements ReportedPage {
 
     public record Summary(Link link, AssessmentView assessment) {}
 
-    /** @param practice how far they had come */
-    public record Summaries(List<Summary> lines, PracticeTable practice) {}
+    /**
+     * @param practice how far they had come
+     * @param breadth who took part
+     */
+    public record Summaries(List<Summary> lines, PracticeTable practice, QuarterBreadth breadth) {}
 
     /** @param told what people say of it */
     public record Section(

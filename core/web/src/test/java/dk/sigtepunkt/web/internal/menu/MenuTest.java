@@ -69,6 +69,7 @@ class MenuTest {
                         "/droeftelser",
                         "/evidens",
                         "/sandsynliggoerelse",
+                        "/bredde",
                         "/forbundne-kar",
                         "/forslag/behandling",
                         "/karantaene",

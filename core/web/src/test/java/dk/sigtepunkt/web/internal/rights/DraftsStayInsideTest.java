@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.breadth.SomeTurnouts;
 import dk.sigtepunkt.domain.claims.ContributionClaim;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.SomeClaims;
@@ -41,7 +42,13 @@ class DraftsStayInsideTest {
                 + SomeClaims.draft(installation.claims, claim).number();
     }
 
-    private static List<String> addresses(String draft, String claim) {
+    private String counted() {
+        FocusAreaRef area = SomeEvidence.area("vand", "soe");
+        return "/bredde/"
+                + SomeTurnouts.planted(installation.turnouts, area, SECRET).number();
+    }
+
+    private static List<String> addresses(String draft, String claim, String counted) {
         List<String> addresses = new ArrayList<>(PageOperations.all().keySet().stream()
                 .filter(operation -> operation.startsWith("GET "))
                 .map(operation -> operation.substring("GET ".length()))
@@ -58,6 +65,11 @@ class DraftsStayInsideTest {
                 claim + "/ret",
                 claim + "/offentliggoer",
                 claim + "/traek-tilbage",
+                counted,
+                counted + "?kendt=2026-03-09",
+                counted + "/ret",
+                counted + "/tag-tilbage",
+                "/bredde?kendt=2026-03-09",
                 "/sandsynliggoerelse?kendt=2026-03-09",
                 "/evidens?soeg=" + SECRET,
                 "/evidens?soeg=tekst&udvalg=vand",
@@ -91,6 +103,7 @@ class DraftsStayInsideTest {
     void nobodyElseReadsAnyOfItAnywhere() {
         String draft = planted();
         String claim = claimed();
+        String counted = counted();
         Need own = Need.own(Permission.KEEP_EVIDENCE);
         int readers = 0;
         for (Somebody one : Somebody.all(MadeUp.WATER, MadeUp.LAND)) {
@@ -101,8 +114,10 @@ class DraftsStayInsideTest {
                 assertThat(told("/evidens", who)).as("%s", one).contains(SECRET);
                 assertThat(told(claim, who)).as("%s", one).contains(SECRET);
                 assertThat(told("/sandsynliggoerelse", who)).as("%s", one).contains(SECRET);
+                assertThat(told(counted, who)).as("%s", one).contains(SECRET);
+                assertThat(told("/bredde", who)).as("%s", one).contains(SECRET);
             } else {
-                for (String address : addresses(draft, claim)) {
+                for (String address : addresses(draft, claim, counted)) {
                     // What is looked for stands in the field again.
                     String page = told(address, who).replace("value=\"" + SECRET + "\"", "");
                     assertThat(page).as("%s at %s", one, address).doesNotContain(SECRET);

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.breadth.SomeTurnouts;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.committees.Contents;
@@ -58,6 +59,7 @@ final class PageTown {
         Questions.planted(installation.questions, MadeUp.WATER);
         Discussions.planted(installation.written.dialogue(), MadeUp.WATER);
         SomeEvidence.published(installation.evidence, "Talt", SomeEvidence.area("vand", "soe"));
+        SomeTurnouts.planted(installation.turnouts, SomeEvidence.area("vand", "soe"), "Badedag");
         SomeClaims.published(
                 installation.claims, SomeClaims.saying("Talt", MadeUp.WATER, "rens", "soe", new Ground.Finding(1)));
         Proposals.planted(installation.proposals, MadeUp.WATER);

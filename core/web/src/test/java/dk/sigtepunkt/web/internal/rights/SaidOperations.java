@@ -4,6 +4,7 @@ import static dk.sigtepunkt.domain.access.Permission.DECIDE_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_TURNOUTS;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
@@ -12,6 +13,7 @@ import static dk.sigtepunkt.domain.access.Permission.RELEASE_SECTIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
 import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
 import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
+import static dk.sigtepunkt.domain.rights.Need.known;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
 import static dk.sigtepunkt.domain.rights.Need.own;
 import static dk.sigtepunkt.domain.rights.Need.somewhere;
@@ -31,6 +33,7 @@ final class SaidOperations {
         sections(table);
         evidence(table);
         claims(table);
+        turnouts(table);
         influences(table);
         proposals(table);
     }
@@ -102,6 +105,18 @@ final class SaidOperations {
         table.op("POST /evidens/1/filer/1/ret", own(PUBLISH_EVIDENCE), notThere);
         table.op("GET /evidens/1/traek-tilbage", somewhere(KEEP_EVIDENCE), notThere);
         table.op("POST /evidens/1/traek-tilbage", own(PUBLISH_EVIDENCE), Set.of(422), "reason", "Forkert");
+    }
+
+    private static void turnouts(PageOperations table) {
+        Set<Integer> notThere = Set.of(404);
+        table.op("GET /bredde", nothing());
+        table.op("GET /bredde/ny/vand", own(KEEP_TURNOUTS));
+        table.op("POST /bredde/ny/vand", own(KEEP_TURNOUTS), Set.of(422), "title", "Badedag");
+        table.op("GET /bredde/1", somewhere(KEEP_TURNOUTS), notThere);
+        table.op("GET /bredde/1/ret", somewhere(KEEP_TURNOUTS), notThere);
+        table.op("POST /bredde/9/ret", known(), notThere, "title", "Badedag");
+        table.op("GET /bredde/1/tag-tilbage", somewhere(KEEP_TURNOUTS), notThere);
+        table.op("POST /bredde/9/tag-tilbage", known(), notThere, "reason", "Forkert");
     }
 
     private static void claims(PageOperations table) {

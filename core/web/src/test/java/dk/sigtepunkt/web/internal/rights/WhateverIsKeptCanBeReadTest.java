@@ -98,6 +98,7 @@ final class WhateverIsKeptCanBeReadTest {
                 "droeftelser",
                 "evidens",
                 "sandsynliggoerelse",
+                "bredde",
                 "forbundne-kar",
                 "forslag");
         return PageOperations.all().keySet().stream()

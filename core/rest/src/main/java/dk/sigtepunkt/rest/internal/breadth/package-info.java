@@ -1,0 +1,5 @@
+/** Who takes part, over the interface. */
+@NullMarked
+package dk.sigtepunkt.rest.internal.breadth;
+
+import org.jspecify.annotations.NullMarked;

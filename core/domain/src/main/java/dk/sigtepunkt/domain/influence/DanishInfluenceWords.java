@@ -71,6 +71,11 @@ final class DanishInfluenceWords implements InfluenceWords {
     }
 
     @Override
+    public String statusSet(String area, String computed, String set) {
+        return "%s er sat til »%s« i stedet for den beregnede »%s«.".formatted(area, set, computed);
+    }
+
+    @Override
     public String targetMoved(String indicator, String before, String now) {
         if (before.isEmpty()) {
             return "%s: Der er sat mål: %s.".formatted(indicator, now);

@@ -31,6 +31,9 @@ public interface InfluenceWords {
     /** What a change does to an area, before the area's name. */
     String touch(Touch touch);
 
+    /** That a person has an area as another status than the computed one, as a sentence. */
+    String statusSet(String area, String computed, String set);
+
     /** A target that was moved, as a sentence; the targets as texts, empty for none. */
     String targetMoved(String indicator, String before, String now);
 

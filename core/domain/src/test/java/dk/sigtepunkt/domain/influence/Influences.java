@@ -117,6 +117,14 @@ public final class Influences {
                 Notes.any());
     }
 
+    public static void answered(InfluenceStore store, String change, String committee) {
+        store.answer(
+                hearing(change, committee),
+                OptionalInt.empty(),
+                new HearingAnswer("Det skete.", "Svaret", by(Role.CHAIR, 0)),
+                Notes.any());
+    }
+
     private static Influence saying(String from, String to, String reason) {
         return new Influence(area(from), area(to), Sign.STRENGTHENS, Strength.MEDIUM, reason, reason, Origin.REAL);
     }

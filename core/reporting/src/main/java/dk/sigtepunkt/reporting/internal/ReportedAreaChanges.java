@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting.internal;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import dk.sigtepunkt.contracts.committee.ActionState;
 import dk.sigtepunkt.contracts.indicator.Indicator;
@@ -8,12 +9,14 @@ import dk.sigtepunkt.contracts.indicator.Target;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.influence.AreaChange;
 import dk.sigtepunkt.domain.influence.AreaChange.Kind;
 import dk.sigtepunkt.domain.influence.AreaChanges;
 import dk.sigtepunkt.domain.influence.InfluenceWords;
+import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -22,6 +25,7 @@ import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.ReportWords;
 import dk.sigtepunkt.reporting.Reports;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReportedAreaChanges implements AreaChanges {
     private static final ReportWords WORDS = ReportWords.in(Danish.LOCALE);
     private static final InfluenceWords SAID = InfluenceWords.in(Danish.LOCALE);
+    private static final AssessmentWords STATUSES = AssessmentWords.in(Danish.LOCALE);
 
     private final Reports reports;
 
@@ -54,6 +59,7 @@ public final class ReportedAreaChanges implements AreaChanges {
     private static Stream<AreaChange> of(FocusAreaPart area, CatalogueSnapshot before) {
         return Stream.of(
                         status(area).stream(),
+                        set(area).stream(),
                         area.actions().stream().flatMap(action -> steps(action, area)),
                         area.indicators().stream()
                                 .map(IndicatorPart::indicator)
@@ -72,6 +78,20 @@ public final class ReportedAreaChanges implements AreaChanges {
                         "status/%s/%s/%s".formatted(area.area().ref(), then.code(), now.code()),
                         area.area().ref(),
                         WORDS.assessed(area.area().title(), then, now)));
+    }
+
+    /** What a person had it as by the quarter's end, where that is not what is computed. */
+    private static Optional<AreaChange> set(FocusAreaPart area) {
+        AssessmentCode computed = area.assessment().code();
+        return area.judgement()
+                .counting()
+                .map(StatusSet::status)
+                .filter(set -> set != computed)
+                .map(set -> new AreaChange(
+                        kind(computed, set),
+                        "status-set/%s/%s/%s".formatted(area.area().ref(), computed.code(), set.code()),
+                        area.area().ref(),
+                        SAID.statusSet(area.area().title(), STATUSES.name(computed), STATUSES.name(set))));
     }
 
     private static Kind kind(AssessmentCode then, AssessmentCode now) {
@@ -101,15 +121,24 @@ public final class ReportedAreaChanges implements AreaChanges {
         };
     }
 
-    /** Of an indicator that was there in the quarter before, with other targets. */
+    /**
+     * Of an indicator that was there in the quarter before, with other targets. Who set them and how many decimals are shown moves
+     * none; nor does another unit, in which the same is another number.
+     */
     private static Optional<AreaChange> moved(Indicator now, CatalogueSnapshot before, FocusAreaPart area) {
         return before.indicator(now.id())
-                .filter(then -> !targets(then).equals(targets(now)))
+                .filter(then -> then.unit().symbol().equals(now.unit().symbol()))
+                .filter(then -> !values(then).equals(values(now)))
                 .map(then -> new AreaChange(
                         Kind.TARGET_MOVED,
                         "%s/%s".formatted(Kind.TARGET_MOVED.code(), now.id()),
                         area.area().ref(),
                         SAID.targetMoved(now.name(), targets(then), targets(now))));
+    }
+
+    private static Map<Period, List<Double>> values(Indicator indicator) {
+        return indicator.targets().stream()
+                .collect(toMap(Target::period, one -> List.of(one.low(), one.high()), (one, other) -> one));
     }
 
     private static String targets(Indicator indicator) {

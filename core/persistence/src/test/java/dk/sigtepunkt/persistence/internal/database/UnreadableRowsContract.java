@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
+import dk.sigtepunkt.domain.influence.Influences;
 import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.sections.Sections;
@@ -23,6 +24,7 @@ import dk.sigtepunkt.persistence.internal.claims.JpaClaims;
 import dk.sigtepunkt.persistence.internal.committees.JpaCommitteeStore;
 import dk.sigtepunkt.persistence.internal.dialogue.JpaDialogue;
 import dk.sigtepunkt.persistence.internal.evidence.JpaEvidence;
+import dk.sigtepunkt.persistence.internal.influence.JpaInfluences;
 import dk.sigtepunkt.persistence.internal.proposals.JpaProposals;
 import dk.sigtepunkt.persistence.internal.questions.JpaQuestions;
 import dk.sigtepunkt.persistence.internal.sections.JpaSections;
@@ -115,6 +117,28 @@ abstract class UnreadableRowsContract {
                 .extracting(one -> one.number())
                 .containsExactly(2);
         assertThat(new JpaClaims(database).book().find(2)).isPresent();
+    }
+
+    /** What is left of a word without its withdrawal would be said again. */
+    @Test
+    void aWordOnAnInfluenceIsLeftOutAsAWholeAndSoIsAnAnswer() {
+        JpaInfluences influences = new JpaInfluences(database);
+        Influences.released(influences, "vand/soe", "land/skov", "vand", "Den ene");
+        Influences.drafted(influences, "vand/soe", "land/skov", "Den næste");
+        Influences.released(influences, "vand/soe", "land/skov", "land", "Den anden");
+        Influences.answered(influences, "action-started/vand/filter/2026-07-01", "land");
+        Influences.answered(influences, "action-stopped/vand/filter/2026-08-01", "land");
+        testDatabase.change(
+                "update influence_entry set entry_kind = 'forgotten' where committee_id = 'vand' and place = 1");
+        testDatabase.change("update hearing_entry set quarter = 'sommer' where change_key like 'action-started%'");
+        JpaInfluences read = new JpaInfluences(database);
+        assertThat(read.words())
+                .extracting(one -> one.ref().committee().value())
+                .containsExactly("land");
+        assertThat(read.book().words()).hasSize(1);
+        assertThat(read.book().hearings())
+                .extracting(one -> one.ref().change())
+                .containsExactly("action-stopped/vand/filter/2026-08-01");
     }
 
     @Test

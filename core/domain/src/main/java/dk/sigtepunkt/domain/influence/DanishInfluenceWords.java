@@ -1,8 +1,10 @@
 package dk.sigtepunkt.domain.influence;
 
 import dk.sigtepunkt.contracts.committee.Influence;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 final class DanishInfluenceWords implements InfluenceWords {
     private static final Map<String, String> LABELS = Map.of(
@@ -52,13 +54,16 @@ final class DanishInfluenceWords implements InfluenceWords {
     }
 
     @Override
-    public String broken(NetLink.Missing missing, String committee) {
-        return switch (missing) {
-            case COMMITTEE ->
-                "Afbrudt: %s er ikke i drift. Forbindelsen gælder igen, når udvalget er tilbage.".formatted(committee);
-            case AREA ->
-                "Afbrudt: %s har ikke længere fokusområdet. Forbindelsen er gemt, som den var.".formatted(committee);
-        };
+    public String broken(NetLink.Missing missing, String committee, List<String> carriedOn) {
+        if (missing == NetLink.Missing.COMMITTEE) {
+            return "Afbrudt: %s er ikke i drift. Forbindelsen gælder igen, når udvalget er tilbage."
+                    .formatted(committee);
+        }
+        return carriedOn.isEmpty()
+                ? "Afbrudt: %s har ikke længere fokusområdet. Forbindelsen er gemt, som den var.".formatted(committee)
+                : ("Afbrudt: Fokusområdet er delt eller lagt sammen og føres videre i %s. Forbindelsen er gemt, som den"
+                                + " var, men følger ikke med; den skal skrives for det nye.")
+                        .formatted(carriedOn.stream().map("»%s«"::formatted).collect(Collectors.joining(" og ")));
     }
 
     @Override

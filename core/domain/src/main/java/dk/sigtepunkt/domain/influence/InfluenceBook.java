@@ -47,6 +47,15 @@ public record InfluenceBook(List<SaidWord> words, List<KeptHearing> hearings) {
                         .toList());
     }
 
+    /** The same, each word said of what carries its areas on. */
+    public InfluenceBook following(AreaHeirs heirs) {
+        return new InfluenceBook(
+                words.stream()
+                        .map(one -> new SaidWord(heirs.now(one.ref()), one.said()))
+                        .toList(),
+                hearings);
+    }
+
     /** What a committee's people said last; empty when they never said anything. */
     public Optional<WordEntry.Said> last(WordRef ref) {
         return words.stream()

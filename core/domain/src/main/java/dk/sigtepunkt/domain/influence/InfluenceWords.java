@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.influence;
 
 import dk.sigtepunkt.contracts.committee.Influence;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,8 +26,9 @@ public interface InfluenceWords {
      * Why an influence cannot be followed now, as a sentence.
      *
      * @param committee whose end is missing, as it is called
+     * @param carriedOn the areas that carry on the one that is missing, by their titles
      */
-    String broken(NetLink.Missing missing, String committee);
+    String broken(NetLink.Missing missing, String committee, List<String> carriedOn);
 
     /** What a change does to an area, before the area's name. */
     String touch(Touch touch);

@@ -190,7 +190,12 @@ public final class KeepInfluences {
     }
 
     private Optional<Voice> voice(WordRef ref, CatalogueSnapshot now) {
-        return Voice.of(ref, now.committee(ref.committee()).map(KnownCommittee::content), store.book());
+        AreaHeirs heirs = AreaHeirs.in(now);
+        return Voice.of(
+                ref,
+                now.committee(ref.committee()).map(KnownCommittee::content),
+                store.book().following(heirs),
+                heirs);
     }
 
     private static void there(Judged judged) {

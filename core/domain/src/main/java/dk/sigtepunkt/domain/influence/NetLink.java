@@ -65,13 +65,23 @@ public record NetLink(AreaPair pair, List<Voice> voices, Optional<Broken> broken
         }
     }
 
-    /** @param committee whose end is missing */
-    public record Broken(Missing missing, CommitteeId committee) {}
+    /**
+     * @param committee whose end is missing
+     * @param carriedOn the areas that carry on one that is gone; none where nothing does, and while it is there
+     */
+    public record Broken(Missing missing, CommitteeId committee, List<FocusAreaRef> carriedOn) {
+        public Broken {
+            carriedOn = List.copyOf(carriedOn);
+        }
+    }
 
     /** Empty when both ends are there. */
-    static Optional<Broken> broken(AreaPair pair, CatalogueSnapshot committees) {
+    static Optional<Broken> broken(AreaPair pair, CatalogueSnapshot committees, AreaHeirs heirs) {
         return Stream.of(pair.from(), pair.to())
-                .flatMap(area -> missing(area, committees).map(why -> new Broken(why, area.committee())).stream())
+                .flatMap(area -> missing(area, committees)
+                        .map(why -> new Broken(
+                                why, area.committee(), why == Missing.AREA ? heirs.carrying(area) : List.of()))
+                        .stream())
                 .max(Comparator.comparing(Broken::missing));
     }
 

@@ -3,7 +3,9 @@ package dk.sigtepunkt.domain.influence;
 import static java.util.stream.Collectors.groupingBy;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.time.Period;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ public record QuartersInfluences(Period quarter, List<Crossing> changes, List<Ke
     /**
      * A committee that is heard.
      *
-     * @param areas those of its areas that are reached, the nearest first; at least one
+     * @param areas those of its areas that are reached, the most touched first; at least one
      * @param hearing what it has answered, if anything
      */
     public record Touched(CommitteeId committee, List<TouchedArea> areas, KeptHearing hearing) {
@@ -56,10 +58,16 @@ public record QuartersInfluences(Period quarter, List<Crossing> changes, List<Ke
      */
     public static QuartersInfluences of(
             Period quarter, List<AreaChange> changes, InfluenceNet net, boolean over, InfluenceBook book) {
+        Map<FocusAreaRef, List<Reached>> reach = new HashMap<>();
         List<Crossing> crossings = changes.stream()
                 .map(change -> new Crossing(
                         change,
-                        touched(change, over ? net.reachThen(change.area()) : net.reach(change.area()), quarter, book)))
+                        touched(
+                                change,
+                                reach.computeIfAbsent(
+                                        change.area(), area -> over ? net.reachThen(area) : net.reach(area)),
+                                quarter,
+                                book)))
                 .filter(crossing -> !crossing.touched().isEmpty())
                 .toList();
         Set<HearingRef> standing = crossings.stream()

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * An area that a change somewhere else reaches.
  *
- * @param ways the shortest one of each sign that it is reached with, the shortest of all first; at least one
+ * @param ways the strongest one of each sign that it is reached with, the strongest of all first; of two that are as strong the
+ *     shorter one; at least one
  */
 public record Reached(List<Way> ways) {
     public Reached {
@@ -16,15 +17,15 @@ public record Reached(List<Way> ways) {
     }
 
     public FocusAreaRef area() {
-        return shortest().end();
+        return strongest().end();
     }
 
-    public Way shortest() {
+    public Way strongest() {
         return ways.get(0);
     }
 
     /** Empty where it is reached in ways that do not say the same, and where one of them is disputed. */
     public Optional<Sign> sign() {
-        return ways.size() == 1 ? shortest().sign() : Optional.empty();
+        return ways.size() == 1 ? strongest().sign() : Optional.empty();
     }
 }

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From one area over influences to another, through no area twice.
+ * From one area over influences to another, through no area twice, as far as anything is felt ({@link #strength()}).
  *
  * @param links at least one; each begins where the one before ends
  */
 public record Way(List<NetLink> links) {
+    private static final List<Strength> RISING = List.of(Strength.WEAK, Strength.MEDIUM, Strength.STRONG);
+
     public Way {
         links = List.copyOf(links);
     }
 
-    Way and(NetLink next) {
+    /** Empty where it comes back to where it was, and where nothing is felt any more. */
+    Optional<Way> and(NetLink next) {
         List<NetLink> all = new ArrayList<>(links);
         all.add(next);
-        return new Way(all);
+        Way longer = new Way(all);
+        return areas().contains(next.pair().to()) || longer.left() < 0 ? Optional.empty() : Optional.of(longer);
     }
 
     public FocusAreaRef begin() {
@@ -51,11 +55,17 @@ public record Way(List<NetLink> links) {
         return Optional.of(weakens % 2 == 0 ? Sign.STRENGTHENS : Sign.WEAKENS);
     }
 
-    /** The weakest on it. */
+    /** How much is felt at its end: as the weakest on it, and one step weaker for each influence after the first. */
     public Strength strength() {
-        return links.stream()
+        return RISING.get(left());
+    }
+
+    /** The place of the strength among all; below zero when nothing is felt. */
+    private int left() {
+        Strength weakest = links.stream()
                 .map(NetLink::strength)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+        return RISING.indexOf(weakest) - (links.size() - 1);
     }
 }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.strategy;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which areas carry on which, over any number of steps; also through areas that are closed by now. */
@@ -46,6 +48,18 @@ public final class AreaAncestry {
             }
         }
         return found;
+    }
+
+    /** Those of them that went over into this one alone, the last one first; it ends where several became one. */
+    public List<FocusAreaRef> line(FocusArea area) {
+        Set<FocusAreaRef> line = new LinkedHashSet<>();
+        Optional<FocusArea> next = Optional.of(area);
+        while (next.filter(one -> one.replaces().size() == 1).isPresent()) {
+            ItemRef former = next.get().replaces().get(0).former();
+            boolean fresh = line.add(new FocusAreaRef(former.committee(), new FocusAreaKey(former.key())));
+            next = Optional.ofNullable(known.get(former)).filter(one -> fresh);
+        }
+        return List.copyOf(line);
     }
 
     public boolean carriesOn(FocusArea area, FocusAreaRef former) {

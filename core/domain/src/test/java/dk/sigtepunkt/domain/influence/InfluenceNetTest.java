@@ -86,9 +86,9 @@ class InfluenceNetTest {
     }
 
     @Test
-    void reachesOverAgreedInfluencesWithTheSignsMultipliedAndTheWeakestStrength() {
+    void reachesOverAgreedInfluencesWithTheSignsMultipliedAndAStepWeakerEachTime() {
         Influence first = influence("et/a", "to/a", Sign.WEAKENS, Strength.STRONG);
-        Influence second = influence("to/a", "to/b", Sign.WEAKENS, Strength.WEAK);
+        Influence second = influence("to/a", "to/b", Sign.WEAKENS, Strength.MEDIUM);
         Influence onlyProposed = strengthens("to/b", "et/b");
         InfluenceNet net = InfluenceNet.of(
                 town(CommitteeState.ACTIVE, says(first), says(first, second, onlyProposed)), InfluenceBook.EMPTY);
@@ -96,8 +96,8 @@ class InfluenceNetTest {
         assertThat(reached).extracting(Reached::area).containsExactly(area("to/a"), area("to/b"));
         assertThat(reached.get(0).sign()).contains(Sign.WEAKENS);
         assertThat(reached.get(1).sign()).contains(Sign.STRENGTHENS);
-        assertThat(reached.get(1).shortest().strength()).isEqualTo(Strength.WEAK);
-        assertThat(reached.get(1).shortest().areas()).containsExactly(area("et/a"), area("to/a"), area("to/b"));
+        assertThat(reached.get(1).strongest().strength()).isEqualTo(Strength.WEAK);
+        assertThat(reached.get(1).strongest().areas()).containsExactly(area("et/a"), area("to/a"), area("to/b"));
     }
 
     @Test
@@ -118,7 +118,42 @@ class InfluenceNetTest {
                 .orElseThrow();
         assertThat(both.ways()).hasSize(2);
         assertThat(both.sign()).isEmpty();
-        assertThat(both.shortest().sign()).contains(Sign.WEAKENS);
+        assertThat(both.strongest().sign()).contains(Sign.WEAKENS);
+    }
+
+    @Test
+    void goesNoFurtherThanSomethingIsFelt() {
+        Influence[] strong = {
+            influence("et/a", "et/b", Sign.STRENGTHENS, Strength.STRONG),
+            influence("et/b", "et/c", Sign.STRENGTHENS, Strength.STRONG),
+            influence("et/c", "et/d", Sign.STRENGTHENS, Strength.STRONG),
+            influence("et/d", "et/e", Sign.STRENGTHENS, Strength.STRONG),
+            influence("et/a", "et/f", Sign.STRENGTHENS, Strength.WEAK),
+            influence("et/f", "et/g", Sign.STRENGTHENS, Strength.STRONG)
+        };
+        InfluenceNet net = InfluenceNet.of(
+                committees(committee("et", CommitteeState.ACTIVE, List.of("a", "b", "c", "d", "e", "f", "g"), strong)),
+                InfluenceBook.EMPTY);
+        assertThat(net.reach(area("et/a")))
+                .extracting(one -> one.area() + " " + one.strongest().strength())
+                .containsExactly("et/b STRONG", "et/c MEDIUM", "et/f WEAK", "et/d WEAK");
+    }
+
+    @Test
+    void aStrongDetourIsFeltMoreThanAWeakShortCut() {
+        InfluenceNet net = InfluenceNet.of(
+                committees(committee(
+                        "et",
+                        CommitteeState.ACTIVE,
+                        List.of("a", "b", "c", "d"),
+                        influence("et/a", "et/c", Sign.STRENGTHENS, Strength.WEAK),
+                        influence("et/a", "et/b", Sign.STRENGTHENS, Strength.STRONG),
+                        influence("et/b", "et/c", Sign.STRENGTHENS, Strength.STRONG),
+                        influence("et/c", "et/d", Sign.STRENGTHENS, Strength.STRONG))),
+                InfluenceBook.EMPTY);
+        assertThat(net.reach(area("et/a")))
+                .extracting(one -> one.area() + " " + one.strongest().strength())
+                .containsExactly("et/b STRONG", "et/c MEDIUM", "et/d WEAK");
     }
 
     @Test

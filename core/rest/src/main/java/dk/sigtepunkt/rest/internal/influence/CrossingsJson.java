@@ -76,7 +76,7 @@ public record CrossingsJson(String period, List<Crossing> changes, List<Former> 
      * Over which influences an area is reached.
      *
      * @param sign null where one of them is disputed
-     * @param strength the weakest of them
+     * @param strength how much is felt at the end of it
      */
     public record Path(List<String> areas, @Nullable String sign, String strength) {
         static Path of(Way way) {

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.rest.internal.influence;
 
 import dk.sigtepunkt.contracts.committee.Influence.Sign;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.influence.NetLink;
 import dk.sigtepunkt.rest.internal.http.InstantText;
@@ -63,10 +64,16 @@ public record InfluenceJson(
         }
     }
 
-    /** @param missing {@code committee} or {@code area} */
-    public record Broken(String missing, String committee) {
+    /**
+     * @param missing {@code committee} or {@code area}
+     * @param carriedOn the areas that carry on one that is gone and was split or put together with others
+     */
+    public record Broken(String missing, String committee, List<String> carriedOn) {
         static Broken of(NetLink.Broken broken) {
-            return new Broken(broken.missing().code(), broken.committee().value());
+            return new Broken(
+                    broken.missing().code(),
+                    broken.committee().value(),
+                    broken.carriedOn().stream().map(FocusAreaRef::toString).toList());
         }
     }
 }

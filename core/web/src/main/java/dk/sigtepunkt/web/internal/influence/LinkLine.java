@@ -51,7 +51,12 @@ public record LinkLine(End from, End to, String how, State state, List<Said> sai
                         link.state().code(),
                         Danish.begun(said.state(link.state())),
                         link.broken()
-                                .map(one -> said.broken(one.missing(), name(one.committee(), committees)))
+                                .map(one -> said.broken(
+                                        one.missing(),
+                                        name(one.committee(), committees),
+                                        one.carriedOn().stream()
+                                                .map(area -> titles.area(area).text())
+                                                .toList()))
                                 .orElse("")),
                 link.voices().stream()
                         .map(voice -> said(voice, link, committees, words))

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.influence.AreaHeirs;
 import dk.sigtepunkt.domain.influence.AreaPair;
 import dk.sigtepunkt.domain.influence.InfluenceBook;
 import dk.sigtepunkt.domain.influence.InfluenceHistory;
@@ -26,6 +27,7 @@ import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One influence: what each committee says of it, how it came to that, and what one can do about it. */
 public final class LinkPage implements Page {
@@ -56,13 +58,23 @@ public final class LinkPage implements Page {
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("influence.unknown")));
     }
 
-    /** Empty where nobody said anything of it, or only in drafts that whoever looks may not read. */
-    private Optional<View> view(PageRequest visit, Reading reading, AreaPair pair) {
+    /**
+     * Empty where nobody said anything of it, or only in drafts that whoever looks may not read. Of areas that others carry on it
+     * is the page of those, with the drafts that were written of the former ones.
+     */
+    private Optional<View> view(PageRequest visit, Reading reading, AreaPair asked) {
         CatalogueSnapshot committees = reading.committees();
-        InfluenceBook book = influences.known(reading.known());
+        AreaHeirs heirs = AreaHeirs.in(committees);
+        InfluenceBook book = influences.known(reading.known()).following(heirs);
         Links links = frames.carried(visit);
+        AreaPair pair = heirs.now(asked);
         Optional<NetLink> link = InfluenceNet.of(committees, book).find(pair);
-        List<KeptWord> own = links.day().isEmpty() ? own(pair, visit) : List.of();
+        List<KeptWord> own = links.day().isEmpty()
+                ? Stream.of(asked, pair)
+                        .distinct()
+                        .flatMap(one -> own(one, visit).stream())
+                        .toList()
+                : List.of();
         boolean told = link.isPresent() || !book.of(pair).isEmpty();
         if (!told && own.stream().allMatch(word -> word.draft().isEmpty())) {
             return Optional.empty();

@@ -36,6 +36,8 @@ class EvidenceUseTest {
                         "dk.sigtepunkt.rest.internal.evidence",
                         "dk.sigtepunkt.rest.internal.practice",
                         "dk.sigtepunkt.rest.internal.reports",
+                        "dk.sigtepunkt.shell.internal.claims",
+                        "dk.sigtepunkt.shell.internal.practice",
                         "dk.sigtepunkt.web.internal.attachments",
                         "dk.sigtepunkt.web.internal.beside",
                         "dk.sigtepunkt.web.internal.claims",

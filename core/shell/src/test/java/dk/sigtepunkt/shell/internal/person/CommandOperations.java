@@ -44,7 +44,9 @@ final class CommandOperations {
 
     private static Map<String, Need> shown() {
         Map<String, Need> lines = new LinkedHashMap<>();
-        for (String open : new String[] {"whoami", "report", "indicators", "corrections", "check -"}) {
+        for (String open : new String[] {
+            "whoami", "report", "indicators", "corrections", "influences", "crossings", "claims", "practice", "check -"
+        }) {
             lines.put(open, nothing());
         }
         lines.put("strategy-state sammen", nothing());

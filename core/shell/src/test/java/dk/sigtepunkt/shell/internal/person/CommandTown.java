@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.claims.MemoryClaims;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.committees.Contributions;
@@ -34,9 +35,14 @@ import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.deployments.MemoryDeploymentLog;
 import dk.sigtepunkt.domain.deployments.Plan;
+import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.influence.MemoryInfluences;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.keys.KeyTable;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.people.AccountDoors;
@@ -103,6 +109,7 @@ final class CommandTown {
     private final MemoryQuestions questions = new MemoryQuestions();
     private final MemoryActionStore actions = new MemoryActionStore();
     private final MemoryProposals proposals = new MemoryProposals();
+    private final MemoryInfluences influences = new MemoryInfluences();
     private int number;
 
     CommandTown() {
@@ -177,11 +184,23 @@ final class CommandTown {
                                 new KeepQuestions(questions, catalogue, door, CLOCK),
                                 new KeepActions(actions, catalogue, questions, door, CLOCK),
                                 new ModerateProposals(proposals, catalogue, actions, door, CLOCK)),
+                        shown(),
                         Stream.of(new FigureRecording(catalogue, figures, door, CLOCK)),
                         Stream.of(new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK)),
                         Stream.of(
                                 people.see, people.manage, people.grant, people.personal, people.links, people.signIns))
                 .flatMap(these -> these);
+    }
+
+    /** What some commands only show. */
+    private Stream<Object> shown() {
+        return Stream.of(
+                new MemoryClaims(),
+                new MemoryEvidence(),
+                reached(DialogueHistory.class),
+                reached(JudgementHistory.class),
+                influences,
+                new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK));
     }
 
     /** One that ends whoever comes as far as to it. */

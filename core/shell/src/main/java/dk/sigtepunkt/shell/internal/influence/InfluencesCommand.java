@@ -1,0 +1,55 @@
+package dk.sigtepunkt.shell.internal.influence;
+
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.influence.InfluenceHistory;
+import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
+import dk.sigtepunkt.shell.internal.console.LookBack;
+import dk.sigtepunkt.shell.internal.console.ShellUser;
+import java.time.Clock;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
+
+@Service
+@Command(
+        scope = "sigtepunkt",
+        name = "influences",
+        description = "How focus areas work on one another, and what stands of it")
+@SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
+public final class InfluencesCommand implements Action {
+    @Reference
+    private Catalogue catalogue;
+
+    @Reference
+    private InfluenceHistory influences;
+
+    @Reference
+    private Clock clock;
+
+    @Reference
+    private Session session;
+
+    @Option(name = "--committee", description = "Only those that begin or end in a committee, the id")
+    @Completion(CommitteeIdCompleter.class)
+    private String committee = "";
+
+    @Option(
+            name = "--as-of",
+            description = "What was known then: 2025-06-30 (its end in Denmark) or 2025-06-30T10:00:00Z")
+    private @Nullable String asOf;
+
+    @Override
+    public @Nullable Object execute() {
+        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+            new InfluenceConsole(ShellUser.out(session))
+                    .list(reading.committees(), influences.known(reading.known()), committee);
+        }
+        return null;
+    }
+}

@@ -96,10 +96,13 @@ public final class ClaimMoment {
     }
 
     private CountingGrounds counting(Set<Ground.Source> sources) {
-        Map<Integer, String> seen = sources.stream()
+        Map<Integer, CountingGrounds.Seen> seen = sources.stream()
                 .flatMap(one -> one.fold(this::standing, figure -> Stream.<PublishedEvidence>empty()))
                 .collect(Collectors.toUnmodifiableMap(
-                        PublishedEvidence::number, one -> way(one.evidence().method())));
+                        PublishedEvidence::number,
+                        one -> new CountingGrounds.Seen(
+                                way(one.evidence().method()),
+                                origin(one.evidence().gathered().source()))));
         Set<IndicatorId> measured = sources.stream()
                 .flatMap(one -> one.fold(number -> Stream.<IndicatorId>empty(), Stream::of))
                 .filter(id -> committees.indicator(id).isPresent() && there.test(new Stretch(figures, id)))
@@ -114,6 +117,11 @@ public final class ClaimMoment {
     /** Two ways that people have given a name of their own are two. */
     private static String way(EvidenceMethod method) {
         return method.kind().code() + " " + method.other();
+    }
+
+    /** The same words name the same source, however they are spaced and with whichever capital letters. */
+    private static String origin(String source) {
+        return source.strip().replaceAll("\\s+", " ").toLowerCase(Danish.LOCALE);
     }
 
     /** Whether an action had begun by then; what was stopped before it began has not. */

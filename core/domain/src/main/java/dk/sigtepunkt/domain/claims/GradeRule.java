@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.claims;
 
-import dk.sigtepunkt.contracts.identity.IndicatorId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * <p>A link: without support nothing is shown. With some it is suggested. With a figure and something seen or heard, or with two
  * ways of finding out, it is likely. With a figure and two ways of finding out it is well supported. With anything against it, it
  * is one step lower, but suggested at least; with more than half as much against it as for it, it is suggested at most; with as
- * much against it as for it nothing is shown.
+ * much against it as for it nothing is shown. Findings that go back to one and the same source are one.
  *
  * <p>The claim: the lowest of its links; likely at most while another explanation has a part in it; suggested at most while one is
  * open or none was looked for; nothing while the action has not begun.
@@ -61,47 +60,46 @@ public final class GradeRule {
     }
 
     private static Grade link(ClaimLink link, CountingGrounds counting) {
-        Set<Ground.Source> against = sources(link, counting, true);
+        Set<String> against =
+                counted(link, counting, true).map(counting::origin).collect(Collectors.toUnmodifiableSet());
         // What is named on both sides speaks against: nobody lifts a link by naming the same once more.
-        Set<Ground.Source> support = sources(link, counting, false).stream()
-                .filter(one -> !against.contains(one))
-                .collect(Collectors.toUnmodifiableSet());
+        List<Ground.Source> support = counted(link, counting, false)
+                .filter(one -> !against.contains(counting.origin(one)))
+                .toList();
         Grade grade = supported(support, counting);
         if (against.isEmpty() || support.isEmpty()) {
             return grade;
         }
-        if (against.size() >= support.size()) {
+        long supporting = support.stream().map(counting::origin).distinct().count();
+        if (against.size() >= supporting) {
             return Grade.NOT_SHOWN;
         }
-        return 2 * against.size() > support.size()
+        return 2L * against.size() > supporting
                 ? grade.atMost(Grade.SUGGESTED)
                 : Grade.SUGGESTED.compareTo(grade.lowered()) < 0 ? grade.lowered() : Grade.SUGGESTED;
     }
 
-    private static Grade supported(Set<Ground.Source> support, CountingGrounds counting) {
-        List<IndicatorId> figures = support.stream()
-                .flatMap(one -> one.fold(number -> Stream.<IndicatorId>empty(), Stream::of))
-                .toList();
-        long ways = support.stream()
+    private static Grade supported(List<Ground.Source> support, CountingGrounds counting) {
+        boolean measured = support.stream().anyMatch(one -> one.fold(number -> false, figure -> true));
+        List<CountingGrounds.Seen> seen = support.stream()
                 .flatMap(one -> one.fold(
                         number -> Optional.ofNullable(counting.findings().get(number)).stream(),
                         figure -> Stream.empty()))
-                .distinct()
-                .count();
-        if (!figures.isEmpty() && ways > 1) {
+                .toList();
+        boolean twoWays = seen.stream().anyMatch(one -> seen.stream().anyMatch(one::unlike));
+        if (measured && twoWays) {
             return Grade.WELL_SUPPORTED;
         }
-        if (ways > 1 || (ways > 0 && !figures.isEmpty())) {
+        if (twoWays || (measured && !seen.isEmpty())) {
             return Grade.LIKELY;
         }
         return support.isEmpty() ? Grade.NOT_SHOWN : Grade.SUGGESTED;
     }
 
-    private static Set<Ground.Source> sources(ClaimLink link, CountingGrounds counting, boolean against) {
+    private static Stream<Ground.Source> counted(ClaimLink link, CountingGrounds counting, boolean against) {
         return link.grounds().stream()
                 .filter(ground -> ground.against() == against)
                 .map(Ground::source)
-                .filter(counting::counts)
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(counting::counts);
     }
 }

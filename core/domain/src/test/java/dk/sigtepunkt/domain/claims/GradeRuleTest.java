@@ -18,8 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The published rule, case by case and whatever the claim. */
 class GradeRuleTest {
     private static final int SEEDS = 3000;
-    private static final Map<Integer, String> FINDINGS =
-            Map.of(1, "survey ", 2, "survey ", 3, "story ", 4, "citizen-meeting ", 5, "other målehold");
+    /** The last two were found in two ways at one and the same meeting. */
+    private static final Map<Integer, CountingGrounds.Seen> FINDINGS = Map.of(
+            1, new CountingGrounds.Seen("survey ", "trivselsmålingen"),
+            2, new CountingGrounds.Seen("survey ", "borgerpanelet"),
+            3, new CountingGrounds.Seen("story ", "en beboer"),
+            4, new CountingGrounds.Seen("citizen-meeting ", "mødet på skolen"),
+            5, new CountingGrounds.Seen("other målehold", "holdet"),
+            6, new CountingGrounds.Seen("story ", "folkemødet"),
+            7, new CountingGrounds.Seen("citizen-meeting ", "folkemødet"));
+
     private static final List<IndicatorId> FIGURES = Stream.of("a", "b", "c")
             .map(key -> new IndicatorId(new CommitteeId("vej"), key))
             .toList();
@@ -79,6 +87,14 @@ class GradeRuleTest {
         "+1 +3 +a -b -c -4, NOT_SHOWN",
         "+1 +3 +a -a, SUGGESTED",
         "+1 +3 +a -9, WELL_SUPPORTED",
+        "+6 +7, SUGGESTED",
+        "+6 +7 +a, LIKELY",
+        "+6 +7 +1, LIKELY",
+        "+6 +7 +1 +a, WELL_SUPPORTED",
+        "+6 -7, NOT_SHOWN",
+        "+1 +3 +a -6 -7, LIKELY",
+        "+1 +6 +7 +a -7, SUGGESTED",
+        "+1 +3 +6 +a -7, LIKELY",
     })
     void aLinkBearsWhatSpeaksForItAndNotMore(String grounds, Grade grade) {
         assertThat(graded(of(grounds, "+1 +3 +4 +5 +a +b")).links().get(0)).isEqualTo(grade);

@@ -1,16 +1,25 @@
 package dk.sigtepunkt.shell.internal.influence;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.influence.AreaPair;
 import dk.sigtepunkt.domain.influence.HearingAnswer;
 import dk.sigtepunkt.domain.influence.InfluenceBook;
 import dk.sigtepunkt.domain.influence.InfluenceNet;
 import dk.sigtepunkt.domain.influence.InfluenceSearch;
 import dk.sigtepunkt.domain.influence.InfluenceWords;
+import dk.sigtepunkt.domain.influence.KeptHearing;
+import dk.sigtepunkt.domain.influence.KeptWord;
 import dk.sigtepunkt.domain.influence.NetLink;
 import dk.sigtepunkt.domain.influence.QuartersInfluences;
+import dk.sigtepunkt.domain.influence.WordRef;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
+import dk.sigtepunkt.shell.internal.console.TypedFields;
 import java.io.PrintStream;
 import org.apache.karaf.shell.support.table.ShellTable;
 
@@ -43,6 +52,39 @@ final class InfluenceConsole {
         table.print(out);
     }
 
+    /** @throws IllegalArgumentException for what names no committee */
+    static CommitteeId committee(String id) {
+        return CommitteeId.find(id)
+                .orElseThrow(() -> new IllegalArgumentException(WORDS.unknownCommittee(TextLimit.quoted(id))));
+    }
+
+    /** @throws IllegalArgumentException for what names no area, and for an area and itself */
+    static WordRef word(String committee, String from, String to) {
+        AreaPair pair = new AreaPair(area(from), area(to));
+        if (pair.from().equals(pair.to())) {
+            throw new IllegalArgumentException(WORDS.sameArea());
+        }
+        return new WordRef(pair, committee(committee));
+    }
+
+    private static FocusAreaRef area(String written) {
+        return InfluenceSearch.area(written)
+                .orElseThrow(() -> new IllegalArgumentException(WORDS.unknownArea(TextLimit.quoted(written))));
+    }
+
+    /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */
+    void tell(WriteResult<KeptWord> result) {
+        KeptWord word = TypedFields.kept(result);
+        out.println(ConsoleWords.say(
+                "influence.kept", word.ref().pair().from(), word.ref().pair().to()));
+    }
+
+    /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */
+    void answered(WriteResult<KeptHearing> result) {
+        KeptHearing hearing = TypedFields.kept(result);
+        out.println(ConsoleWords.say("influence.answered", hearing.ref().change()));
+    }
+
     private static String how(NetLink link) {
         return link.said().isEmpty() ? "" : "%s %s".formatted(WORDS.sign(link.sign()), WORDS.strength(link.strength()));
     }
@@ -54,6 +96,7 @@ final class InfluenceConsole {
         quarter.changes().forEach(one -> {
             out.println(
                     "%s (%s)".formatted(one.change().sentence(), one.change().area()));
+            out.println("  [%s]".formatted(one.change().key()));
             one.touched().forEach(this::touched);
         });
     }

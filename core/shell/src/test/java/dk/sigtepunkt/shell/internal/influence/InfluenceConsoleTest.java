@@ -13,8 +13,10 @@ import dk.sigtepunkt.domain.influence.AreaChange;
 import dk.sigtepunkt.domain.influence.InfluenceBook;
 import dk.sigtepunkt.domain.influence.InfluenceNet;
 import dk.sigtepunkt.domain.influence.Influences;
+import dk.sigtepunkt.domain.influence.KeptWord;
 import dk.sigtepunkt.domain.influence.MemoryInfluences;
 import dk.sigtepunkt.domain.influence.QuartersInfluences;
+import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.shell.internal.console.Printed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,22 @@ class InfluenceConsoleTest {
     }
 
     @Test
+    void whoseWordOnWhichInfluenceIsReadAsItIsTyped() {
+        assertThat(InfluenceConsole.word("et", "et/a", "to/b")).isEqualTo(Influences.word("et/a", "to/b", "et"));
+        assertThatThrownBy(() -> InfluenceConsole.word("et", "et/a", "et/a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Et fokusområde kan ikke påvirke sig selv; vælg et andet.");
+        assertThatThrownBy(() -> InfluenceConsole.word("et", "hvad som helst", "to/b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Der er intet fokusområde »hvad som helst«");
+        assertThatThrownBy(() -> InfluenceConsole.word("Det Ene", "et/a", "to/b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Intet udvalg hedder");
+        console.tell(new WriteResult.Kept<>(KeptWord.empty(Influences.word("et/a", "to/b", "et"))));
+        assertThat(printed.toString()).contains("Udvalgets ord om et/a og to/b er gemt.");
+    }
+
+    @Test
     void aDraftIsNotListed() {
         Influences.drafted(influences, "tre/c", "et/a", "Holdes tilbage");
         console.list(TOWN, influences.book(), "");
@@ -62,7 +80,7 @@ class InfluenceConsoleTest {
         AreaChange change = new AreaChange(AreaChange.Kind.ACTION_STARTED, "k", area("et/a"), "Det gik i gang.");
         console.crossings(quarter(change));
         assertThat(printed.toString())
-                .contains("Det gik i gang. (et/a)", "trækker op i to/b", "to: har ikke svaret endnu");
+                .contains("Det gik i gang. (et/a)", "[k]", "trækker op i to/b", "to: har ikke svaret endnu");
         Influences.answered(influences, "k", "to");
         console.crossings(quarter(change));
         assertThat(printed.toString()).contains("to: Svaret");

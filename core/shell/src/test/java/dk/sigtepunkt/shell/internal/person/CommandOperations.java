@@ -3,11 +3,13 @@ package dk.sigtepunkt.shell.internal.person;
 import static dk.sigtepunkt.domain.access.Permission.ANSWER_QUESTIONS;
 import static dk.sigtepunkt.domain.access.Permission.APPROVE_CODE;
 import static dk.sigtepunkt.domain.access.Permission.ASK_QUESTIONS;
+import static dk.sigtepunkt.domain.access.Permission.DECIDE_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.DECIDE_QUARANTINE;
 import static dk.sigtepunkt.domain.access.Permission.DEPLOY_COMMITTEES;
 import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
@@ -38,6 +40,7 @@ final class CommandOperations {
         lines.putAll(done());
         lines.putAll(written());
         lines.putAll(proposals());
+        lines.putAll(influences());
         lines.putAll(accounts());
         return lines;
     }
@@ -129,6 +132,23 @@ final class CommandOperations {
             lines.put(deed, own(MODERATE_PROPOSALS));
         }
         lines.put("proposal-action {held} havn/mole Tak", own(MODERATE_PROPOSALS));
+        return lines;
+    }
+
+    private static Map<String, Need> influences() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        lines.put(
+                "influence-draft --sign weakens --strength weak havn havn/mole vej/cykler Derfor",
+                own(KEEP_INFLUENCES));
+        for (String deed : new String[] {
+            "influence-release havn havn/mole vej/cykler",
+            "influence-agree --sign weakens --strength weak havn havn/mole vej/cykler",
+            "influence-decline havn havn/mole vej/cykler Nej",
+            "influence-withdraw havn havn/mole vej/cykler Nej",
+            "hearing-answer havn 2025K3 noget Ja"
+        }) {
+            lines.put(deed, own(DECIDE_INFLUENCES));
+        }
         return lines;
     }
 

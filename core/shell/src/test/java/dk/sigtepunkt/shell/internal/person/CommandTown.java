@@ -40,7 +40,9 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.influence.AnswerHearings;
 import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.influence.KeepInfluences;
 import dk.sigtepunkt.domain.influence.MemoryInfluences;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.keys.KeyTable;
@@ -184,7 +186,7 @@ final class CommandTown {
                                 new KeepQuestions(questions, catalogue, door, CLOCK),
                                 new KeepActions(actions, catalogue, questions, door, CLOCK),
                                 new ModerateProposals(proposals, catalogue, actions, door, CLOCK)),
-                        shown(),
+                        shown(catalogue),
                         Stream.of(new FigureRecording(catalogue, figures, door, CLOCK)),
                         Stream.of(new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK)),
                         Stream.of(
@@ -192,15 +194,18 @@ final class CommandTown {
                 .flatMap(these -> these);
     }
 
-    /** What some commands only show. */
-    private Stream<Object> shown() {
+    /** Of influences, and what some commands only show. */
+    private Stream<Object> shown(Catalogue catalogue) {
+        CrossInfluences crossing = new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK);
         return Stream.of(
                 new MemoryClaims(),
                 new MemoryEvidence(),
                 reached(DialogueHistory.class),
                 reached(JudgementHistory.class),
                 influences,
-                new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK));
+                crossing,
+                new KeepInfluences(influences, catalogue, door, CLOCK),
+                new AnswerHearings(influences, crossing, catalogue, door, CLOCK));
     }
 
     /** One that ends whoever comes as far as to it. */

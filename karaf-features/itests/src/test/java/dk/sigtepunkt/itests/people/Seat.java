@@ -11,7 +11,7 @@ import dk.sigtepunkt.itests.server.Server;
 import java.util.List;
 
 /** One who has signed in, at a screen of one's own, and writes in forms by hand. */
-final class Seat implements AutoCloseable {
+public final class Seat implements AutoCloseable {
     private static final int WIDTH = 1024;
 
     private final Server server;
@@ -20,7 +20,7 @@ final class Seat implements AutoCloseable {
     private int clicks;
 
     /** @param script whether what looks for faults can run in it; what people do works without */
-    Seat(Browser browser, Server server, Person person, boolean script) {
+    public Seat(Browser browser, Server server, Person person, boolean script) {
         this.server = server;
         window = browser.window(WIDTH, script);
         String[] cookie = person.cookie().split("=", 2);
@@ -28,7 +28,7 @@ final class Seat implements AutoCloseable {
         page = window.newPage();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -37,12 +37,12 @@ final class Seat implements AutoCloseable {
         return clicks;
     }
 
-    void open(String path) {
+    public void open(String path) {
         assertThat(page.navigate(server.address() + path).status()).as(path).isEqualTo(200);
     }
 
     /** Writes it, or chooses it where there is a choice. */
-    Seat fill(String name, String value) {
+    public Seat fill(String name, String value) {
         Locator field = page.locator("main [name='%s']".formatted(name)).first();
         if (field.evaluate("one => one.tagName").equals("SELECT")) {
             field.selectOption(value);
@@ -54,13 +54,13 @@ final class Seat implements AutoCloseable {
         return this;
     }
 
-    void click(String selector) {
+    public void click(String selector) {
         page.locator(selector).first().click();
         clicks++;
     }
 
     /** Sends the form, of which all is taken. */
-    void send() {
+    public void send() {
         String form = page.url();
         press();
         assertThat(page.locator("main .alert-error, main .alert-warning").allInnerTexts())
@@ -73,7 +73,7 @@ final class Seat implements AutoCloseable {
         click("main form.sheet button[type=submit]");
     }
 
-    String main() {
+    public String main() {
         return page.locator("main").innerText();
     }
 

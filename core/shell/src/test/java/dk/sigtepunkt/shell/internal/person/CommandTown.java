@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.breadth.MemoryTurnouts;
 import dk.sigtepunkt.domain.claims.MemoryClaims;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Contents;
@@ -198,6 +199,7 @@ final class CommandTown {
     private Stream<Object> shown(Catalogue catalogue) {
         CrossInfluences crossing = new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK);
         return Stream.of(
+                new MemoryTurnouts(),
                 new MemoryClaims(),
                 new MemoryEvidence(),
                 reached(DialogueHistory.class),

@@ -51,9 +51,8 @@ public final class WrittenBeside {
             ReleasedBook.EMPTY,
             EvidenceBook.EMPTY,
             ClaimBook.EMPTY,
-            JudgementBook.EMPTY,
             InfluenceBook.EMPTY,
-            new ToldTurnouts(TurnoutBook.EMPTY));
+            new Counted(JudgementBook.EMPTY, new ToldTurnouts(TurnoutBook.EMPTY)));
 
     @Activate
     public WrittenBeside(
@@ -82,6 +81,9 @@ public final class WrittenBeside {
         return crossing;
     }
 
+    /** Of which only sums and counts are made here. */
+    public record Counted(JudgementBook judgements, ToldTurnouts turnouts) {}
+
     /** Everything that is kept, whatever day a page looks from. */
     public record Books(
             QuestionBook questions,
@@ -89,18 +91,17 @@ public final class WrittenBeside {
             ReleasedBook released,
             EvidenceBook evidence,
             ClaimBook claims,
-            JudgementBook judgements,
             InfluenceBook influences,
-            ToldTurnouts turnouts) {
+            Counted counted) {
         /** Who took part in the quarters that are over, as it is told where a reading looks from. */
         public List<AreaTally> tallies(ConsolidatedReport report, Reading reading) {
-            return turnouts.at(reading.known(), Danish.endOf(report.today()));
+            return counted.turnouts().at(reading.known(), Danish.endOf(report.today()));
         }
 
         /** Who took part in a report's quarter. */
         public QuartersBreadth breadth(ConsolidatedReport report, Reading reading) {
             return QuartersBreadth.of(
-                    turnouts, report.period(), reading.known().orElseGet(() -> Danish.endOf(report.today())));
+                    counted.turnouts(), report.period(), reading.known().orElseGet(() -> Danish.endOf(report.today())));
         }
 
         /** What of a quarter's strategy has become practice. */
@@ -110,7 +111,7 @@ public final class WrittenBeside {
                     report.period(),
                     report.areaActions(),
                     new PracticeBooks(
-                            evidence, dialogue, judgements, reading.committees().actions()),
+                            evidence, dialogue, counted.judgements(), reading.committees().actions()),
                     reading.known());
         }
     }
@@ -125,17 +126,16 @@ public final class WrittenBeside {
                 sections.book(),
                 evidence.book(),
                 claims.book(),
-                judgements.book(),
                 influences.book(),
-                turnouts.told());
+                new Counted(judgements.book(), turnouts.told()));
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()
                 && before.evidence() == now.evidence()
                 && before.claims() == now.claims()
-                && before.judgements() == now.judgements()
                 && before.influences() == now.influences()
-                && before.turnouts() == now.turnouts();
+                && before.counted().judgements() == now.counted().judgements()
+                && before.counted().turnouts() == now.counted().turnouts();
         if (same) {
             return before;
         }

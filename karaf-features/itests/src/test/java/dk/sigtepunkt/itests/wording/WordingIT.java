@@ -1,8 +1,11 @@
-package dk.sigtepunkt.itests.people;
+package dk.sigtepunkt.itests.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.itests.people.People;
+import dk.sigtepunkt.itests.people.PeopleServer;
+import dk.sigtepunkt.itests.people.Person;
 import dk.sigtepunkt.itests.server.Server;
 import java.net.http.HttpResponse;
 import java.util.Map;

@@ -39,6 +39,10 @@ final class DanishActionAfter {
             return from;
         }
         boolean cause = DanishCauses.deed(words, to, end);
+        boolean told = sentence.has(end, Sense.MARK) && sentence.is(end + 1, "at");
+        if (effect == DanishEnds.NONE && cause && told && effects.open(end + 2, sentence.clauseEnd(end + 1))) {
+            return end + 1;
+        }
         if (effect == DanishEnds.NONE && cause && from > 1 && effects.open(sentence.reachStart(from), from)) {
             return sentence.reachStart(from);
         }
@@ -51,20 +55,29 @@ final class DanishActionAfter {
 
     private boolean owed(Tie tie, int to, int end, boolean clause) {
         if (clause) {
-            return DanishCauses.deed(words, to, end)
+            int start = sentence.is(to - 1, "at") ? to - 1 : to;
+            return DanishCauses.deed(words, start, end)
                     || DanishCauses.doing(words, to, end)
                     || ends.comesUp(to, end)
                     || (sentence.is(to - 1, "at") && DanishCauses.in(words, to, end) != DanishCauses.Named.OTHER);
         }
         boolean thanks = tie.phrase().first().contains("takket") || sentence.is(to - 1, "takke");
-        return DanishCauses.deed(words, to, end)
+        boolean credit = tie.phrase().first().contains("æren") && sentence.any(to, end, Sense.PERSON, Sense.AGENT);
+        return credit
+                || DanishCauses.deed(words, to, end)
                 || DanishCauses.novel(words, to, end)
-                || (thanks && DanishCauses.in(words, to, end) == DanishCauses.Named.UNKNOWN);
+                || (thanks
+                        && !sentence.any(to, end, Sense.OUTSIDE, Sense.DATA, Sense.PERSON, Sense.PROCESS)
+                        && !sentence.is(to + 1, "stor", "stort", "store", "god", "godt", "gode"))
+                || ((tie.instead().family() != Tie.Instead.Family.BY || sentence.is(to - 2, "hjælp"))
+                        && DanishCauses.in(words, to, end) == DanishCauses.Named.UNKNOWN
+                        && effects.change(sentence.reachStart(to), to) != DanishEnds.NONE);
     }
 
     int by(int from, int to) {
         boolean begins = from == sentence.clauseStart(from);
-        if (sentence.is(from, "med") && !begins && to - from == 1) {
+        boolean bare = sentence.is(from, "med") && !begins && to - from == 1;
+        if ((bare && !brought(from)) || sentence.is(from - 1, "sammen")) {
             return DanishEnds.NONE;
         }
         int end = Math.min(sentence.clauseEnd(to), to + 6);
@@ -78,9 +91,17 @@ final class DanishActionAfter {
         return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
     }
 
+    /** Whether the writer's own people are told to have brought something up or down before a place in its part. */
+    private boolean brought(int from) {
+        int start = sentence.clauseStart(from);
+        int verb = sentence.find(start, from, Sense.SHIFTS);
+        return verb >= 0 && sentence.any(start, verb + 2, Sense.AGENT) && effects.changeOrMatter(verb + 1, from) >= 0;
+    }
+
     int because(int from, int to) {
         int end = sentence.clauseEnd(to);
-        if (!DanishCauses.deed(words, to, end) && !DanishCauses.doing(words, to, end)) {
+        boolean thanks = sentence.is(0, "tak") || sentence.is(1, "takker");
+        if (thanks || (!DanishCauses.deed(words, to, end) && !DanishCauses.doing(words, to, end))) {
             return DanishEnds.NONE;
         }
         boolean begins = from < 2;
@@ -103,7 +124,7 @@ final class DanishActionAfter {
         }
         int effect = from < 2 ? DanishEnds.NONE : effects.change(sentence.reachStart(from), from);
         if (effect == DanishEnds.NONE && (begins || from < 2)) {
-            effect = effects.change(from < 2 ? to : end, sentence.reachEnd(end));
+            effect = effects.change(to, sentence.reachEnd(end));
         }
         return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
     }
@@ -135,9 +156,34 @@ final class DanishActionAfter {
             return DanishEnds.NONE;
         }
         int effect = effects.change(to, sentence.reachEnd(to));
+        for (int at = to; effect == DanishEnds.NONE && at < sentence.clauseEnd(to); at++) {
+            if (sentence.is(at, "er", "var", "blev") && sentence.has(at + 1, Sense.MARK) && sentence.is(at + 2, "at")) {
+                effect = at;
+            }
+        }
         return effect != DanishEnds.NONE
                 ? effect
                 : verbs.evidence(sentence.reachStart(from), sentence.reachEnd(to)) ? from : DanishEnds.NONE;
+    }
+
+    /** The effect in the clause that the words begin, the action after <i>er</i> or <i>var</i> behind it. */
+    int cleft(int from, int to) {
+        int end = sentence.clauseEnd(to);
+        int is = sentence.has(end, Sense.MARK) ? end + 1 : end;
+        if (from != sentence.clauseStart(from) || !sentence.is(is, "er", "var", "blev") || !verbs.asserted(to)) {
+            return DanishEnds.NONE;
+        }
+        int causeEnd = sentence.clauseEnd(is);
+        boolean cause = DanishCauses.in(words, is + 1, causeEnd) != DanishCauses.Named.OTHER;
+        boolean reason = sentence.is(to - 1, "at");
+        if (reason) {
+            int open = effects.changeOrMatter(to, end);
+            return !cause ? DanishEnds.NONE : open == DanishEnds.NONE && effects.open(to, end) ? to : open;
+        }
+        boolean brings = sentence.any(to, end, Sense.SHIFTS) || verbs.brings(to, end);
+        int effect = effects.changeOrMatter(to, end);
+        effect = effect == DanishEnds.NONE ? sentence.find(to, end, Sense.PERSON) : effect;
+        return cause && brings ? effect : DanishEnds.NONE;
     }
 
     int proves(int from, int to) {

@@ -5,31 +5,41 @@ import java.util.Set;
 
 /** Ties that have the action before them and the effect after. Each tells where the effect is, or nowhere when it ties nothing. */
 final class DanishActionFirst {
-    /** Verbs that say of whatever follows that it was brought up or down. */
-    static final Set<String> OPEN = Set.of(
-            "forhindre",
-            "afværge",
-            "forebygge",
-            "reducere",
-            "nedbringe",
-            "mindske",
-            "dæmpe",
-            "halvere",
-            "fordoble",
-            "eliminere",
-            "sænke",
-            "hæve",
-            "øge",
-            "forbedre",
-            "forkorte",
-            "begrænse",
-            "minimere",
-            "knække",
-            "bremse",
-            "udrydde",
-            "aflaste",
-            "mobilisere",
-            "hverve");
+    /** What is made without anything coming of it: <i>gjort klar</i>. */
+    private static final Set<String> TURNS = Set.of(
+            "opmærksom",
+            "klar",
+            "brug",
+            "status",
+            "rede",
+            "holdt",
+            "rent",
+            "plads",
+            "front",
+            "meget",
+            "fælles",
+            "færdig",
+            "arbejde",
+            "noget",
+            "tingene",
+            "erfaringer",
+            "overvejelser",
+            "tanker",
+            "indsigelse",
+            "krav",
+            "indsats",
+            "fremskridt",
+            "gældende",
+            "regning",
+            "nar",
+            "bekendt",
+            "undtagelse",
+            "forsøg",
+            "fejl");
+
+    /** What may stand after <i>virker</i> where something has an effect. */
+    private static final Set<String> LIKE_A_CAUSE =
+            Set.of("efter", "godt", "fint", "allerede", "som", "over", "på", "og", "for", "rigtig", "bedst", "i");
 
     private final Sentence sentence;
     private final List<Word> words;
@@ -57,8 +67,22 @@ final class DanishActionFirst {
         if (effect == DanishEnds.NONE && (sentence.is(to, "at") && sentence.has(to + 1, Sense.SHIFTS))) {
             effect = to + 1;
         }
+        if (effect == DanishEnds.NONE
+                && !sentence.is(from + 1, "det")
+                && ends.causeOrUnknownBefore(from, to)
+                && effects.open(to, sentence.clauseEnd(after(to)))) {
+            effect = to;
+        }
+        if (effect == DanishEnds.NONE && sentence.has(to, Sense.MORE) && !sentence.has(to + 1, Sense.PROCESS)) {
+            effect = to;
+        }
         boolean cause = ends.causeOrUnknownBefore(from, to) || inverted(to, effect);
         return cause && effect != DanishEnds.NONE && !verbs.toBeDone(effect) ? effect : DanishEnds.NONE;
+    }
+
+    /** Where what follows begins: after a comma and an <i>at</i>. */
+    private int after(int to) {
+        return sentence.has(to, Sense.MARK) && sentence.is(to + 1, "at") ? to + 1 : to;
     }
 
     /** The action after the verb and before the effect, as after an adverb that begins the sentence. */
@@ -71,7 +95,6 @@ final class DanishActionFirst {
             return DanishEnds.NONE;
         }
         int end = Math.min(sentence.reachEnd(to), sentence.clauseEnd(to) + 1);
-        boolean open = OPEN.contains(tie.instead().verb());
         boolean gives =
                 tie.instead().verb().equals("give") || tie.instead().verb().equals("gøre");
         int effect = gives ? effects.change(to, end) : effects.changeOrMatter(to, end);
@@ -79,8 +102,8 @@ final class DanishActionFirst {
         if (effect == DanishEnds.NONE && !gives) {
             effect = sentence.find(to, Math.min(end, to + 5), Sense.PERSON);
         }
-        if (effect == DanishEnds.NONE && open && ends.causeBefore(from, to)) {
-            effect = object(to, end);
+        if (effect == DanishEnds.NONE) {
+            effect = anything(tie.instead().verb(), from, to, end);
         }
         if (effect == DanishEnds.NONE || (sentence.is(to, "det") && gives)) {
             return DanishEnds.NONE;
@@ -93,10 +116,56 @@ final class DanishActionFirst {
                 : DanishEnds.NONE;
     }
 
+    /** What is no effect by itself, and is one of these verbs when an action does it. */
+    private int anything(String verb, int from, int to, int end) {
+        if (verb.equals("give")) {
+            return given(to, end);
+        }
+        if (verb.equals("gøre")) {
+            return ends.causeOrUnknownBefore(from, to) ? becomes(to, end) : DanishEnds.NONE;
+        }
+        return !DanishChanges.AMBIGUOUS.contains(verb) && ends.causeBefore(from, to)
+                ? object(to, end, DanishChanges.SAVES.contains(verb))
+                : DanishEnds.NONE;
+    }
+
+    /** What somebody is told to be given, where that is a condition. */
+    private int given(int from, int to) {
+        int person = sentence.find(from, Math.min(to, from + 4), Sense.PERSON);
+        int matter = person < 0 ? DanishEnds.NONE : sentence.find(person + 1, Math.min(to, person + 5), Sense.MATTER);
+        boolean offer =
+                sentence.any(from, matter, Sense.DEED, Sense.PROCESS) || sentence.is(matter, "plads", "tid", "job");
+        return matter < 0 || offer ? DanishEnds.NONE : matter;
+    }
+
+    /** Somebody or something that is told to be made something. */
+    private int becomes(int from, int to) {
+        int object = DanishEnds.NONE;
+        for (int at = from; object < 0 && at < Math.min(to, from + 5); at++) {
+            Word word = sentence.at(at);
+            if (word.any(Set.of(Sense.PROCESS, Sense.DEED, Sense.AGENT)) || TURNS.contains(word.text())) {
+                return DanishEnds.NONE;
+            }
+            boolean something = word.any(Set.of(Sense.PERSON, Sense.MATTER))
+                    || DanishLexicon.common().noun(word);
+            object = something ? at : object;
+        }
+        for (int at = object + 1; object >= 0 && at < Math.min(to, object + 6); at++) {
+            if (sentence.at(at).any(Set.of(Sense.PROCESS, Sense.DEED, Sense.AGENT))) {
+                return DanishEnds.NONE;
+            }
+            if (DanishLexicon.common().noun(sentence.at(at))) {
+                return object;
+            }
+        }
+        return DanishEnds.NONE;
+    }
+
     /** Anything that is brought up or down. */
-    private int object(int from, int to) {
-        for (int at = from; at < Math.min(to, from + 4); at++) {
-            if (sentence.at(at).any(Set.of(Sense.PROCESS, Sense.DEED, Sense.AGENT, Sense.MARK))) {
+    private int object(int from, int to, boolean money) {
+        for (int at = from; at < Math.min(to, from + 6); at++) {
+            boolean saved = money && sentence.has(at, Sense.PROCESS);
+            if (!saved && sentence.at(at).any(Set.of(Sense.PROCESS, Sense.DEED, Sense.AGENT, Sense.MARK))) {
                 return DanishEnds.NONE;
             }
             if (DanishLexicon.common().noun(sentence.at(at))) {
@@ -137,12 +206,16 @@ final class DanishActionFirst {
             return DanishEnds.NONE;
         }
         int end = Math.min(sentence.reachEnd(to), sentence.clauseEnd(to));
+        if (sentence.is(from, "holdt", "holder", "sendt", "sendte") && sentence.any(from + 1, from + 4, Sense.DEED)) {
+            return DanishEnds.NONE;
+        }
         int effect = effects.change(from + 1, end);
         if (effect == DanishEnds.NONE) {
             effect = sentence.find(from + 1, end, Sense.MATTER, Sense.PERSON);
-            effect = effect == DanishEnds.NONE && sentence.is(to - 1, "tilbage") ? to - 1 : effect;
+            boolean lead = sentence.is(to - 1, "tilbage") || (sentence.is(to - 1, "at") && sentence.is(to - 2, "til"));
+            effect = effect == DanishEnds.NONE && lead ? to - 1 : effect;
             effect = effect == DanishEnds.NONE && sentence.is(from, "redder", "reddede", "reddet")
-                    ? object(to, end)
+                    ? object(to, end, false)
                     : effect;
         }
         boolean cause = ends.causeOrUnknownBefore(from, from);
@@ -152,7 +225,9 @@ final class DanishActionFirst {
     int so(int from, int to) {
         boolean begins = sentence.has(from - 1, Sense.MARK)
                 || (sentence.is(from - 1, "og") && sentence.has(from - 2, Sense.MARK));
-        boolean aim = sentence.is(from, "så") && !verbs.over(to);
+        boolean arranged =
+                sentence.has(to + 1, Sense.AGENT) && !sentence.is(to, "har", "er", "ser", "får", "fik", "kan");
+        boolean aim = arranged || (sentence.is(from, "så") && !verbs.over(to));
         if ((sentence.is(from, "så", "nu") && !begins) || aim) {
             return DanishEnds.NONE;
         }
@@ -165,47 +240,56 @@ final class DanishActionFirst {
                                 sentence.before(), 0, sentence.before().size()));
         int end = sentence.is(to, ",", ":") ? sentence.reachEnd(to) : sentence.clauseEnd(to);
         int effect = effects.change(to, end);
+        boolean clause = sentence.is(to, ",") && sentence.is(to + 1, "at");
+        if (effect == DanishEnds.NONE && clause && effects.open(to + 2, end)) {
+            effect = to;
+        }
+        if (effect == DanishEnds.NONE) {
+            effect = within(from, start);
+        }
         return cause && effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
+    }
+
+    /** What stands before a word within its own part, where the action stands before that: <i>færre ender derfor her</i>. */
+    private int within(int from, int start) {
+        int clause = sentence.clauseStart(from);
+        boolean cause = DanishCauses.doing(words, start, clause) || DanishCauses.deed(words, start, clause);
+        return cause && from > clause + 1 ? effects.change(clause, from) : DanishEnds.NONE;
+    }
+
+    /** Whether a word after <i>virker</i> says only how something seems. */
+    private boolean looks(int to) {
+        return to < words.size()
+                && !words.get(to).is(Sense.MARK)
+                && !LIKE_A_CAUSE.contains(words.get(to).text());
+    }
+
+    private DanishCauses.Named worker(int from, boolean credit) {
+        if (credit) {
+            return DanishCauses.in(words, Math.max(0, from - 7), from);
+        }
+        return DanishCauses.deed(words, sentence.reachStart(from), from)
+                ? DanishCauses.Named.DEED
+                : DanishCauses.in(words, sentence.clauseStart(from), from);
     }
 
     int works(int from, int to) {
         boolean verb = sentence.is(from, "virker", "virkede", "virket");
-        boolean looks = verb
-                && to < words.size()
-                && !words.get(to).is(Sense.MARK)
-                && !sentence.is(
-                        to,
-                        "efter",
-                        "godt",
-                        "fint",
-                        "allerede",
-                        "som",
-                        "over",
-                        "på",
-                        "og",
-                        "for",
-                        "rigtig",
-                        "bedst",
-                        "i");
-        if (sentence.is(to, "fra")) {
-            return DanishEnds.NONE;
-        }
         boolean credit = sentence.is(from, "fortjeneste", "værk", "skyld") || sentence.is(to - 1, "for", "det");
-        if (looks || (verb && sentence.is(from - 1, "der")) || !verbs.tells(from)) {
+        boolean looks = verb && (looks(to) || sentence.is(from - 1, "der"));
+        if (looks || sentence.is(to, "fra") || !verbs.tells(from)) {
             return DanishEnds.NONE;
         }
-        DanishCauses.Named cause = credit
-                ? DanishCauses.in(words, Math.max(0, from - 7), from)
-                : DanishCauses.deed(words, sentence.reachStart(from), from)
-                        ? DanishCauses.Named.DEED
-                        : DanishCauses.in(words, sentence.clauseStart(from), from);
+        DanishCauses.Named cause = worker(from, credit);
         if (cause == DanishCauses.Named.OTHER
                 || (sentence.is(from, "skyld")
                         && !sentence.at(Math.max(0, from - 1)).text().endsWith("s"))) {
             return DanishEnds.NONE;
         }
         int effect = credit ? ends.effectAround(from, to, to) : effects.change(to, sentence.reachEnd(to));
-        boolean alone = cause == DanishCauses.Named.DEED || (verb && from - sentence.clauseStart(from) < 4);
+        boolean alone = cause == DanishCauses.Named.DEED
+                || (to - from > 1 && cause == DanishCauses.Named.UNKNOWN)
+                || (verb && from - sentence.clauseStart(from) < 4);
         return effect == DanishEnds.NONE && !credit && alone ? from : effect;
     }
 }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.wording;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether words name something that a municipality has done. */
 final class DanishCauses {
@@ -27,7 +28,18 @@ final class DanishCauses {
             "mindre",
             "voksende",
             "stigningen",
+            "stigning",
+            "fald",
             "faldet");
+
+    private static final List<String> DOINGS = List.of("ningen", "elsen", "eringen", "tionen", "lingen");
+
+    private static final Set<String> STATES =
+            Set.of("udviklingen", "fordelingen", "sammensætningen", "betydningen", "forståelsen");
+
+    /** What figures are about and what is set up too, where it is a certain one. */
+    private static final Pattern THINGS = Pattern.compile(
+            ".*(butik|plads|lokale|stilling|uddannelse|ledelse|vaccination)(ken|kerne|sen|serne|rne|erne|n|en)");
 
     private static final int LONG_NOUN = 9;
     private static final Set<String> NEW = Set.of(
@@ -72,20 +84,73 @@ final class DanishCauses {
         boolean agent = false;
         for (int index = Math.max(0, from); index < Math.min(to, words.size()); index++) {
             Word word = words.get(index);
-            if (word.is(Sense.DEED) || (agent && (word.is(Sense.MADE) || ours(words, index)))) {
+            if (word.is(Sense.DEED)
+                    || doingOf(words, index)
+                    || (agent && (word.is(Sense.MADE) || ours(words, index)))) {
                 return Named.DEED;
             }
-            if (word.is(Sense.OUTSIDE)) {
-                return Named.OTHER;
+            if (word.is(Sense.OUTSIDE) && word.text().startsWith("pris") && index + 1 < to) {
+                decided = true;
+            } else if (word.is(Sense.OUTSIDE)) {
+                return index > Math.max(0, from) && theirs(words, index) ? Named.DEED : Named.OTHER;
             }
             agent |= word.is(Sense.AGENT) || word.text().equals("at");
-            decided |= LESS_OR_MORE.contains(word.text());
-            if (!decided && DanishLexicon.common().noun(word) && !describes(words, index)) {
+            decided |= LESS_OR_MORE.contains(word.text())
+                    && !(index > 0 && words.get(index - 1).reads("de", "den", "det"));
+            boolean whose = (word.is(Sense.PERSON) && word.text().endsWith("s")) || attribute(words, index, to);
+            if (!decided && !whose && DanishLexicon.common().noun(word) && !describes(words, index)) {
                 decided = true;
-                first = known(word) ? Named.OTHER : Named.UNKNOWN;
+                first = known(word) && !fresh(words, index) ? Named.OTHER : Named.UNKNOWN;
             }
         }
         return first;
+    }
+
+    /** The doing of something: <i>uddannelsen af</i>. */
+    private static boolean doingOf(List<Word> words, int index) {
+        String word = words.get(index).text();
+        return index + 1 < words.size()
+                && words.get(index + 1).text().equals("af")
+                && DOINGS.stream().anyMatch(word::endsWith)
+                && STATES.stream().noneMatch(word::endsWith)
+                && !words.get(index).any(Set.of(Sense.MOVES, Sense.OUTSIDE, Sense.DATA, Sense.PERSON));
+    }
+
+    /** An adjective that can stand for somebody too, or says how much better. */
+    private static boolean attribute(List<Word> words, int index, int to) {
+        Word word = words.get(index);
+        boolean person = word.reads("frivillige", "ældre", "unge", "ledige", "syge", "frivilligt");
+        boolean better = word.is(Sense.MORE) && !LESS_OR_MORE.contains(word.text());
+        boolean named = index + 1 < Math.min(to, words.size())
+                && DanishLexicon.common().noun(words.get(index + 1))
+                && !known(words.get(index + 1));
+        return (person || better) && named;
+    }
+
+    /** Rules and the like that are our own: <i>skolens nye regler</i>. */
+    private static boolean theirs(List<Word> words, int index) {
+        return owned(words, index)
+                || (index > 1 && words.get(index - 1).reads("nye", "ny", "egne", "nyt") && owned(words, index - 1));
+    }
+
+    private static boolean owned(List<Word> words, int index) {
+        Word before = words.get(index - 1);
+        return before.text().equals("vores")
+                || (before.is(Sense.AGENT) && before.text().endsWith("s"));
+    }
+
+    /** Something new or ours, whatever it is. */
+    private static boolean fresh(List<Word> words, int index) {
+        boolean near = false;
+        for (int before = index - 1; before >= Math.max(0, index - 2); before--) {
+            near |= words.get(before).reads("nye", "nyt", "ny", "vores", "indførte", "faste", "fælles", "gratis");
+        }
+        Word word = words.get(index);
+        near |= THINGS.matcher(word.text()).matches();
+        return near
+                && word.is(Sense.MATTER)
+                && !word.any(Set.of(Sense.PERSON, Sense.MOVES))
+                && !word.text().startsWith("tal");
     }
 
     /** An adjective before its noun. */
@@ -99,20 +164,21 @@ final class DanishCauses {
 
     /** Of whom it is: what the committee's, the municipality's or ours is. */
     private static boolean ours(List<Word> words, int index) {
-        Word before = words.get(index - 1);
-        boolean whose = before.text().equals("vores")
-                || (before.is(Sense.AGENT) && before.text().endsWith("s"));
         Word word = words.get(index);
-        return whose && !word.any(Set.of(Sense.MATTER, Sense.PERSON, Sense.OUTSIDE, Sense.MOVES, Sense.MARK));
+        return owned(words, index)
+                && !word.any(Set.of(Sense.MATTER, Sense.PERSON, Sense.OUTSIDE, Sense.MOVES, Sense.MARK));
     }
 
     /** Whether a clause tells of something that the writer's own people do or did. */
     static boolean doing(List<Word> words, int from, int to) {
         for (int index = Math.max(0, from); index < Math.min(to, words.size()) - 1; index++) {
             if (words.get(index).is(Sense.AGENT) && !words.get(index).text().endsWith("s")) {
-                int verb = words.get(index + 1).text().matches("har|havde") ? index + 2 : index + 1;
+                boolean begun = words.get(index + 1).text().equals("er")
+                        && index + 2 < words.size()
+                        && words.get(index + 2).reads("begyndt", "gået", "startet", "holdt", "skiftet", "flyttet");
+                int verb = begun || words.get(index + 1).reads("har", "havde") ? index + 2 : index + 1;
                 return verb < to
-                        && DanishLexicon.common().act(words.get(verb).text())
+                        && (DanishLexicon.common().act(words.get(verb).text()) || acquired(words, verb, to))
                         && !words.get(verb).is(Sense.MARK);
             }
             if (words.get(index).is(Sense.OUTSIDE)) {
@@ -120,6 +186,22 @@ final class DanishCauses {
             }
         }
         return false;
+    }
+
+    /** Something that was got, and no more or less of what is measured. */
+    private static boolean acquired(List<Word> words, int verb, int to) {
+        if (!words.get(verb).reads("fået", "fik", "får", "givet", "gav", "giver")) {
+            return false;
+        }
+        boolean something = false;
+        for (int index = verb + 1; index < Math.min(verb + 5, Math.min(to, words.size())); index++) {
+            Word word = words.get(index);
+            if (word.any(Set.of(Sense.MATTER, Sense.MORE, Sense.MOVES, Sense.PERSON, Sense.OUTSIDE, Sense.PROCESS))) {
+                return false;
+            }
+            something |= word.is(Sense.DEED) || DanishLexicon.common().noun(word);
+        }
+        return something;
     }
 
     /** Something unknown that is told to be new or ours, or has a long name of its own. */

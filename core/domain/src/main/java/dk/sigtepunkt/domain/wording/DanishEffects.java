@@ -15,6 +15,12 @@ final class DanishEffects {
     private static final Set<String> NO_MORE = Set.of(
             "end", "gange", "år", "steder", "måder", "af", "dage", "uger", "måneder", "ind", "og", "om", "til", "sager",
             "ting", "grunde", "måde");
+    /** What anybody does, and not only who sets something up. */
+    private static final Set<String> HAVE =
+            Set.of("fik", "fået", "får", "tog", "taget", "begyndte", "begyndt", "startede");
+
+    private static final Set<String> NUMBERS =
+            Set.of("en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "halvdelen", "tyve");
     private static final Set<String> DONE = Set.of("nået", "indfriet", "opfyldt");
 
     private static final Set<Sense> NOTHING_COMES = Set.of(
@@ -59,7 +65,8 @@ final class DanishEffects {
         boolean something = false;
         for (int at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
             Word word = sentence.at(at);
-            if (word.any(NOTHING_COMES)) {
+            boolean place = word.is(Sense.AGENT) && sentence.is(at - 1, "på", "i", "fra", "til", "ved", "hos");
+            if (word.any(NOTHING_COMES) && !HAVE.contains(word.text()) && !place) {
                 return false;
             }
             something |= word.is(Sense.PERSON)
@@ -85,6 +92,9 @@ final class DanishEffects {
                         && sentence.is(at + 1, "udvikling", "tendens", "resultat", "resultater", "tal", "kurve"))) {
             return true;
         }
+        if (stands(at) || comes(at)) {
+            return true;
+        }
         boolean shifted = word.is(Sense.SHIFTS)
                 && DanishTies.participle(word.text())
                 && passive(at)
@@ -97,9 +107,58 @@ final class DanishEffects {
                 || (DONE.contains(word.text()) && matterAround(at));
     }
 
+    /** Below or above so much, where it is told to be or to have come there. */
+    private boolean stands(int at) {
+        if (!sentence.is(at, "under", "over", "nede", "oppe")) {
+            return false;
+        }
+        int number = sentence.is(at + 1, "på", "de", "end") ? at + 2 : at + 1;
+        boolean counted = sentence.has(number, Sense.NUMBER) || NUMBERS.contains(word(number));
+        boolean there = sentence.is(at - 1, "nu", "er", "ned", "op", "helt", "kommet", "igen", "ligger");
+        return counted && there;
+    }
+
+    /** That there came order, or somebody gained weight. */
+    private boolean comes(int at) {
+        if (sentence.is(at, "ro", "styr", "orden", "skred", "balance", "liv", "fart", "luft", "hånd", "bugt", "skik")) {
+            return sentence.is(at - 1, "kom", "kommet", "kommer", "fået", "får", "fik", "mere", "bedre", "skabt");
+        }
+        if (sentence.is(at, "tilbage")) {
+            return near(at, "fået", "fik", "får", "kommet", "kom");
+        }
+        if (sentence.is(at, "begyndt", "begyndte", "turde", "tør")) {
+            int start = sentence.clauseStart(at);
+            int end = sentence.clauseEnd(at);
+            return sentence.any(start, end, Sense.PERSON) && !sentence.any(start, end, Sense.AGENT);
+        }
+        if (sentence.is(at, "igen") || (sentence.is(at, "længere") && sentence.is(at - 1, "ikke"))) {
+            return open(sentence.clauseStart(at), at);
+        }
+        if (sentence.is(at, "vendte", "vendt", "vender")
+                && (sentence.is(at + 2, "til", "sig") || sentence.is(at + 3, "til"))) {
+            return matterAround(at);
+        }
+        if (sentence.is(at, "bragt", "kommet", "kom")
+                && sentence.is(at + 1, "under")
+                && sentence.is(at + 2, "kontrol")) {
+            return true;
+        }
+        return sentence.is(at, "taget", "tog", "tager")
+                && sentence.is(at + 1, "på", "til", "af")
+                && (at + 2 >= sentence.size() || sentence.has(at + 2, Sense.MARK) || sentence.is(at + 2, "i", "og"));
+    }
+
+    private boolean near(int at, String... some) {
+        return sentence.is(at - 1, some) || sentence.is(at - 2, some) || sentence.is(at - 3, some);
+    }
+
+    private String word(int at) {
+        return at < sentence.size() ? sentence.at(at).text() : "";
+    }
+
     /** Something that nobody here knows stands in the same part, and no action. */
     private boolean somethingElse(int at) {
-        return DanishActionFirst.OPEN.contains(
+        return !DanishChanges.AMBIGUOUS.contains(
                         DanishTies.infinitiveOf(sentence.at(at).text()))
                 && open(sentence.clauseStart(at), at);
     }
@@ -109,7 +168,8 @@ final class DanishEffects {
     }
 
     private boolean direction(int at) {
-        return sentence.is(at, "op", "ned", "frem", "fremad", "nedad", "opad", "tilbage", "bedre", "hurtigere");
+        return sentence.is(
+                at, "op", "ned", "frem", "fremad", "nedad", "opad", "tilbage", "bedre", "hurtigere", "vejret", "stå");
     }
 
     private boolean passive(int at) {
@@ -138,6 +198,11 @@ final class DanishEffects {
         if (sentence.is(at + 1, "til") && sentence.is(at + 2, "at")) {
             return true;
         }
+        if (sentence.is(at, "halvt", "oftere", "sjældnere", "hurtigere")
+                || sentence.is(at + 1, "behov", "brug")
+                || says(at)) {
+            return true;
+        }
         if (sentence.is(at - 1, "for") && sentence.is(at - 2, "brug", "behov")) {
             return false;
         }
@@ -163,6 +228,15 @@ final class DanishEffects {
         return true;
     }
 
+    /** Whether it is said of what stands before: <i>er blevet gladere</i>. */
+    private boolean says(int at) {
+        boolean attribute = sentence.has(at + 1, Sense.DEED) || sentence.has(at + 1, Sense.PROCESS);
+        return !attribute
+                && !quantity(at)
+                && sentence.is(at - 1, "blevet", "blev", "bliver", "langt", "meget")
+                && passive(at);
+    }
+
     private boolean quantity(int at) {
         return sentence.is(
                 at, "flere", "færre", "mere", "mindre", "større", "mange", "tidligere", "længere", "nede", "ned");
@@ -183,6 +257,12 @@ final class DanishEffects {
 
     /** So many new ones of what is counted. */
     private boolean counted(int at) {
+        boolean many = sentence.is(at - 1, "nye", "ekstra") && sentence.has(at - 2, Sense.NUMBER);
+        if (many
+                && DanishLexicon.common().noun(sentence.at(at))
+                && !sentence.at(at).any(NOTHING_COMES)) {
+            return true;
+        }
         return sentence.has(at, Sense.MATTER)
                 && !sentence.has(at, Sense.DEED)
                 && (sentence.is(at - 1, "nye", "ny", "ekstra")

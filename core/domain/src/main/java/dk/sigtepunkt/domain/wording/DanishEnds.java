@@ -29,6 +29,12 @@ final class DanishEnds {
             "udvidet",
             "ansat");
 
+    private static final Set<String> SEASONS =
+            Set.of("kvartalet", "året", "skoleåret", "måneden", "perioden", "halvåret", "sæsonen", "ugen", "tiden");
+
+    private static final Set<String> STRONG =
+            Set.of("slog", "gik", "fik", "tog", "kom", "overtog", "gav", "skrev", "holdt", "lagde", "drog", "stod");
+
     private static final List<String> DOINGS = List.of("ningen", "ning", "elsen", "else", "eringen", "ering");
 
     private final Sentence sentence;
@@ -48,10 +54,16 @@ final class DanishEnds {
             return true;
         }
         int clause = sentence.clauseStart(from);
+        if (sentence.is(0, "at") && clause > 1 && DanishCauses.in(words, 1, clause) != DanishCauses.Named.OTHER) {
+            return true;
+        }
         boolean pointsBack = sentence.is(clause, "det", "dette", "den", "denne", "de", "disse", "hvilket", "her")
                 || (sentence.is(clause, "og") && sentence.is(clause + 1, "det", "dette", "den"));
         if (pointsBack && clause > 0) {
-            return DanishCauses.doing(words, start, clause) || sentence.any(start, clause, Sense.MADE, Sense.ARRANGED);
+            return DanishCauses.doing(words, start, clause)
+                    || sentence.any(start, clause, Sense.MADE, Sense.ARRANGED)
+                    || DanishCauses.in(words, sentence.clauseStart(clause - 1), clause - 1)
+                            == DanishCauses.Named.UNKNOWN;
         }
         List<Word> before = sentence.before();
         return pointsBack
@@ -79,6 +91,10 @@ final class DanishEnds {
             return after;
         }
         int clause = sentence.clauseStart(from);
+        int verb = sentence.find(to, sentence.clauseEnd(Math.max(to, causeEnd)), Sense.SHIFTS);
+        if (from == clause && verb > 0 && sentence.any(verb, verb + 3, Sense.AGENT)) {
+            return verb;
+        }
         boolean pointsBack = sentence.is(clause, "det", "dette", "den") && from - clause < POINTS_BACK_WITHIN;
         DanishEffects earlier = new DanishEffects(new Sentence(sentence.before(), false, List.of()));
         return pointsBack && earlier.change(0, sentence.before().size()) != NONE ? from : NONE;
@@ -86,15 +102,24 @@ final class DanishEnds {
 
     /** Something unknown that is told to have begun. */
     boolean comesUp(int from, int to) {
-        if (DanishCauses.in(words, from, to) != DanishCauses.Named.UNKNOWN) {
+        boolean season = words.subList(from, Math.min(to, words.size())).stream()
+                .anyMatch(word -> SEASONS.contains(word.text()));
+        if (season || DanishCauses.in(words, from, to) != DanishCauses.Named.UNKNOWN) {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (doing(words.get(at)) || BEGUN.contains(words.get(at).text())) {
+            if (doing(words.get(at)) || BEGUN.contains(words.get(at).text()) || past(words.get(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A verb that tells what something did, and not how it was or went. */
+    private static boolean past(Word word) {
+        boolean form = word.text().endsWith("ede") || word.text().endsWith("te") || STRONG.contains(word.text());
+        return form
+                && !word.any(Set.of(Sense.MOVES, Sense.MODAL, Sense.MORE, Sense.MATTER, Sense.PERSON, Sense.PROCESS));
     }
 
     private static boolean doing(Word word) {

@@ -10,51 +10,22 @@ import java.util.Set;
 final class DanishForce {
     private static final Map<String, List<Lowered>> LOWERED = new HashMap<>();
 
-    private static final Set<String> SAY = Set.of(
-            "siger",
-            "sagde",
-            "fortæller",
-            "fortalte",
-            "mener",
-            "oplever",
-            "oplevede",
-            "udtaler",
-            "skriver",
-            "vurderer",
-            "synes",
-            "angiver",
-            "svarer",
-            "svarede",
-            "melder",
-            "beretter",
-            "oplyser",
-            "forklarer",
-            "peger",
-            "viser",
-            "roser",
-            "konkluderer",
-            "fremhæver",
-            "føler",
-            "udtalte",
-            "skrev");
+    private static final Set<String> SAY = words("""
+            siger sagde fortæller fortalte mener oplever oplevede udtaler skriver vurderer synes angiver svarer svarede
+            melder beretter oplyser forklarer peger viser roser konkluderer fremhæver føler udtalte skrev hævder hævdede
+            påstår påstod kalder mente argumenterer argumenterede
+            """);
 
     /** What only people do, and no figures. */
-    private static final Set<String> TELL = Set.of(
-            "siger",
-            "fortæller",
-            "oplyser",
-            "mener",
-            "oplever",
-            "udtaler",
-            "skriver",
-            "melder",
-            "beretter",
-            "angiver",
-            "føler",
-            "fortalte",
-            "oplyste",
-            "udtalte",
-            "oplevede");
+    private static final Set<String> TELL = words("""
+            siger fortæller oplyser mener oplever udtaler skriver melder beretter angiver føler hævder hævdede påstår
+            påstod mente fortalte oplyste udtalte oplevede
+            """);
+
+    private static final Set<String> KNOW = words("""
+            dokumentere dokumenteret påvise påvist bevise bevist sige konkludere afgøre afgjort vide bekræfte bekræftet
+            godtgøre godtgjort udlede slutte fastslå fastslået underbygge underbygget tale svare adskille skelne
+            """);
 
     private static final Set<String> OPEN_QUOTES = Set.of("»", "”", "“", "„", "\"", "'", "‘");
 
@@ -65,6 +36,8 @@ final class DanishForce {
                 muligt
                 mulig
                 kan|kunne|må|skulle ~4 have|være
+                kan|kunne|må|skulle ~4 skyldes|hænge|medføre|føre|betyde|hjælpe|give|gøre|få
+                plausibelt|plausibel|sandsynliggjort
                 kan|kunne
                 tyder|tyde|tydede på
                 peger|pege|pegede ~1 på
@@ -107,6 +80,7 @@ final class DanishForce {
                 regner|regnes med
                 satser på
                 hvis|såfremt|medmindre
+                falder|faldt|faldet ~2 sammen med
                 hvorvidt
                 ved ~3 ikke|endnu
                 tidligt at
@@ -124,6 +98,10 @@ final class DanishForce {
     record Span(Tie tie, int from, int to, int effect) {}
 
     private record Lowered(Strength most, Phrase phrase) {}
+
+    private static Set<String> words(String some) {
+        return Set.of(some.strip().split("\\s+"));
+    }
 
     private static void lowered(Strength most, String some) {
         for (String line : some.strip().split("\n")) {
@@ -196,12 +174,27 @@ final class DanishForce {
                 return true;
             }
         }
+        if (unknown(start, span.from()) || unknown(span.to(), sentence.reachEnd(span.to()))) {
+            return true;
+        }
         int clause = sentence.clauseStart(span.from());
         if (clause > start + 1 && sentence.is(clause, "at", "om")) {
             for (int at = sentence.clauseStart(clause - 1); at < clause; at++) {
                 if (denies(at) || (sentence.is(at, "intet", "ingen") && !sentence.is(at + 1, "tvivl"))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody says that it cannot be told: <i>kan ikke dokumentere, at</i>. */
+    private boolean unknown(int from, int to) {
+        for (int at = from; at < Math.min(to, sentence.size()); at++) {
+            boolean told =
+                    KNOW.contains(sentence.at(at).text()) || (sentence.is(at, "stå") && sentence.is(at + 1, "inde"));
+            if (told && (sentence.has(at - 1, Sense.NEGATION) || sentence.has(at - 2, Sense.NEGATION))) {
+                return true;
             }
         }
         return false;
@@ -225,9 +218,10 @@ final class DanishForce {
     /** Told as what is asked: <i>om indsatsen har …</i>. */
     private boolean asked(int place, int start) {
         int clause = sentence.clauseStart(place);
+        boolean whether = sentence.is(clause, "om", "hvorvidt");
         return clause >= start
-                && sentence.is(clause, "om", "hvorvidt", "hvordan", "hvor", "hvorfor", "hvad", "hvilken", "hvilke")
-                && clause > 0;
+                && (whether || sentence.is(clause, "hvordan", "hvor", "hvorfor", "hvad", "hvilken", "hvilke"))
+                && (whether || clause > 0);
     }
 
     private boolean others(Span span, int start) {
@@ -267,7 +261,7 @@ final class DanishForce {
             return false;
         }
         for (int at = sentence.reachStart(place); at < sentence.reachEnd(place); at++) {
-            if (SAY.contains(sentence.at(at).text())) {
+            if (SAY.contains(sentence.at(at).text()) || sentence.is(at, "hedder", "står", "formulering")) {
                 return true;
             }
         }

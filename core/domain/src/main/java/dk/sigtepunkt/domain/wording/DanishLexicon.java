@@ -55,7 +55,7 @@ final class DanishLexicon {
         words(DanishDeeds.MADE, Sense.MADE);
         words(DanishDeeds.AGENTS, Sense.AGENT);
         words(DanishMatters.MOVES, Sense.MOVES);
-        words(DanishMatters.SHIFTS, Sense.SHIFTS);
+        DanishChanges.forms().forEach(forms -> words(forms, Sense.SHIFTS));
         words(DanishMatters.MORE, Sense.MORE);
         words(
                 "lærer lærere lærerne pædagog pædagoger pædagogerne leder ledere lederne direktør direktøren",
@@ -63,6 +63,8 @@ final class DanishLexicon {
         words("det dette den denne de disse hvilket heraf deraf herved derved hvorved her", Sense.POINTS_BACK);
         words(DanishSmallWords.ARRANGED, Sense.ARRANGED);
         words("skal vil kan bør må skulle ville kunne burde måtte", Sense.MODAL);
+        words("jord jorden jul julen is isen vind vinden sol solen lus", Sense.OUTSIDE);
+        words("kr mio mia kroner tkr", Sense.PROCESS);
         words("ikke aldrig næppe hverken ej", Sense.NEGATION);
     }
 

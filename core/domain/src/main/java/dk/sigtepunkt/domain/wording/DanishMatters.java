@@ -4,133 +4,105 @@ package dk.sigtepunkt.domain.wording;
 final class DanishMatters {
     /** Also as the last part of a compound: {@code langtidsledighed}. */
     static final String HEADS = """
-            affald afgørelse aktivitetsniveau alkoholforbrug anbringelse andel anmeldelse ansøger antal arbejdsglæde
-            arbejdsløshed arbejdsmiljø arbejdsplads badevand behandlingstid beskæftigelse bestand besøgende bevægelse bi
-            bilkø biodiversitet bod bolig boligbyggeri boom borgertilfredshed bosætning bruger brugertilfredshed brændsel
-            butik butiksdød butiksliv byggeri bøde co2 cyklist dagpenge dannelse deltagelse deltagerantal drikkevand dropout
-            dødelighed efterspørgsel eksport el elev elevtal elforbrug elregning energi energiforbrug engagement ensomhed
-            ensomhedsfølelse erhvervsliv erhvervsuddannelse faglighed fagligthed fald faldrate faldulykke fart fastholdelse
-            fattigdom fejl fejlprocent fisk fleksjob flytning folketal forbrug foreningsliv forsørgelse forurening
-            forældretilfredshed frafald fraflytning fravær fremkommelighed fremmøde fritid frivillighed frivilligtal fugl
-            funktionsevne funktionsniveau fødselstal gas genanvendelse genindlæggelse gennemførelse gennemførelsesprocent
-            gennemstrømning grundvand gæld handel hastighed hjemløs hjemløshed hoftebrud hospital hul hverdag hærværk image
-            indbrud indbyggertal indlæggelse insekt iværksætter job jobskifte jobåbning karakter kendskab klage klima
-            kolonihave koncentration kondition konflikt kontanthjælp kost kriminalitet kundetilfredshed kurve kvalitet
-            kvælstof kvælstofudledning kwh kælder kø ladning ledelse ledig ledighed liv livskvalitet lokale luft luftkvalitet
-            lykke lækage læreplads læring lærling læselyst madspild magtanvendelse medarbejdertrivsel medejerskab
-            medicinforbrug medlem medlemstal mestring middellevetid miljø misbrug mistrivsel mistrivsl mobilitet mobning
-            motion motivation musikelev natur nedslidning nettotilflytning nitrat nitratindhold nystartet nærhed olie omdømme
-            omkostning omsætning opkald opsigelse ordblinde ordforråd overnatning overskud oversvømmelse overvægt passager
-            pendling personaleomsætning placering plads plante praktikplads procent procentpoint rangering ranking regning
-            rejsetid responstid restaffald ro ryger rygning sagsbehandling sagsbehandlingstid score selskab selvforsørgelse
-            selvhjulpen selvmord selvtillid sikkerhed smerte snyd spild spisested sprogvanskelighed stemmeprocent stemning
-            stilling stress strøm strømforbrug strømregning støjgener succes sult sundhed svarprocent svartid sygedag
-            sygedagpenge sygedagpengeforløb sygefravær sygemelding søvn tal tand temperatur tendens tid tilflytning
-            tilflytter tilfredshed tillid tilslutning tilvækst timer ton trafik trivsel trivsl tryghed trængsel turisme tvang
-            uddannelse uddannelseshjælp udledning udlån udvikling ulykke underretning underretningstal undervisningsmiljø
-            ungdomskriminalitet uro utryghed vaccination vaccinationsdækning valgdeltagelse vandforbrug vandkvalitet
-            vandspild vandstand vane varme varmeforbrug varmeregning venteliste ventetid virksomhed vold voldsanmeldelse vægt
-            vækst ørred
+            afbud affald affaldsmængde afgangskarakter afgangsprøve afgørelse afslag aktivitetsniveau alkoholforbrug
+            anbringelse andel angst anmeldelse ansøger antal appetit arbejdsglæde arbejdslyst arbejdsløshed arbejdsmiljø
+            arbejdsplads arbejdspladser arbejdsro arbejdsstyrke artsrigdom badevand badevandskvalitet balanceevne
+            befolkningsfremgang befolkningstilvækst befolkningsvækst begejstring behandlingstid bekymringsfravær
+            beskæftigelse beskæftigelsesfrekvens beskæftigelsesgrad besparelse bestand besøgende besøgsrekord besøgstal
+            bevægelighed bevægelse bi bier bilkø billetsalg bilsalg biodiversitet blodtryk bmi bod bolig boligbyggeri
+            boligløshed boom borgertilfredshed borgertillid bosætning bruger brugertilfredshed brændsel
+            budgetoverholdelse budgetoverskridelse bunke butik butiksdød butiksliv butikstomgang byggeri bøde
+            børnefamilie børnefamilier co2 co2-aftryk co2-udslip cykeltyveri cykeluheld cyklist dagpenge
+            dagpengemodtager dannelse dehydrering deltagelse deltagerantal deltagerprocent depression diabetes diarré
+            dobbeltarbejde driftsudgift driftsudgifter drikkeri drikkevand dropout dødelighed dødsulykke effektivitet
+            efterspørgsel ejerskab eksamen eksamensresultat eksport el elev elevfravær elevtal elevtrivsel elforbrug
+            elregning elregninger energi energiforbrug energispild engagement enhedsomkostning ensomhed ensomhedsfølelse
+            ensomme episode erhvervsaktivitet erhvervsliv erhvervsuddannelse ernæringstilstand faglighed fagligthed fald
+            faldepisode faldrate faldtendens faldulykke fart fastansættelse fastholdelse fattigdom fedme fejl
+            fejlprocent fejlrate fisk fiskebestand fleksjob fleksjobber flytning folketal forbrug foreningsliv
+            foreningsmedlem forsørgelse fortrolighed forurening forældretilfredshed fosfor frafald fraflytning
+            fraflyttere fravær frekvens fremkommelighed fremmøde fremmødeprocent fritid frivillighed frivilligtal fugl
+            funktionsevne funktionsniveau fællesskab fællesskaber fællesskabsfølelse færdighed fødselsdepression
+            fødselstal førtidspension førtidspensionist gangfunktion gas gejst genanvendelse genbrugsprocent
+            genindlæggelse gennemførelse gennemførelsesprocent gennemsnitskarakter gennemstrømning ghettoliste glæde
+            graffiti grundvand gæld gæst gæster handel hashrygning hastighed herberg hjemløs hjemløshed hjælpebehov
+            hoftebrud hospital hul humør hverdag hvile hygiejne håndhygiejne hændelse hærværk iltoptagelse iltsvind
+            image indbrud indbyggere indbyggertal indkøbspris indlæggelse indlæggelsesforløb indlæring infektion insekt
+            iværksætter iværksætteri job jobskifte jobskifter jobtilfredshed jobåbning karakter karaktergennemsnit
+            karaktersnit karies kassekredit kendskab klage klagesager klagetal klasserumsro klima klimaaftryk
+            klimabelastning kolesterol kolonihave koncentration koncentrationsevne kondition konflikt konfliktniveau
+            kontanthjælp kontanthjælpsmodtager kontinuitet korttidsfravær kostvane kriminalitet kriminelle kronikere
+            kræfter kundetilfredshed kundskab kurve kvalitet kvalitetsløft kvælstof kvælstofudledning kwh kælder kældre
+            kø kødannelse køer kølængde køtid ladning langtidsfravær langtidsledige langtidsparkering langtidssyge
+            ledelse ledig ledighed ledighedsforløb lejetab liggesår liv livsglæde livskraft livskvalitet livslyst
+            livsmod lokale luft luftkvalitet lugtgener lungebetændelse lykke lånertal lækage læreplads læring
+            læringsmiljø læringsudbytte lærling læsefærdighed læsehastighed læselyst læseniveau læseresultat lønindkomst
+            lønkroner madlyst madspild magtanvendelse magtanvendelser matematikresultat medarbejdertrivsel medejerskab
+            medicinering medicinfejl medicinforbrug medlem medlemstal medlemstilgang merforbrug merudgifter mestring
+            mestringsevne middellevetid miljø mindreforbrug mindreudgift misbrug mistrivsel mistrivsl mobilitet mobning
+            motion motivation musikelev muskelstyrke muskler naboskab naboskænderi nabostrid nattero nattesøvn natur
+            naturareal naturkvalitet nedslidning nettotilflytning nitrat nitratindhold no-show nyetablering
+            nyetableringer nystartet nærhed nærvær olie omdømme omgørelse omgørelsesprocent omkostning omsætning
+            omsætningsvækst opkald opmærksomhed opsigelse ordblinde ordforråd overarbejde overgreb overnatning overskud
+            oversvømmelse overvægt padder parallelsamfund partikelforurening passager pendler pendling personaleflow
+            personaleomsætning personskade placering plads plante plastflaske plejebehov praktikplads procent
+            procentpoint produktivitet pukkel påkørsel påkørsler rangering ranking regning rejsetid rejsetider
+            rekrutteringsproblem responstid restaffald restaffaldsmængde restance restancer ro rotte rotter ryger
+            rygestart rygning sagsbehandling sagsbehandlingstid sagsbunke sagspukkel samhørighed sammenhold samvær score
+            selskab selvforsørgelse selvhjulpen selvmord selvmordsforsøg selvstændighed selvtillid selvværd
+            serviceniveau sigtdybde sigtelse sigtelser sikkerhed skadestue skattegrundlag skolefravær skolegang
+            skolestartere skolevægring skovareal smerte smerter smittetal snyd sommerfugl sorteringsgrad spild spisested
+            sprogniveau sprogudvikling sprogvanskelighed startups stemmeandel stemmeprocent stemning stilling stolthed
+            stress stresssygemelding strøm strømforbrug strømregning studieliv støjgener støjniveau støttebehov succes
+            sult sundhed svarprocent svartid svartider sygedag sygedagpenge sygedagpengeforløb sygedagpengemodtager
+            sygeforløb sygefravær sygefraværsforløb sygefraværsprocent sygemelding symptom søvn tal tand tandsundhed
+            temperatur tendens tid tidsforbrug tidspres tilflytning tilflytter tilflyttere tilfredshed tilgængelighed
+            tilhørsforhold tillid tilskadekomst tilslutning tiltro tilvækst timer ton trafik trafikuheld trivsel trivsl
+            trusler trussel tryghed tryksår trængsel turisme turistovernatning tvang tyveri tyverier ubesatte udbytte
+            uddannelse uddannelseshjælp udeblivelse udeblivelser udgiftsniveau udgiftsvækst udholdenhed udledning udlån
+            udlånstal udslip udsættelse udvikling uheld ulykke underernæring underretning underretningstal underskud
+            undervisningsmiljø ungdomskriminalitet ungdomsvold urinvejsinfektion uro utryghed utryghedsfølelse
+            vaccination vaccinationsdækning vaccinationstilslutning valgdeltagelse vandforbrug vandkvalitet vandmiljø
+            vandspild vandstand vandtab varme varmeforbrug varmeregning varmetab venteliste ventelisteforløb ventetid
+            ventetider vikardækning vikarforbrug vikarudgift vildbi virksomhed vold voldsanmeldelse voldsepisode vægt
+            vækst vækstrate ydelsesforløb ålegræs ørred
             """;
 
     /** What goes by itself, and the going. */
     static final String MOVES = """
-            aftager aftaget aftog bedring bedringen bestod består blomstrede blomstrer cykle cykler dale dalede daler dalet
-            dyk dykker dykket dyrker eksploderede eksploderet fald falde faldende falder faldet faldt forbedredes forbedres
-            forbedring forbedringen forbedringer fordobling fordoblingen formindskelse forsvundet forværres forværring
-            forøgelse fremgang fremgangen genanvender gennemfører gennemførte halvering halveringen klarer knækket løft
-            løftet mindskedes mindskes nedgang nedgangen nåede opgang rasler raslet reduktion reduktionen rykkede rykker
-            skrumper skrumpet sorterer stabiliseret steg steget stige stigende stiger stigning stigningen stigninger
-            styrtdykke styrtdykkede styrtdykkende styrtdykker styrtdykket svandt svinder tilbagegang tilbagegangen tiltager
-            tiltog trives udfaldet vending vendingen vokse voksede voksende vokser vokset vækst væksten øgedes øges
-            """;
-
-    /** What brings something up or down: its infinitive, its present, past and participle. */
-    static final String SHIFTS = """
-            løfte løfter løftede løftet
-            hæve hæver hævede hævet
-            sænke sænker sænkede sænket
-            reducere reducerer reducerede reduceret
-            øge øger øgede øget
-            forøge forøger forøgede forøget
-            forbedre forbedrer forbedrede forbedret
-            styrke styrker styrkede styrket
-            nedbringe nedbringer nedbragte nedbragt
-            mindske mindsker mindskede mindsket
-            formindske formindsker formindskede formindsket
-            begrænse begrænser begrænsede begrænset
-            dæmpe dæmper dæmpede dæmpet
-            halvere halverer halverede halveret
-            fordoble fordobler fordoblede fordoblet
-            tredoble tredobler tredoblede tredoblet
-            forkorte forkorter forkortede forkortet
-            forlænge forlænger forlængede forlænget
-            fremme fremmer fremmede fremmet
-            forebygge forebygger forebyggede forebygget
-            forhindre forhindrer forhindrede forhindret
-            afværge afværger afværgede afværget
-            bremse bremser bremsede bremset
-            stoppe stopper stoppede stoppet
-            knække knækker knækkede knækket
-            vende vender vendte vendt
-            skabe skaber skabte skabt
-            redde redder reddede reddet
-            spare sparer sparede sparet
-            minimere minimerer minimerede minimeret
-            eliminere eliminerer eliminerede elimineret
-            afskaffe afskaffer afskaffede afskaffet
-            fjerne fjerner fjernede fjernet
-            fastholde fastholder fastholdt fastholdt
-            hjælpe hjælper hjalp hjulpet
-            tiltrække tiltrækker tiltrak tiltrukket
-            flytte flytter flyttede flyttet
-            presse presser pressede presset
-            skære skærer skar skåret
-            barbere barberer barberede barberet
-            accelerere accelererer accelererede accelereret
-            afhjælpe afhjælper afhjalp afhjulpet
-            effektivisere effektiviserer effektiviserede effektiviseret
-            generere genererer genererede genereret
-            lette letter lettede lettet
-            frigive frigiver frigav frigivet
-            frigøre frigør frigjorde frigjort
-            hindre hindrer hindrede hindret
-            forværre forværrer forværrede forværret
-            forringe forringer forringede forringet
-            udskyde udskyder udskød udskudt
-            udjævne udjævner udjævnede udjævnet
-            mangedoble mangedobler mangedoblede mangedoblet
-            optimere optimerer optimerede optimeret
-            dulme dulmer dulmede dulmet
-            fylde fylder fyldte fyldt
-            udrydde udrydder udryddede udryddet
-            løse løser løste løst
-            bekæmpe bekæmper bekæmpede bekæmpet
-            genoprette genopretter genoprettede genoprettet
-            mobilisere mobiliserer mobiliserede mobiliseret
-            hverve hverver hvervede hvervet
-            aflaste aflaster aflastede aflastet
-            opbløde opbløder opblødte opblødt
-            forstærke forstærker forstærkede forstærket
-            stabilisere stabiliserer stabiliserede stabiliseret
-            booste booster boostede boostet
-            fremskynde fremskynder fremskyndede fremskyndet
-            lokke lokker lokkede lokket
-            forvandle forvandler forvandlede forvandlet
-            genoplive genopliver genoplivede genoplivet
-            mildne mildner mildnede mildnet
-            vitalisere vitaliserer vitaliserede vitaliseret
-            gavne gavner gavnede gavnet
+            accelererede aftagende aftager aftaget aftog bedrede bedredes bedres bedret bedring bedringen bestod består
+            blomstre blomstrede blomstrer blomstret cykle cykler dale dalede dalende daler dalet dumpede dumper dyk
+            dykkede dykker dykket dyrker ebbede ebber ebbet eksploderede eksploderet fald falde faldende falder faldet
+            faldt fladede forbedredes forbedres forbedring forbedringen forbedringer fordampede fordamper fordampet
+            fordobledes fordobles fordobling fordoblingen formindskelse forskønnet forstummede forstummer forstummet
+            forsvandt forsvinde forsvinder forsvundet forværredes forværres forværring forøgelse fossede fosser fremgang
+            fremgangen genanvender gennemfører gennemførte gror halveredes halveres halvering halveringen hop hoppede
+            hoppet indsnævredes indsnævres indsnævret indsnævring klarer knækket kulminerede løft løftet mangedobledes
+            mangedobles mindskedes mindskes nedbringes nedgang nedgangen normaliserede normaliseret normalisering nåede
+            opgang rasle raslede rasler raslet reduceredes reduceres reduktion reduktionen rykkede rykker røg sank
+            skrumpede skrumper skrumpet skyder skød sorterer spirede spirer stabiliserede stabiliseres stabiliseret
+            stagnerede stagnerer stagneret steg steget stige stigende stiger stigning stigningen stigninger stimler
+            strømmede strømmer strømmet styrtdykke styrtdykkede styrtdykkende styrtdykker styrtdykket styrtede styrter
+            sunket svandt svindende svinder svundet svækkedes svækkes synke synker sænkedes sænkes tav tilbagegang
+            tilbagegangen tilbageslag tiltagende tiltager tiltaget tiltog toppede tordnede trivedes trives udfaldet
+            udlignedes udlignes vending vendingen vokse voksede voksende vokser vokset vågnede vågnet vækst væksten
+            væltede vælter øgedes øges
             """;
 
     static final String MORE = """
-            alene attraktiv attraktivt bedre bedste bestået billigere boende dobbelt dygtigere dyrere dårligere flere flest
-            forbi fortid fremad friskere færre færrest færreste glad glade gladere gladest grønnere halvt hertil hurtigere
-            højere højeste klogere koncentrerede kortere korteste langsommere lavere laveste lettere længere mange mere
-            mildere mindre mindste motiverede mæt mætte ned nedad nede nemmere nærmere oftere opad pænere raske raskere
-            rekordhøj rekordhøjt rekordlav rekordlavt rekordmange renere ringere rolig roligere selvforsørgende selvhjulpen
-            selvhjulpne sikrere sjovere sjældnere slankere slut stærkere større sundere svagere tidligere tilfreds tilfredse
-            topkarakter topkarakterer tryg trygge tryggere trygt tættere tørrere uændret væk
+            alene arbejdsparate attraktiv attraktivt bedre bedst bedste bestået billigere billigst boende dobbelt
+            dygtigere dyrere dårligere fastansat fastansatte fattigere flere flest forbi fortid fredeligere fredeligt
+            fremad frie friere friskere fuldtallig færre færrest færreste glad glade gladere gladest grønnere grønneste
+            gældfri halvt hertil hurtigere højere højeste jobklar jobklare jobparate klogere koncentrerede kortere
+            korteste langsommere lavere laveste lettere levende livligere længere mange medicinfri mere mildere mindre
+            mindste modig modigere motiverede mæt mætte ned nedad nede nemmere nysgerrige nærmere oftere opad opmærksomme
+            oppe overflødig overflødige overflødigt pænere rask raske raskere rekordhøj rekordhøjt rekordlav rekordlavt
+            rekordmange renere rigere ringere robust robuste rolig roligere roligt rummeligere rusfri ryddelig ryddeligt
+            røgfri røgfrie selvforsørgende selvhjulpen selvhjulpent selvhjulpne selvstændig selvstændige sikker sikkert
+            sikrere sjovere sjældnere skoleparat skoleparate slankere slut smertefri smidigere stoffri stærkere større
+            størst sund sunde sundere svagere symptomfri synligere tidligere tilfreds tilfredse topkarakter topkarakterer
+            trivelige tryg trygge tryggere trygt tættere tørrere uafhængig uafhængige uddannelsesparate udsolgt uændret
+            velfungerende væk åbnere
             """;
 
     private DanishMatters() {}

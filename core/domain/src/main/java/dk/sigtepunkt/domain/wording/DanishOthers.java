@@ -4,45 +4,77 @@ package dk.sigtepunkt.domain.wording;
 final class DanishOthers {
     /** From outside, or of how figures are made; also as the last part of a compound: {@code regnefejl}. */
     static final String OUTSIDE = """
-            afstand alderdom aldersfordeling alderssammensætning aldring arbejdsgiver arbejdskraftmangel arbejdsmarked barsel
-            befolkningssammensætning befolkningsudvikling beliggenhed boligmarked boligpris brand bølge børs chaufførmangel
-            corona covid demografi donation dødsfald efterår elpris energikrise energipris epidemi fabrik fagsystem ferie
-            finanskrise finanslov flygtning folketing fond forsinkelse forurening forår frost færge færgefart fødsel
-            fødselstal fødsl gas geografi handelskrig helligdag højkonjunktur indvandring inflation influenza influenzasæson
-            insolvens interesse international journalsystem kapitalfond klorfejl kold koldt kommunalreform koncern konjunktur
-            konkurrence konkurrent konkurs krig krigsudbrud krise landspolitik landstendens lavkonjunktur letbane levealder
-            leverandør lov lovændring lun lunt mangel manglende marked mejeri mild milde mildt ministeriet motorvej
-            nabokommune nabokommunen nedbrud oliepris omgangssyge overenskomst oversvømmelse pandemi pension pensionering
-            periode pris prisstigning regering regler regn rente renteniveau rentestigning renteudvikling råvarepris
-            samfundsudvikling skimmelsvamp skoleferie skoleår skybrud slagteri smitte sne snestorm sommer stat storm streik
-            strejke strukturreform størrelse sundhedsdatastyrelsen sygdom sygdomsbølge sæson terror tilflytterår told
-            trykkeri tør tørke tørt ubesat udligning udtjent ukraine underviser vandskade vejr vejrforhold vejrlig
-            verdensmarked vinter virksomhedslukning virus værft årgang
+            afstand alderdom aldersfordeling alderssammensætning aldring almen ankestyrelse ankestyrelsen arbejdsgiver
+            arbejdskraftmangel arbejdsmarked arbejdsmarkedsudvikling barsel beboersammensætning befolkningsfremgang
+            befolkningsprognose befolkningssammensætning befolkningstal befolkningstilbagegang befolkningstilgang
+            befolkningstilvækst befolkningsudvikling befolkningsvækst bekendtgørelse beliggenhed beskæftigelsesreform
+            bjørneklo blæst boligmarked boligpris boligpriser boligrente brand brugersammensætning brændstofpris
+            byggekrise byggepris bygherre bygningsreglement bølge børneårgang børs chaufførmangel cirkulære corona
+            coronanedlukning covid cyberangreb deltagersammensætning demografi demografien dieselpris direktiv dom
+            domstol donation dødsfald efterår eksportmarked elevgrundlag elevsammensætning elpris energikrise
+            energimarked energipris entreprenør epidemi eu-direktiv fabrik fabrikslukning fagsystem ferie feriekalender
+            ferieperiode finanskrise finanslov flygtning folkeafstemning folketing fond forsinkelse forurening forår
+            frost fugleinfluenza fugt fyringsrunde færge færgefart fødsel fødselstal fødsl førtidspensionsreform gas
+            generelle geografi global globale hacker hackerangreb hagl handelskrig hedebølge helligdag helligdage
+            huspris huspriser højesteretsdom højkonjunktur højsæson højvande indvandring inflation inflationsudvikling
+            influenza influenzasæson insolvens interesse international internationalt isvinter it-nedbrud jordforurening
+            journalsystem julen kapitalfond kighoste klagenævn klimaforandring klimaændring klorfejl kold koldt
+            kommunalreform kommuneaftale kommunevalg koncern konjunktur konkurrence konkurrent konkurs konkurser
+            kontaminering kontanthjælpsreform krig krigen krigsudbrud krise kulde kuldeperiode landsaftale landsdel
+            landsdækkende landspolitik landstendens lavkonjunktur lavsæson lavvande ledningsbrud letbane levealder
+            leverandør levetid lov lovforslag lovgivning lovkrav lovændring lun lunt lønstigning lønudvikling mangel
+            manglende marked markedsudvikling maskinfejl masseafskedigelse materialemangel materialepris mejeri mild
+            milde mildt ministerie ministeriet motorvej mæslinger nabokommune nabokommunen nabokommuner national
+            nationale nedbrud nedbør nedbørsmængde nedlukning netværksnedbrud oliepris omgangssyge overenskomst
+            oversvømmelse pandemi patientsammensætning pension pensionering periode pris prisstigning pristalsregulering
+            påske påsken refusionsreform regering regler regn regnmængde rente renteforhøjelse renteniveau rentestigning
+            renteudvikling roskildesyge råvaremangel råvarepris rørbrud sabotage samfundsudvikling sammensætning
+            skattelettelse skattereform skimmelsvamp skoleferie skolelukning skoleår skudår skybrud slagteri smitte sne
+            snefald snestorm solskin sommer sommerferie stat statsrefusion statstilskud storkonflikt storm streik
+            strejke strukturreform strømafbrydelse strømsvigt stålpris størrelse sundhedsdatastyrelsen sygdom
+            sygdomsbølge sygdomsudbrud systemnedbrud sæson takststigning terror tilflytterår tilfældige tilfældighed
+            tilfældigheder tilvandring told tolkemangel torden trepartsaftale trykkeri tåge tør tørke tørt ubesat
+            udligning udsving udtjent ukraine underviser ungdomsårgang usikkerhed valg valuta vandskade
+            vandstandsstigning varmeperiode vejr vejrforhold vejrlig verdensmarked verdenssituation verdensøkonomi
+            vinter vintersæson virksomhedslukning virksomhedslukninger virus virusvariant værft årgang årgangsstørrelse
+            økonomiaftale
             """;
 
     /** Of the making of figures; also as the last part of a compound: {@code regnefejl}. */
     static final String DATA = """
-            afrunding databehandling databrud datagrundlag datakilde dataudtræk definition dobbeltregistrering dobbelttælling
-            efterregistrering fejlregistrering format forskydning indberetning kilde kildedata metodeændring målemetode
-            omregning opdatering opgørelse opgørelsesmetode optælling periodisering registrering regnefejl statistik
-            stikprøve tastefejl
+            afgrænsning afgrænsningen afrunding basisår beregning beregningsmetode bogføring bogføringsfejl
+            bogføringspraksis bogført bortfald databehandling databrud datafejl datagrundlag datahul datakilde
+            datamangel dataudtræk definition dobbeltregistrering dobbelttælling dækningsgrad efterberegning
+            efterindberetning efterregistrering fejlindtastning fejlkilde fejlregistrering format forskydning
+            genberegning indberetning indberetningsfejl indberetter indberettes indberettet indtastet indtastningsfejl
+            kilde kildedata kodning konteret kontering konteringsfejl konteringspraksis kontoplan medregnes medregnet
+            metodeændring målefejl målemetode måletidspunkt måleusikkerhed målingsmetode omdefineret omkodning omregnet
+            omregning opdatering opgjort opgørelse opgørelsesmetode opgørelsestidspunkt opgøres optælling periodisering
+            postering referenceperiode registrerede registrerer registreres registreret registrering registreringen
+            registreringsfejl registreringspraksis regnefejl skalaændring spørgeramme spørgeskema statistik stikprøve
+            svarskala talfejl talgrundlag tastefejl tællefejl tællemetode tælles tælling visning
             """;
 
     /** Work, talk and money; also as the last part of a compound. */
     static final String PROCESS = """
-            adgang affaldsgebyr anledning ansøgning beslutning bevilling budget dagsorden debat dialogmøde diskussion
-            dokument drøftelse fest forsinkelse gebyr gener henvendelse husleje høring høringssvar kassebeholdning kroner
-            merudgift messe million millioner møde omkørsel opgave overblik papirarbejde penge punkt rapport referat rettelse
-            sag sager skat spørgsmål støj systemskift takst tilsyn udgift udgifter undersøgelse
+            adgang advarsel affaldsgebyr anledning ansøgning beslutning bevilling budget bøder dagsorden debat
+            dialogmøde diskussion dokument drøftelse fest forsinkelse gebyr gener henvendelse husleje høring høringssvar
+            indskærpelse kassebeholdning kroner merudgift messe million millioner møde omkørsel opgave overblik
+            papirarbejde penge punkt påbud rapport referat rettelse sag sager sanktion skat spørgsmål støj systemskift
+            takst tilsyn udbud udgift udgifter undersøgelse
             """;
 
     /** Whose words are not the writer's; also as the last part of a compound. */
     static final String PERSONS = """
-            avis barn barnebarn beboer beboere bilist borger bruger børn danmark deltager ekspert elev familie far flygtning
-            folk formand forsker forskning forælder forældre frivillig fædre gæst indvandrer iværksætter kl konsulenthus
-            kritiker kunde kursist kvinde ledig ledige lokalsamfund læge mand medarbejder ministerium mor mænd mødre nabo
-            naboer oppositionen patient politi pårørende rambøll rapport region respondent statistik styrelse svarpersoner
-            sygemeldt sygemeldte turist ung unge viva vive ældre
+            afdelingsleder assistent avis barn barnebarn beboer beboere beboerne bestyrelse bilist borger borgmester
+            borgmesteren borgmestre bruger brugerråd byrådsmedlem børn centerchef chef danmark deltager deltagerne
+            direktør ekspert elev evaluator fagforening familie far flygtning folk formand formanden forsker forskning
+            forælder forældre frivillig fædre grundejerforening gæst handicapråd hjælper indvandrer institutionsleder
+            interviewperson iværksætter kl kommunalbestyrelsesmedlem kommunaldirektør konsulentfirma konsulenthus
+            konsulentrapport kritiker kunde kursist kvinde lederen ledig ledige lokalsamfund læge mand medarbejder
+            ministerium mor mænd mødre nabo naboer nabogruppe oppositionen ordfører patient politi pårørende rambøll
+            rapport region respondent rådmand skoleelever skoleleder statistik styrelse svarpersoner sygemeldt
+            sygemeldte tillidsrepræsentant turist ung unge viceborgmester viva vive ældre ældreråd
             """;
 
     private DanishOthers() {}

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The Danish words that tie an action to an effect, by the word that they begin with. */
 final class DanishTies {
@@ -30,8 +31,6 @@ final class DanishTies {
             LEADS LEADS afgørende ~0 for
             LEADS LEADS er|var|været|bliver|blev ~5 årsag|årsagen|hovedårsagen|hovedårsag|grunden|hovedgrunden|skyld|forklaringen|hovedforklaringen|nøglen|drivkraften|udslagsgivende ~1 til|i|på|bag|for
             LEADS LEADS står|stod|ligger|lå ~2 bag
-            LEADS LEADS kastet|kaster|kastede ~6 af sig
-            LEADS LEADS kan|ses|afspejles|afspejler ~3 aflæses|ses|mærkes|måles|sig ~2 i|på
             LEADS LEADS forklarer de|den|det|faldet|stigningen|fremgangen|hvorfor|nedgangen|udviklingen
             LEADS LEADS ses|mærkes|aflæses ~1 i|på
             LEADS LEADS resultat|resultater er
@@ -148,18 +147,27 @@ final class DanishTies {
 
     private static final String PEOPLE = """
             få får fik fået ~8 til at
-            få får fik fået ~8 videre|ned|op|tættere
-            få får fik fået ~6 i|ud job|uddannelse|arbejde|beskæftigelse|fleksjob|praktik|erhvervsuddannelse
+            få får fik fået ~8 videre|ned|op|tættere|væk|tilbage|fri|ud|hjem|oppe|nede
+            få får fik fået ~6 i|ud|på ~2 job|uddannelse|arbejde|beskæftigelse|fleksjob|praktik|erhvervsuddannelse|bolig|skole|benene|fode|ret|timer|kontanthjælp
             hjælpe hjælper hjalp hjulpet
+            lukke lukker lukkede lukket hullet|gabet|kløften
+            rette retter rettede rettet op ~0 på
+            løfte løfter løftede løftet ~5 ud|op|over
+            holde holder holdt holdt ~6 fra|udenfor
+            føre fører førte ført ~5 over|ud|ind|op|ned|tilbage|sammen
+            hente henter hentede hentet ~5 hjem|ud|ind|tilbage
+            rykke rykker rykkede rykket ~4 tættere|op|ud|frem|ved
+            flytte flytter flyttede flyttet ~5 ud|op|over|tættere|fra|ved
+            vende vender vendte vendt ~3 til|om
             sende sender sendte sendt ~6 i|videre
-            holde holder holdt holdt ~6 ude|væk|nede|fast|hjemme|i
+            holde holder holdt holdt ~6 ude|væk|nede|fast|hjemme|i|tørre|sunde|oppe|fri|på
             redde redder reddede reddet
             få får fik fået ~2 styr|bugt|bund|skik ~0 på|med|i
             sætte sætter satte sat ~2 stopper|bremse|punktum ~0 for|på
             sætte sætter satte sat ~1 skub|gang|fart|skred ~0 i|på
             gøre gør gjorde gjort ~1 kål|ende op|på
             lykkes lykkes lykkedes lykkedes ~1 med at
-            bringe bringer bragte bragt ~6 i|ned|op|tættere|tilbage
+            bringe bringer bragte bragt ~6 i|ned|op|tættere|tilbage|af|ud|til|over|under|fra
             trække trækker trak trukket
             åbne åbner åbnede åbnet ~3 for
             motivere motiverer motiverede motiveret ~6 til
@@ -191,11 +199,15 @@ final class DanishTies {
     static {
         lines(CAUSES).forEach(line -> add(line, Strength.CAUSES));
         lines(SUPPORTED).forEach(line -> add(line, Strength.SUPPORTED));
-        lines(DanishMatters.SHIFTS).forEach(line -> verb(line, Kind.LIFTS, Family.LIFTS));
+        lines(DanishIdioms.CAUSES).forEach(line -> add(line, Strength.CAUSES));
+        lines(DanishIdioms.SUPPORTED).forEach(line -> add(line, Strength.SUPPORTED));
+        DanishChanges.forms().forEach(line -> verb(line, Kind.LIFTS, Family.LIFTS));
         verb(GIVES, Kind.LIFTS, Family.LEADS);
         verb(MAKES, Kind.LIFTS, Family.MOVES_PEOPLE);
         lines(PEOPLE).forEach(line -> verb(line, Kind.MOVES_PEOPLE, Family.MOVES_PEOPLE));
-        String participles = String.join("|", PARTICIPLES);
+        Set<String> passive = new TreeSet<>(PARTICIPLES);
+        passive.removeAll(Set.of("fået", "taget", "sat", "ført"));
+        String participles = String.join("|", passive);
         tie(
                 Kind.OWES,
                 Strength.CAUSES,

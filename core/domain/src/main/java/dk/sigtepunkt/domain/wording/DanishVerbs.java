@@ -91,6 +91,10 @@ final class DanishVerbs {
         int start = sentence.clauseStart(effect);
         for (int at = start; at < sentence.clauseEnd(effect); at++) {
             boolean thanks = sentence.is(at + 1, "takke") || sentence.is(at + 2, "takke");
+            if (sentence.is(
+                    at, "søger", "søges", "ønsker", "tilbyder", "tilbydes", "efterlyser", "foreslår", "planlægger")) {
+                return false;
+            }
             if ((sentence.has(at, Sense.MODAL) && !thanks) || (sentence.is(at, "for") && sentence.is(at + 1, "at"))) {
                 return false;
             }
@@ -120,6 +124,17 @@ final class DanishVerbs {
     boolean toBeDone(int effect) {
         for (int at = sentence.clauseStart(effect); at < effect; at++) {
             if (sentence.is(at, "skal", "bør", "skulle")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is told to be had or made. */
+    boolean brings(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sentence.is(
+                    at, "fik", "får", "fået", "gjort", "gjorde", "gør", "givet", "gav", "giver", "bragt", "bragte")) {
                 return true;
             }
         }

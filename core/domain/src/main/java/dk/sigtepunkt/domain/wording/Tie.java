@@ -35,6 +35,8 @@ record Tie(Kind kind, Phrase phrase, Strength strength, Instead instead) {
         WORKS,
         /** The action after, the effect or a word that it is seen anywhere: <i>effekten af</i>. */
         EFFECT_OF,
+        /** The effect between, the action at the end: <i>det, der har løftet trivslen, er</i>. */
+        CLEFT,
         /** The action after, and what is good of it. */
         PROVES
     }

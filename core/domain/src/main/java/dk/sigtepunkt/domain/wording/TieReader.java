@@ -74,6 +74,7 @@ final class TieReader {
             case SINCE -> after.since(from, to);
             case WITHOUT -> after.without(from, to);
             case EFFECT_OF -> after.effectOf(from, to);
+            case CLEFT -> after.cleft(from, to);
             case PROVES -> after.proves(from, to);
         };
     }

@@ -14,6 +14,11 @@ record Word(String text, int from, int to, Set<Sense> senses) {
         return senses.contains(sense);
     }
 
+    /** Whether it is one of some words. */
+    boolean reads(String... some) {
+        return Set.of(some).contains(text);
+    }
+
     boolean any(Set<Sense> some) {
         return some.stream().anyMatch(senses::contains);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** Sentences with how much each claims, from a file beside the tests, and what the check says of them. */
@@ -24,17 +25,26 @@ record SentenceSet(List<Written> sentences) {
         }
     }
 
+    /** Where only what claims that something is caused is told from the rest. */
+    private static final Map<String, Strength> LETTERS =
+            Map.of("C", Strength.CAUSES, "K", Strength.SUPPORTED, "I", Strength.NONE);
+
     static SentenceSet of(String name) {
         try (InputStream file = Objects.requireNonNull(SentenceSet.class.getResourceAsStream("/wording/" + name))) {
             return new SentenceSet(new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" \\| ", 2))
-                    .map(parts -> new Written(Strength.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]))
+                    .map(line -> line.split(" \\| |\t", 2))
+                    .map(parts -> new Written(meant(parts[0]), parts[1]))
                     .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Strength meant(String written) {
+        Strength letter = LETTERS.get(written);
+        return letter == null ? Strength.valueOf(written.toUpperCase(Locale.ROOT)) : letter;
     }
 
     List<Written> causing() {

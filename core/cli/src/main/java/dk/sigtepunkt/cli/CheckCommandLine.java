@@ -7,6 +7,7 @@ import dk.sigtepunkt.content.MunicipalityReader;
 import dk.sigtepunkt.content.StrategyFolder;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.written.ContentWording;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -139,6 +140,10 @@ public final class CheckCommandLine {
             }
             CommitteeCheck.Verdict verdict = check.check(path);
             out.println(verdict.report());
+            verdict.committee()
+                    .map(ContentWording::advice)
+                    .orElseGet(List::of)
+                    .forEach(better -> out.println("  " + better));
             return verdict.passed() ? FINE : FINDINGS;
         } catch (IOException | InvalidPathException unreadable) {
             err.println("Filen %s kan ikke læses.".formatted(file));

@@ -71,6 +71,16 @@ class CheckCommandLineTest {
     }
 
     @Test
+    void whatCouldBeWordedBetterIsToldAndRefusesNothing() throws IOException {
+        String claims = GOOD.replace("description: Bygges", "description: Broen har medført færre ulykker")
+                .replace("reason: Penge", "reason: Takket være indsatsen er der færre ulykker");
+        assertThat(run(file("havn.committee.yaml", claims))).isZero();
+        assertThat(printed.toString(UTF_8))
+                .contains("i orden", "Kunne være bedre: handlingen »Ny bro«", "»medført«")
+                .contains("»Takket være«");
+    }
+
+    @Test
     void findingsEndWithOneAndNameTheLine() throws IOException {
         String bad = file("havn.committee.yaml", GOOD.replace("direction: up", "direction: op"));
         assertThat(run(bad, file("igen.committee.yaml", GOOD))).isEqualTo(1);

@@ -4,6 +4,7 @@ import dk.sigtepunkt.content.internal.yaml.Utf8;
 import dk.sigtepunkt.content.internal.yaml.YamlWords;
 import dk.sigtepunkt.content.result.Finding;
 import dk.sigtepunkt.content.result.ReadResult;
+import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FileLimit;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -52,7 +53,7 @@ public final class CommitteeCheck {
                 .fold(
                         accepted -> verdict(
                                 name, accepted.symbolicName().isPresent() ? IN_SOURCE : name, accepted.content()),
-                        refused -> new Verdict(name, refused.findings(), ""));
+                        refused -> new Verdict(name, refused.findings(), "", Optional.empty()));
     }
 
     private Verdict inSource(Path file, byte[] bytes) {
@@ -62,12 +63,14 @@ public final class CommitteeCheck {
                         .read(IN_SOURCE, text, data -> folder == null ? Optional.empty() : text(folder.resolve(data)))
                         .fold(
                                 accepted -> verdict(file.toString(), IN_SOURCE, accepted),
-                                refused -> new Verdict(file.toString(), refused.findings(), "")))
-                .orElseGet(() -> new Verdict(file.toString(), List.of(new Finding(IN_SOURCE, 0, YAML.notUtf8())), ""));
+                                refused -> new Verdict(file.toString(), refused.findings(), "", Optional.empty())))
+                .orElseGet(() -> new Verdict(
+                        file.toString(), List.of(new Finding(IN_SOURCE, 0, YAML.notUtf8())), "", Optional.empty()));
     }
 
     private static Verdict verdict(String name, String committeeFile, ReadResult.Accepted content) {
-        return new Verdict(name, Conformance.check(committeeFile, content), summary(content));
+        return new Verdict(
+                name, Conformance.check(committeeFile, content), summary(content), Optional.of(content.committee()));
     }
 
     private static String summary(ReadResult.Accepted content) {
@@ -95,8 +98,9 @@ public final class CommitteeCheck {
     /**
      * @param findings what a server would refuse; when there is nothing of that, what does not conform
      * @param summary one line about the content; empty when it would be refused
+     * @param committee as it would be taken; empty when it would be refused
      */
-    public record Verdict(String name, List<Finding> findings, String summary) {
+    public record Verdict(String name, List<Finding> findings, String summary, Optional<Committee> committee) {
         public Verdict {
             findings = List.copyOf(findings);
         }

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.domain.claims;
 
-import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.wording.Claim;
+import dk.sigtepunkt.domain.wording.GradedAction;
 import dk.sigtepunkt.domain.wording.Strength;
 import dk.sigtepunkt.domain.wording.WordingCheck;
 import java.util.List;
@@ -18,10 +18,10 @@ public final class ClaimWording {
 
     /** @param committees whose actions and indicators are known by what they are called */
     public static ClaimWording in(CatalogueSnapshot committees) {
-        return new ClaimWording(WordingCheck.naming(
+        return new ClaimWording(WordingCheck.knowing(
                 committees.committees().stream()
                         .flatMap(known -> known.content().actions().stream())
-                        .map(Action::title)
+                        .map(action -> GradedAction.unclaimed(action.ref().toString(), action.title()))
                         .toList(),
                 committees.committees().stream()
                         .flatMap(known -> known.content().indicators().stream())
@@ -31,19 +31,13 @@ public final class ClaimWording {
 
     /** The places of a text that say that one thing comes of another, which no grade bears. */
     List<Claim> causes(String text) {
-        return check.overclaims(text);
+        return check.claims(text).stream()
+                .filter(claim -> claim.strength().exceeds(Strength.SUPPORTED))
+                .toList();
     }
 
     /** The places of a claim's sentence that say more than its grade bears, each with what can be said instead. */
     public List<Claim> beyond(GradedClaim graded) {
-        return check.beyond(graded.claim().title(), most(graded.grade()));
-    }
-
-    private static Strength most(Grade grade) {
-        return switch (grade) {
-            case NOT_SHOWN, SUGGESTED -> Strength.HINTS;
-            case LIKELY -> Strength.LIKELY;
-            case WELL_SUPPORTED -> Strength.SUPPORTED;
-        };
+        return check.beyond(graded.claim().title(), graded.grade().words());
     }
 }

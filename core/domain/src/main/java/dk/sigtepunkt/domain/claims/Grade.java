@@ -1,5 +1,7 @@
 package dk.sigtepunkt.domain.claims;
 
+import dk.sigtepunkt.domain.wording.Strength;
+
 /**
  * How plausible it is that an action has contributed, after contribution analysis (J. Mayne); the highest is no proof either.
  * In rising order. Codes are given over the interface: they stay.
@@ -18,6 +20,15 @@ public enum Grade {
 
     public String code() {
         return code;
+    }
+
+    /** How much words may say of an action whose claim bears it: never that it is the cause. */
+    public Strength words() {
+        return switch (this) {
+            case NOT_SHOWN, SUGGESTED -> Strength.HINTS;
+            case LIKELY -> Strength.LIKELY;
+            case WELL_SUPPORTED -> Strength.SUPPORTED;
+        };
     }
 
     /** The lower of both. */

@@ -127,7 +127,7 @@ public final class KeepClaims {
     public WriteResult<KeptClaim> write(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return kept(new Order(number, seen, actor), KeepClaims::writing, sent, (claim, fields) -> {
             boolean draft = claim.state() == KeptClaim.State.DRAFT;
-            String reason = draft ? "" : fields.text("reason", WORDS.label("reason"), LONGEST_PART);
+            String reason = draft ? "" : fields.said("reason", WORDS.label("reason"), LONGEST_PART);
             CatalogueSnapshot now = committees();
             Optional<KnownCommittee> committee = now.committee(claim.committee());
             if (committee.isEmpty()) {
@@ -164,7 +164,7 @@ public final class KeepClaims {
                 one -> new Act(neededToChange(one), "claim-withdrawn"),
                 sent,
                 (claim, fields) -> {
-                    String reason = fields.text("reason", WORDS.label("reason"), LONGEST_PART);
+                    String reason = fields.said("reason", WORDS.label("reason"), LONGEST_PART);
                     return by -> Optional.of(new ClaimEntry.Withdrawn(reason, by));
                 });
     }

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -46,6 +47,7 @@ public final class KeepDialogue {
     private final Catalogue catalogue;
     private final Strategies strategies;
     private final FrontDoor door;
+    private final KnownActions known;
     private final Clock clock;
 
     @Activate
@@ -55,12 +57,14 @@ public final class KeepDialogue {
             @Reference Catalogue catalogue,
             @Reference Strategies strategies,
             @Reference FrontDoor door,
+            @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.questions = questions;
         this.catalogue = catalogue;
         this.strategies = strategies;
         this.door = door;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -71,7 +75,7 @@ public final class KeepDialogue {
 
     /** Writes down a discussion. */
     public WriteResult<Discussion> record(UnaryOperator<String> sent, Actor actor) {
-        WrittenFields fields = WrittenFields.of(sent);
+        WrittenFields fields = WrittenFields.of(sent, known);
         Optional<CommitteeId> committee = CommitteeId.find(fields.raw("committee"));
         // What is no committee's name is told as that, and not as a right that is lacking.
         Where where = committee.isEmpty() && fields.has("committee") ? Where.SOMEWHERE : where(committee);
@@ -104,7 +108,7 @@ public final class KeepDialogue {
         Where where = where(found.get().last().matter().committee());
         return door.objection(actor, Permission.RECORD_DIALOGUE, where)
                 .<WriteResult<Discussion>>map(WriteResult.Forbidden::new)
-                .orElseGet(() -> corrected(found.get(), WrittenFields.of(sent), seen, by(actor, where), actor));
+                .orElseGet(() -> corrected(found.get(), WrittenFields.of(sent, known), seen, by(actor, where), actor));
     }
 
     private WriteResult<Discussion> corrected(

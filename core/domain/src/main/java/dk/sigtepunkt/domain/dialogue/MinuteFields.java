@@ -55,10 +55,11 @@ final class MinuteFields {
         Optional<ItemRef> item =
                 item(committee, quarter, before.flatMap(one -> one.matter().item()));
         String said = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
-        String outcome = fields.optionalSaid("outcome", WORDS.label("outcome"), TextLimit.LONGEST);
+        String outcome =
+                fields.under(fields.raw("action")).optionalSaid("outcome", WORDS.label("outcome"), TextLimit.LONGEST);
         OptionalInt question = question();
         Optional<ItemRef> action = action(before.flatMap(one -> one.result().action()));
-        String reason = before.isPresent() ? fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST) : "";
+        String reason = before.isPresent() ? fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST) : "";
         return on.filter(day -> fields.sound())
                 .map(day -> new Minute(
                         new Minute.Meeting(body, day),

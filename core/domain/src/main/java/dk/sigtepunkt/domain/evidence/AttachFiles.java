@@ -166,7 +166,7 @@ public final class AttachFiles {
             String text = fields.optional("text", FILES.label("text"), LONGEST_TEXT);
             String reason = evidence.state() == KeptEvidence.State.DRAFT
                     ? ""
-                    : fields.text("reason", WORDS.label("reason"), KeepEvidence.LONGEST_REASON);
+                    : fields.said("reason", WORDS.label("reason"), KeepEvidence.LONGEST_REASON);
             if (evidence.state() == KeptEvidence.State.WITHDRAWN) {
                 fields.fault("", "already-ended", WORDS.alreadyWithdrawn());
             }

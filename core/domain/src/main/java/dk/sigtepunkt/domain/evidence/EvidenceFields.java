@@ -25,7 +25,8 @@ final class EvidenceFields {
 
     /** @param committees as they are now */
     EvidenceFields(WrittenFields fields, EvidenceWords words, CatalogueSnapshot committees, LocalDate today) {
-        this.fields = fields;
+        // What is found out about one action is held to what is claimed of that one.
+        this.fields = fields.under(fields.raw("action"));
         this.words = words;
         this.committees = committees;
         this.today = today;
@@ -39,7 +40,7 @@ final class EvidenceFields {
     Optional<Evidence> read(Optional<Evidence> before) {
         Optional<EvidenceMethod> method = method();
         Optional<Gathered> gathered = gathered();
-        String title = fields.line("title", words.label("title"), KeepEvidence.LONGEST_NAME);
+        String title = fields.saidLine("title", words.label("title"), KeepEvidence.LONGEST_NAME);
         String text = fields.said("text", words.label("text"), TextLimit.LONGEST);
         List<Bearing> bearings = bearings(before);
         Optional<ItemRef> action = action(before);

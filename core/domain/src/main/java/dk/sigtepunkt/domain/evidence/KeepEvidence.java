@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -62,6 +63,7 @@ public final class KeepEvidence {
     private final EvidenceStore store;
     private final Catalogue catalogue;
     private final FrontDoor door;
+    private final KnownActions known;
     private final Clock clock;
 
     @Activate
@@ -69,10 +71,12 @@ public final class KeepEvidence {
             @Reference EvidenceStore store,
             @Reference Catalogue catalogue,
             @Reference FrontDoor door,
+            @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.door = door;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ public final class KeepEvidence {
                 .orElseGet(() -> {
                     CatalogueSnapshot now = committees();
                     return now.committee(committee)
-                            .map(known -> begun(known, now, WrittenFields.of(sent), actor))
+                            .map(known -> begun(known, now, WrittenFields.of(sent, this.known), actor))
                             .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknownCommittee(committee.value())));
                 });
     }
@@ -118,7 +122,7 @@ public final class KeepEvidence {
     public WriteResult<KeptEvidence> write(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return kept(new Order(number, seen, actor), KeepEvidence::writing, sent, (evidence, fields) -> {
             boolean draft = evidence.state() == KeptEvidence.State.DRAFT;
-            String reason = draft ? "" : fields.text("reason", WORDS.label("reason"), LONGEST_REASON);
+            String reason = draft ? "" : fields.said("reason", WORDS.label("reason"), LONGEST_REASON);
             Optional<Evidence> written =
                     new EvidenceFields(fields, WORDS, committees(), today()).read(Optional.of(evidence.evidence()));
             boolean told = fields.raw("method").equals(EvidenceMethod.Kind.STORY.code());
@@ -178,7 +182,7 @@ public final class KeepEvidence {
         return kept(new Order(number, seen, actor), KeepEvidence::withdrawing, sent, (evidence, fields) -> {
             Optional<EvidenceEntry.Ground> ground = fields.chosen(
                     "ground", WORDS.label("ground"), EvidenceEntry.Ground.values(), EvidenceEntry.Ground::code);
-            String reason = fields.optional("reason", WORDS.label("reason"), LONGEST_REASON);
+            String reason = fields.optionalSaid("reason", WORDS.label("reason"), LONGEST_REASON);
             if (ground.filter(one -> one == EvidenceEntry.Ground.OTHER).isPresent() && !fields.has("reason")) {
                 fields.fault("reason", "incomplete", WORDS.groundUnsaid());
             }
@@ -234,7 +238,7 @@ public final class KeepEvidence {
         return door.objection(order.actor(), act.permission(), Where.in(evidence.committee()))
                 .<WriteResult<KeptEvidence>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> {
-                    WrittenFields fields = WrittenFields.of(sent);
+                    WrittenFields fields = WrittenFields.of(sent, known);
                     Signed entry = made.apply(evidence, fields);
                     if (evidence.state() == KeptEvidence.State.WITHDRAWN) {
                         fields.fault("", "already-ended", WORDS.alreadyWithdrawn());

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public final class AnswerHearings {
     private final CrossInfluences crossing;
     private final Catalogue catalogue;
     private final FrontDoor door;
+    private final KnownActions known;
     private final Clock clock;
 
     @Activate
@@ -48,11 +50,13 @@ public final class AnswerHearings {
             @Reference CrossInfluences crossing,
             @Reference Catalogue catalogue,
             @Reference FrontDoor door,
+            @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.crossing = crossing;
         this.catalogue = catalogue;
         this.door = door;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -62,7 +66,7 @@ public final class AnswerHearings {
                 .<WriteResult<KeptHearing>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> {
                     try (Reading reading = catalogue.open()) {
-                        return answered(ref, WrittenFields.of(sent), seen, actor, reading);
+                        return answered(ref, WrittenFields.of(sent, known), seen, actor, reading);
                     }
                 });
     }
@@ -83,11 +87,11 @@ public final class AnswerHearings {
         if (change.isEmpty()) {
             return new WriteResult.Unknown<>(WORDS.unknownChange());
         }
-        String text = fields.optional(TEXT, WORDS.label(TEXT), KeepInfluences.LONGEST_REASON);
+        String text = fields.optionalSaid(TEXT, WORDS.label(TEXT), KeepInfluences.LONGEST_REASON);
         committee
-                .filter(known -> !known.active())
-                .ifPresent(known -> fields.fault(
-                        "", "not-active", WORDS.gone(known.content().name())));
+                .filter(one -> !one.active())
+                .ifPresent(one ->
+                        fields.fault("", "not-active", WORDS.gone(one.content().name())));
         return fields.sound()
                 ? kept(
                         store.book().hearing(ref),

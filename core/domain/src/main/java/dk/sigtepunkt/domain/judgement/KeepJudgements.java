@@ -22,6 +22,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -57,6 +58,7 @@ public final class KeepJudgements {
     private final Catalogue catalogue;
     private final Strategies strategies;
     private final FrontDoor door;
+    private final KnownActions known;
     private final Clock clock;
 
     @Activate
@@ -65,11 +67,13 @@ public final class KeepJudgements {
             @Reference Catalogue catalogue,
             @Reference Strategies strategies,
             @Reference FrontDoor door,
+            @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.strategies = strategies;
         this.door = door;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> set(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-set", seen, actor, (standing, by) -> {
-            WrittenFields fields = WrittenFields.of(sent);
+            WrittenFields fields = WrittenFields.of(sent, known);
             Optional<AssessmentCode> status = fields.chosen(
                     "status", WORDS.label("status"), STATUSES.toArray(AssessmentCode[]::new), AssessmentCode::code);
             String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
@@ -95,8 +99,8 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> takeBack(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-taken-back", seen, actor, (standing, by) -> {
-            WrittenFields fields = WrittenFields.of(sent);
-            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            WrittenFields fields = WrittenFields.of(sent, known);
+            String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
             if (standing.kept().status().isEmpty()) {
                 fields.fault("reason", "not-set", WORDS.notSet());
             }
@@ -108,14 +112,14 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> explain(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "off-course-explained", seen, actor, (standing, by) -> {
-            WrittenFields fields = WrittenFields.of(sent);
+            WrittenFields fields = WrittenFields.of(sent, known);
             String fact = fields.said("fact", WORDS.label("fact"), TextLimit.LONGEST);
             // What a named source says of the cause is the source's.
             String cause = fields.has("source")
                     ? fields.text("cause", WORDS.label("cause"), TextLimit.LONGEST)
                     : fields.said("cause", WORDS.label("cause"), TextLimit.LONGEST);
             String source = fields.optionalLine("source", WORDS.label("source"), LONGEST_SOURCE);
-            String action = fields.said("action", WORDS.label("action"), TextLimit.LONGEST);
+            String action = fields.under(named(fields, about)).said("action", WORDS.label("action"), TextLimit.LONGEST);
             Optional<ItemRef> known = known(fields, standing);
             if (!standing.toBeExplained()) {
                 fields.fault("fact", "not-off-course", WORDS.notOffCourse());
@@ -123,6 +127,12 @@ public final class KeepJudgements {
             return new Written(
                     fields, Optional.of(new JudgementEntry.Explained(fact, cause, source, action, known, by)));
         });
+    }
+
+    /** What the action that is told to be taken is called in full. */
+    private static String named(WrittenFields fields, ItemQuarter about) {
+        String written = fields.raw("known");
+        return written.isEmpty() || written.contains("/") ? written : about.committee() + "/" + written;
     }
 
     /** One that is there, or the one that was told of so far. */

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -47,6 +48,7 @@ public final class ModerateProposals {
     private final Catalogue catalogue;
     private final ActionHistory actions;
     private final FrontDoor door;
+    private final KnownActions known;
     private final Clock clock;
 
     @Activate
@@ -55,11 +57,13 @@ public final class ModerateProposals {
             @Reference Catalogue catalogue,
             @Reference ActionHistory actions,
             @Reference FrontDoor door,
+            @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.actions = actions;
         this.door = door;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -87,7 +91,7 @@ public final class ModerateProposals {
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-assigned"), (kept, fields, by) -> {
             open(kept, fields);
-            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
             return committee(fields)
                     .map(committee -> new Written(new ProposalEntry.Assigned(committee, reason, by), Optional.empty()));
         });
@@ -129,7 +133,7 @@ public final class ModerateProposals {
             if (!kept.visible()) {
                 open(kept, fields);
             }
-            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
             return Optional.of(new Written(new ProposalEntry.Rejected(reason, by), Optional.empty()));
         });
     }
@@ -139,7 +143,7 @@ public final class ModerateProposals {
             int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return write(number, sent, seen, new Deed(actor, "proposal-became-action"), (kept, fields, by) -> {
             open(kept, fields);
-            String answer = fields.said("answer", WORDS.label("answer"), TextLimit.LONGEST);
+            String answer = fields.under(fields.raw("action")).said("answer", WORDS.label("answer"), TextLimit.LONGEST);
             return new ProposedAction(kept.sent().number(), actions.book())
                     .read(fields)
                     .map(action -> new Written(new ProposalEntry.BecameAction(action, answer, by), Optional.empty()));
@@ -201,7 +205,7 @@ public final class ModerateProposals {
             if (JudgedVersion.another(seen, kept.version())) {
                 return clash(kept);
             }
-            WrittenFields fields = WrittenFields.of(sent);
+            WrittenFields fields = WrittenFields.of(sent, known);
             Signature by = Signature.of(
                     deed.actor(),
                     Permission.MODERATE_PROPOSALS,

@@ -26,7 +26,7 @@ final class PublishedWords {
                 only("text", stands.text(), fields.text("text", words.label("text"), TextLimit.LONGEST)),
                 place(stands.place()));
         boolean shortened = !let.equals(stands);
-        String reason = fields.optional("reason", words.label("reason"), TextLimit.LONGEST);
+        String reason = fields.optionalSaid("reason", words.label("reason"), TextLimit.LONGEST);
         if (shortened && fields.sound() && reason.isEmpty()) {
             fields.fault("reason", "incomplete", words.whyShortened());
         }

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public final class KeepQuestions {
     private final QuestionStore store;
     private final Catalogue catalogue;
     private final FrontDoor door;
+    private final KnownActions known;
     private final Clock clock;
 
     @Activate
@@ -49,10 +51,12 @@ public final class KeepQuestions {
             @Reference QuestionStore store,
             @Reference Catalogue catalogue,
             @Reference FrontDoor door,
+            @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.door = door;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ public final class KeepQuestions {
     public WriteResult<KeptQuestion> ask(UnaryOperator<String> sent, Actor actor) {
         return door.objection(actor, Permission.ASK_QUESTIONS, Where.SOMEWHERE)
                 .<WriteResult<KeptQuestion>>map(WriteResult.Forbidden::new)
-                .orElseGet(() -> asked(WrittenFields.of(sent), actor));
+                .orElseGet(() -> asked(WrittenFields.of(sent, known), actor));
     }
 
     private WriteResult<KeptQuestion> asked(WrittenFields fields, Actor actor) {
@@ -129,8 +133,8 @@ public final class KeepQuestions {
     /** Another committee, owner or day, while it waits for an answer; by the people of the committee that is to answer it. */
     public WriteResult<KeptQuestion> assign(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return answering(number, seen, "question-assigned", actor, (question, by) -> {
-            WrittenFields fields = WrittenFields.of(sent);
-            String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            WrittenFields fields = WrittenFields.of(sent, known);
+            String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
             if (!question.open()) {
                 fields.fault("", "already-decided", WORDS.answered());
             }
@@ -149,7 +153,7 @@ public final class KeepQuestions {
     /** Answers it; by its committee's people alone. */
     public WriteResult<KeptQuestion> answer(int number, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return answering(number, seen, "question-answered", actor, (question, by) -> {
-            WrittenFields fields = WrittenFields.of(sent);
+            WrittenFields fields = WrittenFields.of(sent, known);
             String text = fields.said("answer", WORDS.label("answer"), TextLimit.LONGEST);
             if (!question.open()) {
                 fields.fault("", "already-decided", WORDS.answered());
@@ -189,8 +193,8 @@ public final class KeepQuestions {
         return door.objection(actor, Permission.ASK_QUESTIONS, Where.SOMEWHERE)
                 .<WriteResult<KeptQuestion>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> {
-                    WrittenFields fields = WrittenFields.of(sent);
-                    String reason = fields.text("reason", WORDS.label("reason"), TextLimit.LONGEST);
+                    WrittenFields fields = WrittenFields.of(sent, known);
+                    String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
                     if (found.get().open()) {
                         fields.fault("reason", "not-answered", WORDS.notAnswered());
                     }

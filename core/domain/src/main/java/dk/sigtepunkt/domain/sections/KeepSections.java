@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -57,6 +58,7 @@ public final class KeepSections {
     private final Catalogue catalogue;
     private final Strategies strategies;
     private final FrontDoor door;
+    private final KnownActions known;
     private final Clock clock;
 
     @Activate
@@ -65,11 +67,13 @@ public final class KeepSections {
             @Reference Catalogue catalogue,
             @Reference Strategies strategies,
             @Reference FrontDoor door,
+            @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.strategies = strategies;
         this.door = door;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -119,39 +123,33 @@ public final class KeepSections {
 
     /** Keeps a draft; the same text once more is kept already. */
     public WriteResult<KeptSection> write(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
-        return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
-                .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
-                .orElseGet(() -> written(
-                        ref,
-                        sent,
-                        actor,
-                        drafted -> kept(
-                                new Order(store.section(ref), Permission.WRITE_SECTIONS, "section-drafted", seen),
-                                drafted,
-                                actor)));
+        return written(ref, sent, actor, drafted -> {
+            Order order = new Order(store.section(ref), Permission.WRITE_SECTIONS, "section-drafted", seen);
+            return kept(order, drafted, actor);
+        });
     }
 
     /** The same without keeping anything: what it would be, or what is wrong with it. */
     public WriteResult<KeptSection> preview(SectionRef ref, UnaryOperator<String> sent, Actor actor) {
-        return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
-                .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
-                .orElseGet(() -> written(
-                        ref,
-                        sent,
-                        actor,
-                        drafted -> new WriteResult.Kept<>(store.section(ref).with(drafted))));
+        return written(
+                ref,
+                sent,
+                actor,
+                drafted -> new WriteResult.Kept<>(store.section(ref).with(drafted)));
     }
 
     private WriteResult<KeptSection> written(
             SectionRef ref, UnaryOperator<String> sent, Actor actor, Function<Drafted, WriteResult<KeptSection>> then) {
-        return writable(ref, found -> {
-            WrittenFields fields = WrittenFields.of(sent);
-            String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
-            closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
-            return fields.sound()
-                    ? then.apply(new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
-                    : new WriteResult.Refused<>(fields.faults());
-        });
+        return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
+                .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
+                .orElseGet(() -> writable(ref, found -> {
+                    WrittenFields fields = WrittenFields.of(sent, known);
+                    String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
+                    closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
+                    return fields.sound()
+                            ? then.apply(new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
+                            : new WriteResult.Refused<>(fields.faults());
+                }));
     }
 
     /**
@@ -161,7 +159,7 @@ public final class KeepSections {
      */
     public WriteResult<KeptSection> release(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(sent);
+            WrittenFields fields = WrittenFields.of(sent, known);
             closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (fields.sound() && section.draft().isEmpty()) {
@@ -186,15 +184,15 @@ public final class KeepSections {
 
     private static String reason(WrittenFields fields, boolean needed) {
         return needed
-                ? fields.text(REASON, WORDS.reason(), LONGEST_OF_AREA)
-                : fields.optional(REASON, WORDS.reason(), LONGEST_OF_AREA);
+                ? fields.said(REASON, WORDS.reason(), LONGEST_OF_AREA)
+                : fields.optionalSaid(REASON, WORDS.reason(), LONGEST_OF_AREA);
     }
 
     /** Takes back what was released last: from then on nobody reads it but as of a day before, and beside its own quarter. */
     public WriteResult<KeptSection> takeBack(
             SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(sent);
+            WrittenFields fields = WrittenFields.of(sent, known);
             String reason = reason(fields, true);
             closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);

@@ -49,7 +49,7 @@ final class ActionFields {
     /** @param origin what people write is real; what was made up stays so however it is worded; empty when something is wrong */
     Optional<ActionText> text(Origin origin) {
         FocusAreaRef area = ownArea();
-        String title = line(fields, "title", LONGEST_TITLE);
+        String title = fields.saidLine("title", words.label("title"), LONGEST_TITLE);
         String description = fields.said("description", words.label("description"), TextLimit.LONGEST);
         String owner = line(fields, "owner", LONGEST_TITLE);
         Optional<ActionText.Span> planned = planned();

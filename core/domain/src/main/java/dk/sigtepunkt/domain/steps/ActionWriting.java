@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -40,11 +41,13 @@ final class ActionWriting {
 
     private final ActionStore store;
     private final Catalogue catalogue;
+    private final KnownActions known;
     private final Clock clock;
 
-    ActionWriting(ActionStore store, Catalogue catalogue, Clock clock) {
+    ActionWriting(ActionStore store, Catalogue catalogue, KnownActions known, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -74,6 +77,11 @@ final class ActionWriting {
         try (Reading reading = catalogue.open()) {
             return reading.committees();
         }
+    }
+
+    /** Read as standing under an action, or under one that is only beginning. */
+    WrittenFields fields(UnaryOperator<String> sent, String action) {
+        return WrittenFields.of(sent, known).under(action);
     }
 
     ActionBook book() {
@@ -123,7 +131,7 @@ final class ActionWriting {
 
     WriteResult<KeptAction> write(Order order, Actor actor, UnaryOperator<String> sent, Entries entries) {
         Deed deed = deed(order.item().committee(), order.permission(), order.act(), actor);
-        return written(order, deed, WrittenFields.of(sent), entries);
+        return written(order, deed, fields(sent, order.item().toString()), entries);
     }
 
     private WriteResult<KeptAction> written(Order order, Deed deed, WrittenFields fields, Entries entries) {

@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.actions.KeptAction;
 import dk.sigtepunkt.domain.actions.Lived;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import java.time.Clock;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ public final class HandActions {
             @Reference AccountDirectory accounts,
             @Reference FrontDoor door,
             @Reference Clock clock) {
-        this.writing = new ActionWriting(store, catalogue, clock);
+        this.writing = new ActionWriting(store, catalogue, KnownActions.NONE, clock);
         this.accounts = accounts;
         this.door = door;
     }

@@ -23,6 +23,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
@@ -89,8 +90,9 @@ public final class KeepActions {
             @Reference Catalogue catalogue,
             @Reference QuestionHistory questions,
             @Reference FrontDoor door,
+            @Reference KnownActions known,
             @Reference Clock clock) {
-        this.writing = new ActionWriting(store, catalogue, clock);
+        this.writing = new ActionWriting(store, catalogue, known, clock);
         this.door = door;
         this.questions = questions;
     }
@@ -101,7 +103,7 @@ public final class KeepActions {
         return objection(Permission.KEEP_ACTIONS, committee, actor)
                 .or(() -> writing.absent(committee))
                 .orElseGet(() -> {
-                    WrittenFields fields = WrittenFields.of(sent);
+                    WrittenFields fields = writing.fields(sent, committee + "/");
                     CatalogueSnapshot committees = writing.committees();
                     Optional<ActionText> text =
                             new ActionFields(ActionWriting.WORDS, committees, committee, fields).text(Origin.REAL);
@@ -209,7 +211,7 @@ public final class KeepActions {
     }
 
     private static String reason(WrittenFields fields) {
-        return fields.text("why", ActionWriting.WORDS.label("reason"), TextLimit.LONGEST);
+        return fields.said("why", ActionWriting.WORDS.label("reason"), TextLimit.LONGEST);
     }
 
     /** What was chosen. */

@@ -152,7 +152,7 @@ final class StepFields {
         // Whoever says nothing of it has not said that all goes as planned.
         Optional<ActionUpdate.Risk> risk =
                 fields.chosen("risk", words.label("risk"), ActionUpdate.Risk.values(), ActionUpdate.Risk::code);
-        String next = fields.optionalLine("next", words.label("next"), LONGEST_SENTENCE);
+        String next = fields.optionalSaidLine("next", words.label("next"), LONGEST_SENTENCE);
         Optional<ActionState> state = moved(action);
         if (!fields.sound() || risk.isEmpty()) {
             return List.of();

@@ -91,7 +91,8 @@ final class DanishActionFirst {
     }
 
     int lifts(Tie tie, int from, int to) {
-        if (!verbs.tells(from) || verbs.describes(from)) {
+        boolean itsOwn = sentence.is(to, "sin", "sit", "sine");
+        if (itsOwn || !verbs.tells(from) || verbs.describes(from)) {
             return DanishEnds.NONE;
         }
         int end = Math.min(sentence.reachEnd(to), sentence.clauseEnd(to) + 1);

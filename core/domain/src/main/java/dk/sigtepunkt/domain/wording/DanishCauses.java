@@ -120,7 +120,7 @@ final class DanishCauses {
     private static boolean attribute(List<Word> words, int index, int to) {
         Word word = words.get(index);
         boolean person = word.reads("frivillige", "ældre", "unge", "ledige", "syge", "frivilligt");
-        boolean better = word.is(Sense.MORE) && !LESS_OR_MORE.contains(word.text());
+        boolean better = (word.is(Sense.MORE) || word.is(Sense.SHIFTS)) && !LESS_OR_MORE.contains(word.text());
         boolean named = index + 1 < Math.min(to, words.size())
                 && DanishLexicon.common().noun(words.get(index + 1))
                 && !known(words.get(index + 1));

@@ -65,7 +65,8 @@ final class DanishEffects {
         boolean something = false;
         for (int at = Math.max(0, from); at < Math.min(to, sentence.size()); at++) {
             Word word = sentence.at(at);
-            boolean place = word.is(Sense.AGENT) && sentence.is(at - 1, "på", "i", "fra", "til", "ved", "hos");
+            boolean place = word.is(Sense.AGENT)
+                    && (sentence.is(at, "os") || sentence.is(at - 1, "på", "i", "fra", "til", "ved", "hos"));
             if (word.any(NOTHING_COMES) && !HAVE.contains(word.text()) && !place) {
                 return false;
             }

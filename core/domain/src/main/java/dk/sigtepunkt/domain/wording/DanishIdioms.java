@@ -100,6 +100,9 @@ final class DanishIdioms {
             WORKS WORKS gjort|gjorde det ~1 muligt|lettere|nemmere|attraktivt|trygt ~6 at
             WORKS WORKS sparet|sparer|sparede ~3 for
             WORKS WORKS lettet|letter|lettede ~1 presset|trykket|hverdagen|byrden
+            LEADS LEADS væsentlig|vigtig|afgørende|direkte|hoved|stor|største|vigtigste|væsentligste ~0 grund|årsag|grunden|årsagen ~0 til|bag
+            WORKS WORKS skubbet|skubber|skubbede på
+            WORKS WORKS sat|sætter|satte ~4 på danmarkskortet|verdenskortet
             """;
 
     static final String SUPPORTED = """

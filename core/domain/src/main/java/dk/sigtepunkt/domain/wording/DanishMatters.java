@@ -79,14 +79,14 @@ final class DanishMatters {
             fremgangen genanvender gennemfører gennemførte gror halveredes halveres halvering halveringen hop hoppede
             hoppet indsnævredes indsnævres indsnævret indsnævring klarer knækket kulminerede løft løftet mangedobledes
             mangedobles mindskedes mindskes nedbringes nedgang nedgangen normaliserede normaliseret normalisering nåede
-            opgang rasle raslede rasler raslet reduceredes reduceres reduktion reduktionen rykkede rykker røg sank
-            skrumpede skrumper skrumpet skyder skød sorterer spirede spirer stabiliserede stabiliseres stabiliseret
-            stagnerede stagnerer stagneret steg steget stige stigende stiger stigning stigningen stigninger stimler
-            strømmede strømmer strømmet styrtdykke styrtdykkede styrtdykkende styrtdykker styrtdykket styrtede styrter
-            sunket svandt svindende svinder svundet svækkedes svækkes synke synker sænkedes sænkes tav tilbagegang
-            tilbagegangen tilbageslag tiltagende tiltager tiltaget tiltog toppede tordnede trivedes trives udfaldet
-            udlignedes udlignes vending vendingen vokse voksede voksende vokser vokset vågnede vågnet vækst væksten
-            væltede vælter øgedes øges
+            opgang opnåede opnået rasle raslede rasler raslet reduceredes reduceres reduktion reduktionen rykkede rykker
+            røg sank skrumpede skrumper skrumpet skyder skød sorterer spirede spirer stabiliserede stabiliseres
+            stabiliseret stagnerede stagnerer stagneret steg steget stige stigende stiger stigning stigningen stigninger
+            stimler strømmede strømmer strømmet styrtdykke styrtdykkede styrtdykkende styrtdykker styrtdykket styrtede
+            styrter sunket svandt svindende svinder svundet svækkedes svækkes synke synker sænkedes sænkes tav
+            tilbagegang tilbagegangen tilbageslag tiltagende tiltager tiltaget tiltog toppede tordnede trivedes trives
+            udfaldet udlignedes udlignes undgik undgået vending vendingen vokse voksede voksende vokser vokset vågnede
+            vågnet vækst væksten væltede vælter øgedes øges
             """;
 
     static final String MORE = """

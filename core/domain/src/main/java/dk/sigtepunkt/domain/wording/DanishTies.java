@@ -155,6 +155,7 @@ final class DanishTies {
             løfte løfter løftede løftet ~5 ud|op|over
             holde holder holdt holdt ~6 fra|udenfor
             føre fører førte ført ~5 over|ud|ind|op|ned|tilbage|sammen
+            trække trækker trak trukket ~4 til
             hente henter hentede hentet ~5 hjem|ud|ind|tilbage
             rykke rykker rykkede rykket ~4 tættere|op|ud|frem|ved
             flytte flytter flyttede flyttet ~5 ud|op|over|tættere|fra|ved

@@ -4,6 +4,8 @@ import dk.sigtepunkt.domain.recording.NumberText;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.wording.Claim;
+import dk.sigtepunkt.domain.wording.GradedAction;
+import dk.sigtepunkt.domain.wording.Strength;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,14 +89,69 @@ final class DanishWrittenWords implements WrittenWords {
 
     @Override
     public String overclaims(String label, List<Claim> claims) {
-        String told = claims.stream()
+        String told = told(claims);
+        int more = claims.size() - MOST_TOLD;
+        boolean causes = claims.stream().anyMatch(claim -> claim.strength() == Strength.CAUSES);
+        return "»%s« siger%s: %s%s. %sRet ordlyden, eller skriv under »%s«, hvorfor den skal stå."
+                .formatted(
+                        label,
+                        causes
+                                ? ", at noget er kommet af en handling, og det kan tallene ikke vise"
+                                : " mere om en handling, end der er belæg for",
+                        told,
+                        more > 0 ? " og %d andre steder".formatted(more) : "",
+                        grades(claims),
+                        keep());
+    }
+
+    private static String told(List<Claim> claims) {
+        return claims.stream()
                 .limit(MOST_TOLD)
                 .map(claim ->
                         "»%s« (skriv for eksempel »%s«)".formatted(TextLimit.quoted(claim.words()), claim.suggestion()))
                 .collect(Collectors.joining(", "));
-        int more = claims.size() - MOST_TOLD;
-        return "»%s« siger, at noget er kommet af en handling, og det kan tallene ikke vise: %s%s. Ret ordlyden, eller skriv under »%s«, hvorfor den skal stå."
-                .formatted(label, told, more > 0 ? " og %d andre steder".formatted(more) : "", keep());
+    }
+
+    @Override
+    public String couldBeBetter(String place, List<Claim> claims) {
+        return "Kunne være bedre: %s siger, at noget er kommet af en handling: %s.".formatted(place, told(claims));
+    }
+
+    @Override
+    public String committee(String name) {
+        return "beskrivelsen af »%s«".formatted(name);
+    }
+
+    @Override
+    public String focusArea(String title) {
+        return "fokusområdet »%s«".formatted(title);
+    }
+
+    @Override
+    public String action(String title) {
+        return "handlingen »%s«".formatted(title);
+    }
+
+    private static String grades(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.action().stream())
+                .distinct()
+                .limit(MOST_TOLD)
+                .map(DanishWrittenWords::grade)
+                .collect(Collectors.joining());
+    }
+
+    private static String grade(GradedAction action) {
+        String which = action.title().isEmpty() ? "handlingen" : "»%s«".formatted(TextLimit.quoted(action.title()));
+        String most = switch (action.most()) {
+            case NONE, HINTS -> "kan have bidraget til";
+            case LIKELY -> "har sandsynligvis bidraget til";
+            case SUPPORTED, CAUSES -> "har bidraget til";
+        };
+        return action.grade().isEmpty()
+                ? "Der er ingen offentliggjort påstand om %s, så der kan højst stå »%s«. ".formatted(which, most)
+                : "Den bedste offentliggjorte påstand om %s har trinnet »%s«, så der kan højst stå »%s«. "
+                        .formatted(which, action.grade(), most);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.text.WrittenDay;
 import dk.sigtepunkt.domain.wording.Claim;
-import dk.sigtepunkt.domain.wording.WordingCheck;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,24 +35,39 @@ public final class WrittenFields {
     private static final LocalDate FIRST_DAY = LocalDate.of(1901, 1, 1);
 
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
-
     private static final WrittenWords WORDS = WrittenWords.in(Danish.LOCALE);
-
-    private static final WordingCheck CHECK = WordingCheck.plain();
 
     private final UnaryOperator<String> sent;
     private final String prefix;
     private final List<WrittenFault> faults;
+    private final KnownActions known;
 
-    private WrittenFields(UnaryOperator<String> sent, String prefix, List<WrittenFault> faults) {
+    private WrittenFields(UnaryOperator<String> sent, String prefix, List<WrittenFault> faults, KnownActions known) {
         this.sent = sent;
         this.prefix = prefix;
         this.faults = faults;
+        this.known = known;
     }
 
     /** @param sent what was written in the field of that name; empty when nothing was */
     public static WrittenFields of(UnaryOperator<String> sent) {
-        return new WrittenFields(sent, "", new ArrayList<>());
+        return of(sent, KnownActions.NONE);
+    }
+
+    /** As {@link #of(UnaryOperator)}, of fields in which something may be said of actions. */
+    public static WrittenFields of(UnaryOperator<String> sent, KnownActions known) {
+        return new WrittenFields(sent, "", new ArrayList<>(), new AskedOnce(known));
+    }
+
+    /**
+     * The same fields, read as standing under one action: what they say is said of that one where they name no other.
+     *
+     * @param action as {@link dk.sigtepunkt.contracts.identity.ItemRef} writes it; empty for none
+     */
+    public WrittenFields under(String action) {
+        return action.isEmpty()
+                ? this
+                : new WrittenFields(sent, prefix, faults, () -> known.check().under(action));
     }
 
     /** What was found so far, in the order in which it was read. */
@@ -128,7 +142,7 @@ public final class WrittenFields {
         return said(name, label, text(name, label, longest), longest);
     }
 
-    /** As {@link #said(String, String, int)}, of what need not be written. */
+    /** The same of what need not be written. */
     public String optionalSaid(String name, String label, int longest) {
         return said(name, label, optional(name, label, longest), longest);
     }
@@ -138,14 +152,19 @@ public final class WrittenFields {
         return said(name, label, line(name, label, longest), longest);
     }
 
+    /** As {@link #saidLine}, of what need not be written. */
+    public String optionalSaidLine(String name, String label, int longest) {
+        return said(name, label, optionalLine(name, label, longest), longest);
+    }
+
     private String said(String name, String label, String text, int longest) {
         KeptWording before = KeptWording.of(text);
-        List<Claim> claims = CHECK.overclaims(before.body());
+        List<Claim> claims = before.body().isEmpty() ? List.of() : known.check().overclaims(before.body());
         if (claims.isEmpty()) {
             return before.body();
         }
         String keep = KeptWording.FIELD + prefix + name;
-        WrittenFields whole = new WrittenFields(sent, "", faults);
+        WrittenFields whole = new WrittenFields(sent, "", faults, known);
         String why = whole.has(keep)
                 ? whole.optional(keep, KeptWording.label(), KeptWording.LONGEST_REASON)
                 : before.reason();
@@ -266,7 +285,7 @@ public final class WrittenFields {
     public List<WrittenFields> groups(String name, String... fields) {
         List<WrittenFields> groups = new ArrayList<>();
         for (int at = 0; at < LOOKED_THROUGH; at++) {
-            WrittenFields group = new WrittenFields(sent, "%s%s.%d.".formatted(prefix, name, at), faults);
+            WrittenFields group = new WrittenFields(sent, "%s%s.%d.".formatted(prefix, name, at), faults, known);
             Optional<String> written = Arrays.stream(fields).filter(group::has).findFirst();
             if (written.isPresent() && at >= MOST_GROUPS) {
                 group.fault(written.get(), "too-many", WORDS.tooMany(MOST_GROUPS));

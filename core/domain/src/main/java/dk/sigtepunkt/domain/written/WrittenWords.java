@@ -46,6 +46,16 @@ interface WrittenWords {
     /** @param claims at least one, each with what can be said instead */
     String overclaims(String label, List<Claim> claims);
 
+    /** Of a place in a committee's file, for which nothing is refused. */
+    String couldBeBetter(String place, List<Claim> claims);
+
+    /** What the place is called in which a committee is described. */
+    String committee(String name);
+
+    String focusArea(String title);
+
+    String action(String title);
+
     /** What the field is called in which somebody says why a wording is kept. */
     String keep();
 

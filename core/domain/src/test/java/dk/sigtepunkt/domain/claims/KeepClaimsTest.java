@@ -16,9 +16,12 @@ import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.judgement.JudgedTown;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,6 +233,37 @@ class KeepClaimsTest {
         assertThat(write(SECRETARY, both(ground(0, "1", "1", "for"), new String[] {"reason", "Ny"})))
                 .isEqualTo("kept 1 published");
         assertThat(begin(ground(0, "1", "1", "for"))).isEqualTo("grounds.0.source:withdrawn");
+    }
+
+    @Test
+    void whatMayBeSaidOfAnActionFollowsTheBestClaimThatEverybodyReads() {
+        SomeEvidence.published(evidence, "Set", JudgedTown.WORN);
+        String[] seen = both(ground(0, "1", "1", "for"), ground(1, "indicator", "1", "for"));
+        String part = "Indsatsen har bidraget til færre huller";
+        String likely = "Indsatsen har sandsynligvis bidraget til færre huller";
+        begin(both(seen, both(ground(2, "1", "vej.huller", "for"), ground(3, "indicator", "vej.huller", "for"))));
+
+        assertThat(said(likely)).contains("ingen offentliggjort påstand om »Lap hullerne«", "»kan have bidraget til«");
+        assertThat(said("Indsatsen kan have bidraget til færre huller")).isEmpty();
+        told(keep.publish(1, UNSEEN, SECRETARY));
+        assertThat(said(likely)).isEmpty();
+        assertThat(said(part)).contains("trinnet »sandsynligt«", "»har sandsynligvis bidraget til«");
+        assertThat(said("Lap hullerne har bidraget til færre huller", "")).contains("trinnet »sandsynligt«");
+        assertThat(said(part, "")).isEmpty();
+        withdraw(SECRETARY);
+        assertThat(said(likely)).contains("ingen offentliggjort påstand");
+    }
+
+    private String said(String text) {
+        return said(text, "vej/lap");
+    }
+
+    private String said(String text, String action) {
+        KnownActions known = new ClaimedActions(store, evidence, town.catalogue(), clock);
+        WrittenFields fields =
+                WrittenFields.of(name -> name.equals("text") ? text : "", known).under(action);
+        fields.said("text", "Tekst", 500);
+        return fields.faults().stream().map(WrittenFault::sentence).collect(Collectors.joining());
     }
 
     private QuartersClaims quarter(Period period, Reading reading) {

@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.judgement.JudgedTown;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.Questions;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -48,7 +49,13 @@ class KeepDialogueTest {
     private final MemoryQuestions questions = new MemoryQuestions();
     private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
     private final KeepDialogue keep = new KeepDialogue(
-            store, questions, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), clock);
+            store,
+            questions,
+            new JudgedTown().catalogue(),
+            JudgedTown.strategies(),
+            Doors.house(),
+            KnownActions.NONE,
+            clock);
 
     private static Actor person(HeldRole held) {
         return Actor.person(Actor.Means.PAGE, "konto-1", Set.of(held));

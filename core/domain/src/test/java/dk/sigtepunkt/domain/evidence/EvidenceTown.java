@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -55,7 +56,7 @@ abstract class EvidenceTown {
     final MemoryEvidence store = new MemoryEvidence();
     Instant now = Instant.parse("2022-07-04T10:00:00Z");
     final Clock clock = new Moved();
-    final KeepEvidence keep = new KeepEvidence(store, new Still(), Doors.house(), clock);
+    final KeepEvidence keep = new KeepEvidence(store, new Still(), Doors.house(), KnownActions.NONE, clock);
     final ReadEvidence read = new ReadEvidence(store, Doors.house());
 
     private final class Moved extends Clock {

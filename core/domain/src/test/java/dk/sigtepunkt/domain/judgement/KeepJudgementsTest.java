@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.WriteResult;
 import java.util.Map;
@@ -36,8 +37,8 @@ class KeepJudgementsTest {
 
     private final MemoryJudgements store = new MemoryJudgements();
     private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
-    private final KeepJudgements keep =
-            new KeepJudgements(store, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), clock);
+    private final KeepJudgements keep = new KeepJudgements(
+            store, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), KnownActions.NONE, clock);
 
     private static Actor person(Role role, CommitteeId committee) {
         return Actor.person(Actor.Means.PAGE, "konto-" + role.code(), Set.of(HeldRole.in(committee, role)));
@@ -112,6 +113,7 @@ class KeepJudgementsTest {
                 new JudgedTown(CommitteeState.NOT_INSTALLED).catalogue(),
                 JudgedTown.strategies(),
                 Doors.house(),
+                KnownActions.NONE,
                 clock);
         assertThat(told(gone.set(new ItemQuarter(WORN, QUARTER), BETTER::get, OptionalInt.empty(), CHAIR)))
                 .isEqualTo(":not-active");

@@ -24,6 +24,7 @@ import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.steps.KeepActions;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -60,9 +61,10 @@ abstract class ProposalTable {
             new Still(),
             OneStrategy.with(new Sigtepunkt(new SigtepunktId("natur"), "Natur", "Om", "", List.of())),
             new Moved());
-    final ModerateProposals moderate = new ModerateProposals(store, new Still(), actions, Doors.house(), new Moved());
+    final ModerateProposals moderate =
+            new ModerateProposals(store, new Still(), actions, Doors.house(), KnownActions.NONE, new Moved());
     final KeepActions keepActions =
-            new KeepActions(actions, new Still(), new MemoryQuestions(), Doors.house(), new Moved());
+            new KeepActions(actions, new Still(), new MemoryQuestions(), Doors.house(), KnownActions.NONE, new Moved());
 
     private final class Moved extends Clock {
         @Override

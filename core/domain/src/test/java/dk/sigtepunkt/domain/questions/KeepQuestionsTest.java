@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -53,7 +54,8 @@ class KeepQuestionsTest {
 
     private final MemoryQuestions store = new MemoryQuestions();
     private Instant now = Instant.parse("2022-07-04T10:00:00Z");
-    private final KeepQuestions keep = new KeepQuestions(store, new Still(), Doors.house(), new Moved());
+    private final KeepQuestions keep =
+            new KeepQuestions(store, new Still(), Doors.house(), KnownActions.NONE, new Moved());
 
     private final class Moved extends Clock {
         @Override

@@ -26,6 +26,7 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.time.Clock;
@@ -55,6 +56,7 @@ class KeepSectionsTest {
             new Still(),
             OneStrategy.with(new Sigtepunkt(new SigtepunktId("natur"), "Natur", "Om natur", "", List.of())),
             Doors.house(),
+            KnownActions.NONE,
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
 
     private static final class Still implements Catalogue {

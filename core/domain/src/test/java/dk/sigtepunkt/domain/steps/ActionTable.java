@@ -34,6 +34,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.time.Clock;
@@ -71,7 +72,8 @@ abstract class ActionTable {
     CommitteeState state = CommitteeState.ACTIVE;
     List<ClosedItem> former = List.of();
     Committee content = content(OWN, action("fil", "Fra filen", step("2026-01-10", ActionState.STARTED)));
-    final KeepActions keep = new KeepActions(store, new Still(), questions, Doors.house(), new MovedClock());
+    final KeepActions keep =
+            new KeepActions(store, new Still(), questions, Doors.house(), KnownActions.NONE, new MovedClock());
 
     final class MovedClock extends Clock {
         @Override

@@ -153,7 +153,7 @@ public final class WrittenParts {
                 new OwnEvidenceResource(readings, callers, readEvidence, keepEvidence),
                 new EvidenceEntryResource(readings, callers, readEvidence, keepEvidence),
                 new EvidenceWithdrawalResource(callers, readEvidence, keepEvidence),
-                new WordingCheckResource(),
+                new WordingCheckResource(claims.known()),
                 new ProposalResource(readings, publishedProposals, sendProposals),
                 new ProposalDeskResource(callers, moderateProposals),
                 new ProposalPublicationResource(callers, moderateProposals));

@@ -74,6 +74,7 @@ import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.trail.ReadAudit;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.front.ServerFront;
 import dk.sigtepunkt.http.jetty.FrontErrors;
@@ -222,26 +223,26 @@ public final class RunningApi {
 
     private WrittenParts written(Strategies strategies, Clock clock) {
         return new WrittenParts(
-                new KeepActions(catalogue.actions, catalogue, questions, house, clock),
+                new KeepActions(catalogue.actions, catalogue, questions, house, KnownActions.NONE, clock),
                 questions,
-                new KeepQuestions(questions, catalogue, house, clock),
+                new KeepQuestions(questions, catalogue, house, KnownActions.NONE, clock),
                 new QuarterParts(
                         judgements,
-                        new KeepJudgements(judgements, catalogue, strategies, house, clock),
+                        new KeepJudgements(judgements, catalogue, strategies, house, KnownActions.NONE, clock),
                         dialogue,
-                        new KeepDialogue(dialogue, questions, catalogue, strategies, house, clock),
+                        new KeepDialogue(dialogue, questions, catalogue, strategies, house, KnownActions.NONE, clock),
                         sections,
-                        new KeepSections(sections, catalogue, strategies, house, clock)),
+                        new KeepSections(sections, catalogue, strategies, house, KnownActions.NONE, clock)),
                 evidence,
                 new ReadEvidence(evidence, house),
-                new KeepEvidence(evidence, catalogue, house, clock),
+                new KeepEvidence(evidence, catalogue, house, KnownActions.NONE, clock),
                 files(clock),
                 TownClaims.parts(this, house, clock),
                 TownInfluences.parts(this, house, strategies, clock),
                 TownTurnouts.parts(this, house, clock),
                 new PublishedProposals(proposals),
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
-                new ModerateProposals(proposals, catalogue, catalogue.actions, house, clock),
+                new ModerateProposals(proposals, catalogue, catalogue.actions, house, KnownActions.NONE, clock),
                 LoadLimit.of(1));
     }
 

@@ -31,6 +31,7 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.reporting.internal.ReportedAreaChanges;
@@ -81,11 +82,18 @@ final class Writing {
     }
 
     private static List<Pages> said(Installation site) {
-        KeepActions actions =
-                new KeepActions(site.catalogue.actions, site.catalogue, site.questions, site.house, site.clock);
-        KeepQuestions questions = new KeepQuestions(site.questions, site.catalogue, site.house, site.clock);
+        KeepActions actions = new KeepActions(
+                site.catalogue.actions, site.catalogue, site.questions, site.house, KnownActions.NONE, site.clock);
+        KeepQuestions questions =
+                new KeepQuestions(site.questions, site.catalogue, site.house, KnownActions.NONE, site.clock);
         KeepDialogue dialogue = new KeepDialogue(
-                site.written.dialogue(), site.questions, site.catalogue, site.strategies, site.house, site.clock);
+                site.written.dialogue(),
+                site.questions,
+                site.catalogue,
+                site.strategies,
+                site.house,
+                KnownActions.NONE,
+                site.clock);
         return List.of(
                 new StepPages(
                         site.strategies,
@@ -99,7 +107,12 @@ final class Writing {
                         site.strategies,
                         reports(site),
                         new KeepJudgements(
-                                site.written.judgements(), site.catalogue, site.strategies, site.house, site.clock)),
+                                site.written.judgements(),
+                                site.catalogue,
+                                site.strategies,
+                                site.house,
+                                KnownActions.NONE,
+                                site.clock)),
                 new DialoguePages(site.strategies, site.written.dialogue(), dialogue, site.clock),
                 new SectionPages(site.strategies, reports(site), sections(site)),
                 new ProposalPages(
@@ -122,7 +135,7 @@ final class Writing {
                         site.strategies,
                         site.evidence,
                         read,
-                        new KeepEvidence(site.evidence, site.catalogue, site.house, site.clock)),
+                        new KeepEvidence(site.evidence, site.catalogue, site.house, KnownActions.NONE, site.clock)),
                 new ClaimPages(
                         site.strategies,
                         site.claims,
@@ -207,7 +220,8 @@ final class Writing {
                 new ReadInfluences(site.influences, site.house),
                 new KeepInfluences(site.influences, site.catalogue, site.house, site.clock),
                 crossing(site),
-                new AnswerHearings(site.influences, crossing(site), site.catalogue, site.house, site.clock));
+                new AnswerHearings(
+                        site.influences, crossing(site), site.catalogue, site.house, KnownActions.NONE, site.clock));
     }
 
     static HandActions handing(Installation site) {
@@ -215,11 +229,13 @@ final class Writing {
     }
 
     static KeepSections sections(Installation site) {
-        return new KeepSections(site.sections, site.catalogue, site.strategies, site.house, site.clock);
+        return new KeepSections(
+                site.sections, site.catalogue, site.strategies, site.house, KnownActions.NONE, site.clock);
     }
 
     static ModerateProposals moderating(Installation site) {
-        return new ModerateProposals(site.proposals, site.catalogue, site.catalogue.actions, site.house, site.clock);
+        return new ModerateProposals(
+                site.proposals, site.catalogue, site.catalogue.actions, site.house, KnownActions.NONE, site.clock);
     }
 
     /** Takes what is called a picture as one, and everything else but programs as text. */

@@ -22,6 +22,9 @@ class WordingIT {
     private static final String WHY = "det er vist i kommunens forsøg med to områder";
     private static final String KEPT = CLAIM + " [Ordlyden »medført« er beholdt: " + WHY + "]";
 
+    /** A shorter title can be a common word. */
+    private static final int LONG_ENOUGH = 12;
+
     private final Server server = PeopleServer.get();
     private final People people = new People(server);
 
@@ -54,5 +57,28 @@ class WordingIT {
         assertThat(server.page("/rapport/2025K4")).contains(KEPT);
         assertThat(ownWords()).isEqualTo(KEPT);
         assertThat(server.page("/saadan-skriver-vi")).contains("har sandsynligvis bidraget til");
+    }
+
+    @Test
+    void ofAnActionOnWhichThereIsNoClaimATextMaySayOnlyThatItMayHaveAPart() {
+        JsonNode action = server.json("/api/v1/actions?committee=oekonomi")
+                .get("items")
+                .valueStream()
+                .filter(one -> one.get("title").asText().length() > LONG_ENOUGH)
+                .findFirst()
+                .orElseThrow();
+        String title = action.get("title").asText().replace("\"", "");
+        JsonNode named = checked("{\"text\":\"%s har bidraget til et fald i ventetiden.\"}".formatted(title));
+
+        assertThat(named.at("/claims/0/most").asText()).as(title).isEqualTo("hints");
+        assertThat(named.at("/claims/0/suggestion").asText()).isEqualTo("kan have bidraget til");
+        assertThat(checked("{\"text\":\"Indsatsen har bidraget til et fald i ventetiden.\"}")
+                        .get("claims"))
+                .isEmpty();
+    }
+
+    private JsonNode checked(String body) {
+        return Server.parse(server.post("/api/v1/wording-check", body, "Content-Type", "application/json")
+                .body());
     }
 }

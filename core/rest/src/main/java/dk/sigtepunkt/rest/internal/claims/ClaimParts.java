@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.ReadClaims;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import java.time.Clock;
@@ -19,22 +20,30 @@ public final class ClaimParts {
     private final ReadClaims read;
     private final KeepClaims keep;
     private final EvidenceHistory evidence;
+    private final KnownActions known;
 
     @Activate
     public ClaimParts(
             @Reference ClaimHistory claims,
             @Reference ReadClaims read,
             @Reference KeepClaims keep,
-            @Reference EvidenceHistory evidence) {
+            @Reference EvidenceHistory evidence,
+            @Reference KnownActions known) {
         this.claims = claims;
         this.read = read;
         this.keep = keep;
         this.evidence = evidence;
+        this.known = known;
     }
 
     /** What is published, to be shown beside figures. */
     public ClaimHistory claims() {
         return claims;
+    }
+
+    /** How much may be said of actions, for a text that is read before it is written. */
+    public KnownActions known() {
+        return known;
     }
 
     public Stream<Object> resources(Callers callers, ReadingAnswers readings, Clock clock) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.claims;
 
+import dk.sigtepunkt.domain.claims.ClaimedActions;
 import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.ReadClaims;
 import dk.sigtepunkt.domain.door.FrontDoor;
@@ -17,6 +18,7 @@ public final class TownClaims {
                 api.claims,
                 new ReadClaims(api.claims, house),
                 new KeepClaims(api.claims, api.evidence, read, api.catalogue, house, clock),
-                api.evidence);
+                api.evidence,
+                new ClaimedActions(api.claims, api.evidence, api.catalogue, clock));
     }
 }

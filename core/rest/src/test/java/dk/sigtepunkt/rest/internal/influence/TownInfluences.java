@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.influence.CrossInfluences;
 import dk.sigtepunkt.domain.influence.KeepInfluences;
 import dk.sigtepunkt.domain.influence.ReadInfluences;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.reporting.internal.ReportedAreaChanges;
 import dk.sigtepunkt.rest.internal.RunningApi;
@@ -28,6 +29,6 @@ public final class TownInfluences {
                 new ReadInfluences(api.influences, house),
                 new KeepInfluences(api.influences, api.catalogue, house, clock),
                 crossing,
-                new AnswerHearings(api.influences, crossing, api.catalogue, house, clock));
+                new AnswerHearings(api.influences, crossing, api.catalogue, house, KnownActions.NONE, clock));
     }
 }

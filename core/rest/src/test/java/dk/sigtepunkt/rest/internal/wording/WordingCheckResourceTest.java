@@ -71,6 +71,17 @@ class WordingCheckResourceTest {
     }
 
     @Test
+    void aTextUnderAnActionMayClaimAsMuchAsTheBestClaimOnIt() throws Exception {
+        String body = "{\"text\":\"Indsatsen har bidraget til faldet i ledigheden.\",\"action\":\"%s\"}";
+        JsonNode claim = check(body.formatted("vej/lap")).json().at("/claims/0");
+
+        assertThat(claim.path("action").asText()).isEqualTo("vej/lap");
+        assertThat(claim.path("most").asText()).isEqualTo("hints");
+        assertThat(claim.path("suggestion").asText()).isEqualTo("kan have bidraget til");
+        assertThat(check(body.formatted("")).json().path("claims")).isEmpty();
+    }
+
+    @Test
     void whatCannotBeReadIsTold() throws Exception {
         for (String body : new String[] {
             "{}", "{\"text\":\"x\",\"strength\":\"meget\"}", "{\"text\":\"%s\"}".formatted("x".repeat(40_001))

@@ -73,6 +73,7 @@ import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.trail.ReadAudit;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.security.FirstPasswordFile;
 import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
@@ -184,9 +185,9 @@ final class CommandTown {
                                 new RecordCouncilDecision(decisions, List::of, strategies, catalogue, door, CLOCK)),
                         Stream.of(
                                 questions,
-                                new KeepQuestions(questions, catalogue, door, CLOCK),
-                                new KeepActions(actions, catalogue, questions, door, CLOCK),
-                                new ModerateProposals(proposals, catalogue, actions, door, CLOCK)),
+                                new KeepQuestions(questions, catalogue, door, KnownActions.NONE, CLOCK),
+                                new KeepActions(actions, catalogue, questions, door, KnownActions.NONE, CLOCK),
+                                new ModerateProposals(proposals, catalogue, actions, door, KnownActions.NONE, CLOCK)),
                         shown(catalogue),
                         Stream.of(new FigureRecording(catalogue, figures, door, CLOCK)),
                         Stream.of(new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK)),
@@ -207,7 +208,7 @@ final class CommandTown {
                 influences,
                 crossing,
                 new KeepInfluences(influences, catalogue, door, CLOCK),
-                new AnswerHearings(influences, crossing, catalogue, door, CLOCK));
+                new AnswerHearings(influences, crossing, catalogue, door, KnownActions.NONE, CLOCK));
     }
 
     /** One that ends whoever comes as far as to it. */

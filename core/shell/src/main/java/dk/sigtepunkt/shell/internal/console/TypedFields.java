@@ -1,6 +1,7 @@
 package dk.sigtepunkt.shell.internal.console;
 
 import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.written.KeptWording;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.util.HashMap;
@@ -11,7 +12,11 @@ import java.util.stream.Collectors;
 
 /** What was typed behind a command, under the names that the same fields have on pages and over the interface. */
 public final class TypedFields {
+    /** Behind every command that takes a text in which somebody says how it goes. */
+    public static final String KEEP = "Why a wording stays that says more than is known; read at the text's end";
+
     private final Map<String, String> typed = new HashMap<>();
+    private String keep = "";
 
     /** @param value empty for what was not typed */
     public TypedFields with(String name, String value) {
@@ -19,9 +24,16 @@ public final class TypedFields {
         return this;
     }
 
+    /** @param why every text stands as it was typed that says more than is known; empty for none that does */
+    public TypedFields keeping(String why) {
+        keep = why;
+        return this;
+    }
+
     public UnaryOperator<String> fields() {
         Map<String, String> all = Map.copyOf(typed);
-        return name -> all.getOrDefault(name, "");
+        String kept = keep;
+        return name -> name.startsWith(KeptWording.FIELD) ? kept : all.getOrDefault(name, "");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
@@ -36,6 +37,9 @@ public final class ProposalActionCommand implements Action {
     @Argument(index = 2, name = "answer", description = "What its sender reads", required = true)
     private String answer = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String wording = "";
+
     @Override
     public @Nullable Object execute() {
         new ProposalConsole(ShellUser.out(session))
@@ -44,6 +48,7 @@ public final class ProposalActionCommand implements Action {
                         new TypedFields()
                                 .with("action", action)
                                 .with("answer", answer)
+                                .keeping(wording)
                                 .fields(),
                         OptionalInt.empty(),
                         ShellUser.actor(session)));

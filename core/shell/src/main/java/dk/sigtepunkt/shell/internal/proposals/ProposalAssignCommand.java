@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
@@ -32,6 +33,9 @@ public final class ProposalAssignCommand implements Action {
     @Argument(index = 2, name = "reason", description = "Why", required = true)
     private String reason = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String wording = "";
+
     @Override
     public @Nullable Object execute() {
         new ProposalConsole(ShellUser.out(session))
@@ -40,6 +44,7 @@ public final class ProposalAssignCommand implements Action {
                         new TypedFields()
                                 .with("committee", committee)
                                 .with("reason", reason)
+                                .keeping(wording)
                                 .fields(),
                         OptionalInt.empty(),
                         ShellUser.actor(session)));

@@ -49,6 +49,9 @@ public final class ProposalPublishCommand implements Action {
     @Option(name = "--reason", description = "Why something is taken out")
     private String reason = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String wording = "";
+
     @Override
     public @Nullable Object execute() {
         Actor actor = ShellUser.actor(session);
@@ -61,6 +64,7 @@ public final class ProposalPublishCommand implements Action {
                                 .with("text", typed(text, stands.text()))
                                 .with("place", withoutPlace ? "" : typed(place, stands.place()))
                                 .with("reason", reason)
+                                .keeping(wording)
                                 .fields(),
                         OptionalInt.empty(),
                         actor));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
@@ -29,12 +30,18 @@ public final class QuestionAnswerCommand implements Action {
     @Argument(index = 1, name = "answer", description = "The answer", required = true)
     private String answer = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String wording = "";
+
     @Override
     public @Nullable Object execute() {
         new QuestionConsole(ShellUser.out(session))
                 .tell(keep.answer(
                         AskedQuestion.number(number),
-                        new TypedFields().with("answer", answer).fields(),
+                        new TypedFields()
+                                .with("answer", answer)
+                                .keeping(wording)
+                                .fields(),
                         OptionalInt.empty(),
                         ShellUser.actor(session)));
         return null;

@@ -39,6 +39,9 @@ public final class QuestionAssignCommand implements Action {
     @Option(name = "--due", description = "By when, as 2026-01-28")
     private String due = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String wording = "";
+
     @Override
     public @Nullable Object execute() {
         new QuestionConsole(ShellUser.out(session))
@@ -49,6 +52,7 @@ public final class QuestionAssignCommand implements Action {
                                 .with("committee", committee)
                                 .with("owner", owner)
                                 .with("due", due)
+                                .keeping(wording)
                                 .fields(),
                         OptionalInt.empty(),
                         ShellUser.actor(session)));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
@@ -29,12 +30,18 @@ public final class QuestionReopenCommand implements Action {
     @Argument(index = 1, name = "reason", description = "Why", required = true)
     private String reason = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String wording = "";
+
     @Override
     public @Nullable Object execute() {
         new QuestionConsole(ShellUser.out(session))
                 .tell(keep.reopen(
                         AskedQuestion.number(number),
-                        new TypedFields().with("reason", reason).fields(),
+                        new TypedFields()
+                                .with("reason", reason)
+                                .keeping(wording)
+                                .fields(),
                         OptionalInt.empty(),
                         ShellUser.actor(session)));
         return null;

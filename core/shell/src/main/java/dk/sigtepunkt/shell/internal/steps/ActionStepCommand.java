@@ -50,6 +50,9 @@ public final class ActionStepCommand implements Action {
     @Option(name = "--successor", description = "replaced: by which action, as committee/key")
     private String successor = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String wording = "";
+
     @Override
     public @Nullable Object execute() {
         new ActionConsole(ShellUser.out(session))
@@ -62,6 +65,7 @@ public final class ActionStepCommand implements Action {
                                 .with("trigger", trigger)
                                 .with("reference", reference)
                                 .with("successor", successor)
+                                .keeping(wording)
                                 .fields(),
                         OptionalInt.empty(),
                         ShellUser.actor(session)));

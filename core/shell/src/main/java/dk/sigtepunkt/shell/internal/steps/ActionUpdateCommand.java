@@ -44,6 +44,9 @@ public final class ActionUpdateCommand implements Action {
     @Option(name = "--next", description = "What happens next")
     private String next = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String wording = "";
+
     @Override
     public @Nullable Object execute() {
         new ActionConsole(ShellUser.out(session))
@@ -56,6 +59,7 @@ public final class ActionUpdateCommand implements Action {
                                 .with("milestone", milestone)
                                 .with("risk", risk)
                                 .with("next", next)
+                                .keeping(wording)
                                 .fields(),
                         OptionalInt.empty(),
                         ShellUser.actor(session)));

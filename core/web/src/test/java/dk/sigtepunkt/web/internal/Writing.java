@@ -86,14 +86,6 @@ final class Writing {
                 site.catalogue.actions, site.catalogue, site.questions, site.house, KnownActions.NONE, site.clock);
         KeepQuestions questions =
                 new KeepQuestions(site.questions, site.catalogue, site.house, KnownActions.NONE, site.clock);
-        KeepDialogue dialogue = new KeepDialogue(
-                site.written.dialogue(),
-                site.questions,
-                site.catalogue,
-                site.strategies,
-                site.house,
-                KnownActions.NONE,
-                site.clock);
         return List.of(
                 new StepPages(
                         site.strategies,
@@ -113,7 +105,7 @@ final class Writing {
                                 site.house,
                                 KnownActions.NONE,
                                 site.clock)),
-                new DialoguePages(site.strategies, site.written.dialogue(), dialogue, site.clock),
+                new DialoguePages(site.strategies, site.written.dialogue(), minutes(site), site.clock),
                 new SectionPages(site.strategies, reports(site), sections(site)),
                 new ProposalPages(
                         site.strategies,
@@ -121,6 +113,17 @@ final class Writing {
                         new SendProposals(site.proposals, TERMS, site.catalogue, site.strategies, site.clock),
                         moderating(site),
                         site.clock));
+    }
+
+    private static KeepDialogue minutes(Installation site) {
+        return new KeepDialogue(
+                site.written.dialogue(),
+                site.questions,
+                site.catalogue,
+                site.strategies,
+                site.house,
+                KnownActions.NONE,
+                site.clock);
     }
 
     /** Those on which something is found out, claimed, linked and put together. */

@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.Sent;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -48,7 +49,7 @@ class AnswerHearingsTest {
     private final HandClock clock = new HandClock("2026-10-20T10:00:00Z");
     private final CrossInfluences crossing =
             new CrossInfluences(new OneStrategy(strategy()), (reading, quarter) -> changes, store, clock);
-    private final AnswerHearings answer = new AnswerHearings(store, crossing, town, Doors.house(), clock);
+    private final AnswerHearings answer = new AnswerHearings(store, crossing, town, Doors.house(), KnownActions.NONE, clock);
 
     private static Strategy strategy() {
         return new Strategy(

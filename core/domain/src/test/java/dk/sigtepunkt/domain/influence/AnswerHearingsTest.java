@@ -49,7 +49,8 @@ class AnswerHearingsTest {
     private final HandClock clock = new HandClock("2026-10-20T10:00:00Z");
     private final CrossInfluences crossing =
             new CrossInfluences(new OneStrategy(strategy()), (reading, quarter) -> changes, store, clock);
-    private final AnswerHearings answer = new AnswerHearings(store, crossing, town, Doors.house(), KnownActions.NONE, clock);
+    private final AnswerHearings answer =
+            new AnswerHearings(store, crossing, town, Doors.house(), KnownActions.NONE, clock);
 
     private static Strategy strategy() {
         return new Strategy(

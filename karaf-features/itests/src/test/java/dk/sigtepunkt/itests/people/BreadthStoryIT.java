@@ -75,8 +75,9 @@ class BreadthStoryIT {
 
     /** As if it had been written down in a quarter that is over. */
     private static void longAgo(String page) throws SQLException {
-        PeopleServer.change("update turnout_entry set recorded_at = '2025-10-05T08:00:00.000000Z' where turnout_number = "
-                + page.replaceAll(".*/", ""));
+        PeopleServer.change(
+                "update turnout_entry set recorded_at = '2025-10-05T08:00:00.000000Z' where turnout_number = "
+                        + page.replaceAll(".*/", ""));
     }
 
     private void told(Seat politician, String area) {
@@ -92,9 +93,11 @@ class BreadthStoryIT {
         assertThat(politician.main()).contains("Talt i 2025");
         politician.open("/rapport/2025K4");
         assertThat(politician.main()).contains("Hvem er med", "80 af 100 deltagelser.");
-        JsonNode breadth = server.json("/api/v1/reports/consolidated?period=2025K4").get("breadth");
+        JsonNode breadth =
+                server.json("/api/v1/reports/consolidated?period=2025K4").get("breadth");
         assertThat(breadth.at("/together/different").toString()).isEqualTo("{\"count\":48,\"of\":60}");
         assertThat(breadth.at("/areas/0/shown/firstTimers").isNull()).isTrue();
-        assertThat(server.json("/api/v1/breadth?asOf=2025-12-30").get("quarters")).isEmpty();
+        assertThat(server.json("/api/v1/breadth?asOf=2025-12-30").get("quarters"))
+                .isEmpty();
     }
 }

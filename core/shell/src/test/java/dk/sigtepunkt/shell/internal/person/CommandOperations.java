@@ -48,7 +48,16 @@ final class CommandOperations {
     private static Map<String, Need> shown() {
         Map<String, Need> lines = new LinkedHashMap<>();
         for (String open : new String[] {
-            "whoami", "report", "indicators", "corrections", "influences", "crossings", "claims", "practice", "breadth", "check -"
+            "whoami",
+            "report",
+            "indicators",
+            "corrections",
+            "influences",
+            "crossings",
+            "claims",
+            "practice",
+            "breadth",
+            "check -"
         }) {
             lines.put(open, nothing());
         }

@@ -111,7 +111,10 @@ public final class WrittenBeside {
                     report.period(),
                     report.areaActions(),
                     new PracticeBooks(
-                            evidence, dialogue, counted.judgements(), reading.committees().actions()),
+                            evidence,
+                            dialogue,
+                            counted.judgements(),
+                            reading.committees().actions()),
                     reading.known());
         }
     }

@@ -39,9 +39,8 @@ class SaidFieldsSweepTest {
             "claims \"reason\"",
             // How one area works on another is no action's effect on a figure.
             "influence \"reason\"",
-            // Why a number is written otherwise; what people came to is read by their own committee alone.
+            // Why a number is written otherwise: its own committee alone reads it.
             "breadth \"reason\"",
-            "breadth \"title\"",
             // Chosen among what there is.
             "breadth \"area\"",
             "steps \"account\"",

@@ -13,9 +13,10 @@ import java.util.Optional;
  *
  * @param year empty when nobody was counted
  * @param view none when nobody was
+ * @param all where it is told of all areas
  * @param count where whoever looks may count; empty when that one may not
  */
-public record AreaBreadth(String year, List<BreadthView> view, String count) {
+public record AreaBreadth(String year, List<BreadthView> view, String all, String count) {
     /** @param tallies of every area */
     public static AreaBreadth of(FocusAreaRef area, List<AreaTally> tallies, PageRequest visit, Links links) {
         List<AreaTally> own =
@@ -33,6 +34,7 @@ public record AreaBreadth(String year, List<BreadthView> view, String count) {
                         .map(breadth -> BreadthView.of(breadth, visit.words()))
                         .stream()
                         .toList(),
+                links.page(BreadthAddresses.LIST),
                 BreadthAddresses.counting(area, visit, links));
     }
 }

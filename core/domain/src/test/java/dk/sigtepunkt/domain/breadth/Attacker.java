@@ -47,7 +47,7 @@ final class Attacker {
 
     private long[] row(List<String> some) {
         long[] row = new long[places.size()];
-        some.forEach(name -> row[places.get(name)] = (row[places.get(name)] + 1) % PRIME);
+        some.stream().mapToInt(name -> places.getOrDefault(name, -1)).forEach(at -> row[at] = (row[at] + 1) % PRIME);
         return row;
     }
 

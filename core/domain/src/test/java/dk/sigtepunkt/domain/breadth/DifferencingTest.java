@@ -126,7 +126,7 @@ class DifferencingTest {
         }
 
         List<CountedOccasion> of(AreaTally tally) {
-            return groups.get(List.of(tally.area(), tally.quarter()));
+            return groups.getOrDefault(List.of(tally.area(), tally.quarter()), List.of());
         }
     }
 

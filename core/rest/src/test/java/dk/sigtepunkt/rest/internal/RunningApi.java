@@ -1,7 +1,6 @@
 package dk.sigtepunkt.rest.internal;
 
 import dk.sigtepunkt.contracts.figure.Observation;
-import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Policy;
@@ -14,10 +13,7 @@ import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.breadth.MemoryTurnouts;
-import dk.sigtepunkt.domain.breadth.SomeTurnouts;
-import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.MemoryClaims;
-import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
@@ -25,7 +21,6 @@ import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
-import dk.sigtepunkt.domain.dialogue.Discussions;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.door.Doors;
@@ -35,7 +30,6 @@ import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
-import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.influence.MemoryInfluences;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
@@ -47,12 +41,10 @@ import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.ProposalTerms;
-import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
-import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.MemorySections;
@@ -181,12 +173,7 @@ public final class RunningApi {
         deployments = new TownDeployments(catalogue::openNow);
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
-        Questions.planted(questions);
-        Discussions.planted(dialogue, new CommitteeId("vej"));
-        SomeEvidence.published(evidence, "Talt", SomeEvidence.area("vej", "cykler"));
-        SomeTurnouts.planted(turnouts, SomeEvidence.area("vej", "cykler"), "Cykelløb");
-        SomeClaims.published(claims, SomeClaims.saying("Talt", new Ground.Finding(1)));
-        Proposals.planted(proposals, new CommitteeId("vej"));
+        PlantedTown.in(this);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,

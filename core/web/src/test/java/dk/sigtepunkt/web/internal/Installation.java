@@ -11,7 +11,6 @@ import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
 import dk.sigtepunkt.domain.audit.Notes;
-import dk.sigtepunkt.domain.breadth.MemoryTurnouts;
 import dk.sigtepunkt.domain.claims.MemoryClaims;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
@@ -140,7 +139,6 @@ public final class Installation {
     public final WrittenBooks written = WrittenBooks.empty();
     public final MemorySections sections = new MemorySections();
     public final MemoryEvidence evidence = new MemoryEvidence();
-    public final MemoryTurnouts turnouts = new MemoryTurnouts();
     public final MemoryClaims claims = new MemoryClaims();
     public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryProposals proposals = new MemoryProposals();

@@ -176,7 +176,7 @@ final class Writing {
                 site.written.judgements(),
                 site.influences,
                 crossing(site),
-                site.turnouts);
+                site.written.turnouts());
     }
 
     static WhatWaits waits(Installation site, Reports reports) {
@@ -208,9 +208,9 @@ final class Writing {
         BreadthSettings settings = BreadthSettings.of(5, "Byen", "På landet");
         return new BreadthPages(
                 site.strategies,
-                site.turnouts,
-                new ReadTurnouts(site.turnouts, site.house),
-                new KeepTurnouts(site.turnouts, site.catalogue, settings, site.house, site.clock),
+                site.written.turnouts(),
+                new ReadTurnouts(site.written.turnouts(), site.house),
+                new KeepTurnouts(site.written.turnouts(), site.catalogue, settings, site.house, site.clock),
                 settings,
                 site.clock);
     }

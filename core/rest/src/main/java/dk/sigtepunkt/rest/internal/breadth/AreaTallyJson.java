@@ -32,7 +32,7 @@ public record AreaTallyJson(
         Map<String, Integer> occasions = new LinkedHashMap<>();
         Arrays.stream(Arranger.values())
                 .filter(tally.occasions()::containsKey)
-                .forEach(one -> occasions.put(one.code(), tally.occasions().get(one)));
+                .forEach(one -> occasions.put(one.code(), tally.occasions().getOrDefault(one, 0)));
         return new AreaTallyJson(
                 tally.area().toString(),
                 tally.quarter().code(),

@@ -44,8 +44,8 @@ public record CountedOccasionJson(
         content.put("again", turnout.again());
         asked(turnout.firstTimers()).ifPresent(count -> content.put("firstTimers", count));
         Arrays.stream(AgeGroup.values())
-                .filter(turnout.ages()::containsKey)
-                .forEach(group -> content.put(group.code(), turnout.ages().get(group)));
+                .filter(group -> turnout.ages().containsKey(group))
+                .forEach(group -> content.put(group.code(), turnout.ages().getOrDefault(group, 0)));
         content.put(
                 "places",
                 turnout.places().entrySet().stream()

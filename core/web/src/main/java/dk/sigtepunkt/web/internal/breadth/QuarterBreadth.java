@@ -3,8 +3,10 @@ package dk.sigtepunkt.web.internal.breadth;
 import dk.sigtepunkt.domain.breadth.AreaTally;
 import dk.sigtepunkt.domain.breadth.Breadth;
 import dk.sigtepunkt.domain.breadth.QuartersBreadth;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.view.ItemTitles;
 import java.util.List;
 
@@ -14,7 +16,8 @@ import java.util.List;
  * @param view none when nobody was counted, and while the quarter goes on
  */
 public record QuarterBreadth(List<BreadthView> view, List<BreadthRow> areas) {
-    public static QuarterBreadth of(QuartersBreadth quarter, ItemTitles titles, Words words) {
+    public static QuarterBreadth of(QuartersBreadth quarter, Reading reading, Links links, Words words) {
+        ItemTitles titles = new ItemTitles(reading.committees(), links, words);
         return new QuarterBreadth(
                 quarter.tallies().isEmpty() ? List.of() : List.of(BreadthView.of(quarter.together(), words)),
                 quarter.tallies().stream()

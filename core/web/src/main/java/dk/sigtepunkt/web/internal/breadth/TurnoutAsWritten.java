@@ -27,10 +27,11 @@ final class TurnoutAsWritten {
         }
         turnout.ages().forEach((group, count) -> written.put(group.code(), Integer.toString(count)));
         for (int at = 0; at < places.size(); at++) {
-            String field = TurnoutSheet.people(at);
-            Integer count = turnout.places().get(places.get(at));
-            if (count != null) {
-                written.put(field, Integer.toString(count));
+            String place = places.get(at);
+            if (turnout.places().containsKey(place)) {
+                written.put(
+                        TurnoutSheet.people(at),
+                        Integer.toString(turnout.places().getOrDefault(place, 0)));
             }
         }
         return written;

@@ -96,9 +96,7 @@ public final class FocusAreaPage implements ReportedPage {
                         lineage,
                         report,
                         seen(area.ref(), visit, reading, book, report, links),
-                        new Around(
-                                linked(area.ref(), visit, reading, book, report, links),
-                                AreaBreadth.of(area.ref(), book.tallies(report, reading), visit, links))),
+                        around(area.ref(), visit, reading, book, report, links)),
                 part.changes().stream().map(Change::sentence).toList(),
                 AreaBodies.of(area, visit, reading, book, report, links),
                 earlier);
@@ -165,7 +163,7 @@ public final class FocusAreaPage implements ReportedPage {
                 .toList();
     }
 
-    private AreaInfluences linked(
+    private Around around(
             FocusAreaRef area,
             PageRequest visit,
             Reading reading,
@@ -173,8 +171,10 @@ public final class FocusAreaPage implements ReportedPage {
             ConsolidatedReport report,
             Links links) {
         InfluenceBook known = reading.known().map(book.influences()::knownBy).orElse(book.influences());
-        return AreaInfluences.of(
-                area, beside.crossing().net(reading.whole(), report.period(), known), visit, reading, links);
+        return new Around(
+                AreaInfluences.of(
+                        area, beside.crossing().net(reading.whole(), report.period(), known), visit, reading, links),
+                AreaBreadth.of(area, book.tallies(report, reading), visit, links));
     }
 
     private static Items items(
@@ -254,7 +254,7 @@ public final class FocusAreaPage implements ReportedPage {
      * @param standstill that no newer figure has come since the last report; empty when one has
      * @param seen what was seen and heard, beside the figures
      * @param since actions that were begun after the quarter
-     * @param linked what it works on, and what works on it
+     * @param around what it works on and what works on it, and who takes part
      */
     public record Items(
             List<IndicatorView> indicators,

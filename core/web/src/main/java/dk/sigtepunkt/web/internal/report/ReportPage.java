@@ -37,7 +37,6 @@ import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
-import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.RetroactiveLine;
@@ -76,10 +75,7 @@ public final class ReportPage implements ReportedPage {
                                 .map(part -> summary(part, report, links, visit.words()))
                                 .toList(),
                         PracticeTable.ofWholes(books.practice(report, reading), links),
-                        QuarterBreadth.of(
-                                books.breadth(report, reading),
-                                new ItemTitles(reading.committees(), links, visit.words()),
-                                visit.words())),
+                        QuarterBreadth.of(books.breadth(report, reading), reading, links, visit.words())),
                 ChangeGroup.of(report.changes(), links, visit.words()),
                 report.reservations().missing().stream()
                         .map(missing -> MissingLine.of(missing, links, visit.words()))

@@ -84,13 +84,13 @@ class BreadthPagesTest {
         assertThat(form.text()).contains("Heraf talt med før i år: 90 er flere end de 60");
         assertThat(form.select("input[name=again]").val()).isEqualTo("90");
         assertThat(form.select("input[name=places.0.people]").val()).isEqualTo("40");
-        assertThat(installation.turnouts.book().all()).isEmpty();
+        assertThat(installation.written.turnouts().book().all()).isEmpty();
     }
 
     @Test
     void everybodyReadsAQuarterThatIsOverOnPageAreaAndReport() {
         assertThat(page("/bredde", Optional.empty()).text()).contains("Ingen kvartaler er gjort op endnu");
-        SomeTurnouts.planted(installation.turnouts, SomeEvidence.area("vand", "soe"), "Badedag");
+        SomeTurnouts.planted(installation.written.turnouts(), SomeEvidence.area("vand", "soe"), "Badedag");
         Document all = page("/bredde", Optional.empty());
         assertThat(all.select("h2").eachText()).contains("2020", "Sådan tælles der");
         assertThat(all.text())
@@ -99,25 +99,26 @@ class BreadthPagesTest {
         assertThat(page("/bredde?kendt=2020-03-01", Optional.empty()).text())
                 .contains("Ingen kvartaler er gjort op endnu");
         Document area = page("/fokusomraader/vand/soe", Optional.empty());
-        assertThat(area.select("#bredde").parents().first().text()).contains("Talt i 2020", "Deltagelser 60");
+        assertThat(area.select("section[aria-labelledby=bredde]").text()).contains("Talt i 2020", "Deltagelser 60");
         assertThat(page("/rapport/2025K4", Optional.empty())
-                        .select("#bredde")
-                        .parents()
-                        .first()
+                        .select("section[aria-labelledby=bredde]")
                         .text())
                 .contains("Ingen er talt i kvartalet");
     }
 
     @Test
     void fewPeopleAreNotTold() {
-        installation.turnouts.record(
-                SomeTurnouts.entry(
-                        SomeEvidence.area("vand", "soe"),
-                        "Få",
-                        SomeTurnouts.of(60, 57, 3, 2, 60),
-                        5,
-                        Instant.parse("2020-02-02T10:00:00Z")),
-                number -> Notes.any());
+        installation
+                .written
+                .turnouts()
+                .record(
+                        SomeTurnouts.entry(
+                                SomeEvidence.area("vand", "soe"),
+                                "Få",
+                                SomeTurnouts.of(60, 57, 3, 2, 60),
+                                5,
+                                Instant.parse("2020-02-02T10:00:00Z")),
+                        number -> Notes.any());
         Document all = page("/bredde", Optional.empty());
         assertThat(all.text())
                 .contains(

@@ -45,7 +45,8 @@ class DraftsStayInsideTest {
     private String counted() {
         FocusAreaRef area = SomeEvidence.area("vand", "soe");
         return "/bredde/"
-                + SomeTurnouts.planted(installation.turnouts, area, SECRET).number();
+                + SomeTurnouts.planted(installation.written.turnouts(), area, SECRET)
+                        .number();
     }
 
     private static List<String> addresses(String draft, String claim, String counted) {

@@ -59,7 +59,7 @@ final class PageTown {
         Questions.planted(installation.questions, MadeUp.WATER);
         Discussions.planted(installation.written.dialogue(), MadeUp.WATER);
         SomeEvidence.published(installation.evidence, "Talt", SomeEvidence.area("vand", "soe"));
-        SomeTurnouts.planted(installation.turnouts, SomeEvidence.area("vand", "soe"), "Badedag");
+        SomeTurnouts.planted(installation.written.turnouts(), SomeEvidence.area("vand", "soe"), "Badedag");
         SomeClaims.published(
                 installation.claims, SomeClaims.saying("Talt", MadeUp.WATER, "rens", "soe", new Ground.Finding(1)));
         Proposals.planted(installation.proposals, MadeUp.WATER);

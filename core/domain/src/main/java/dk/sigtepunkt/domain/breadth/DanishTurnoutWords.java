@@ -35,8 +35,8 @@ final class DanishTurnoutWords implements TurnoutWords {
     public String age(AgeGroup group) {
         return switch (group) {
             case UNDER_18 -> "Under 18 år";
-            case FROM_18_TO_29 -> "18-29 år";
-            case FROM_30_TO_64 -> "30-64 år";
+            case FROM_18_TO_29 -> "18–29 år";
+            case FROM_30_TO_64 -> "30–64 år";
             case FROM_65 -> "65 år og derover";
         };
     }

@@ -2,45 +2,64 @@ package dk.sigtepunkt.domain.written;
 
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.domain.wording.Claim;
 import dk.sigtepunkt.domain.wording.WordingCheck;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a committee's file says more of than is known: nothing is refused for it, since the file is the committee's own. */
+/** What of a committee's content says more than is known: nothing is refused for it, since the file is the committee's own. */
 public final class ContentWording {
     private static final WrittenWords WORDS = WrittenWords.in(Danish.LOCALE);
 
     private ContentWording() {}
 
-    private record Place(String name, String text) {}
+    private record Place(Optional<ItemRef> item, String name, String text) {}
 
     /** A sentence for each place that could be worded better, in the file's order. */
     public static List<String> advice(Committee content) {
         WordingCheck check = WordingCheck.plain();
-        return places(content)
-                .map(place -> new Told(place.name(), check.overclaims(place.text())))
-                .filter(told -> !told.claims().isEmpty())
-                .map(told -> WORDS.couldBeBetter(told.name(), told.claims()))
+        return in(content, item -> check).stream()
+                .map(one -> WORDS.couldBeBetter(one.place(), one.claims()))
                 .toList();
     }
 
-    private record Told(String name, List<Claim> claims) {}
+    /**
+     * Those texts that say more than they may, in the content's order; but for those whose wording is kept with a reason.
+     *
+     * @param check by which a text is read that stands under a focus area or an action, or under none
+     */
+    public static List<OverclaimingText> in(Committee content, Function<Optional<ItemRef>, WordingCheck> check) {
+        return places(content)
+                .filter(place -> KeptWording.of(place.text()).reason().isEmpty())
+                .map(place -> new OverclaimingText(
+                        place.item(),
+                        place.name(),
+                        place.text(),
+                        check.apply(place.item()).overclaims(place.text())))
+                .filter(one -> !one.claims().isEmpty())
+                .toList();
+    }
 
     private static Stream<Place> places(Committee content) {
         return Stream.of(
-                        Stream.of(new Place(WORDS.committee(content.name()), content.description())),
+                        Stream.of(new Place(Optional.empty(), WORDS.committee(content.name()), content.description())),
                         content.focusAreas().stream()
-                                .map(area -> new Place(WORDS.focusArea(area.title()), area.description())),
+                                .map(area -> new Place(
+                                        Optional.of(ItemRef.of(area.ref())),
+                                        WORDS.focusArea(area.title()),
+                                        area.description())),
                         content.actions().stream().flatMap(ContentWording::action))
                 .flatMap(places -> places);
     }
 
     private static Stream<Place> action(Action action) {
+        Optional<ItemRef> item = Optional.of(action.ref());
         String name = WORDS.action(action.title());
         return Stream.concat(
-                Stream.of(new Place(name, action.title()), new Place(name, action.description())),
-                action.steps().stream().map(step -> new Place(name, step.reason())));
+                Stream.of(new Place(item, name, action.title()), new Place(item, name, action.description())),
+                action.steps().stream().map(step -> new Place(item, name, step.reason())));
     }
 }

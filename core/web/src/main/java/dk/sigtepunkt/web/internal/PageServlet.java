@@ -49,7 +49,7 @@ import org.slf4j.LoggerFactory;
 @HttpWhiteboardServletName("sigtepunkt-pages")
 public final class PageServlet extends HttpServlet {
     /** How many features there are. */
-    static final int FEATURES = 33;
+    static final int FEATURES = 34;
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);

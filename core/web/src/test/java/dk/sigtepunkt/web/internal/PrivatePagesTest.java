@@ -85,6 +85,7 @@ class PrivatePagesTest {
             "/evidens/1/filer/1",
             "/evidens/1/filer/1/fjern",
             "/evidens/1/filer/1/ret",
+            "/ordlyd",
             "/bredde",
             "/bredde/1",
             "/bredde/ny/vand",

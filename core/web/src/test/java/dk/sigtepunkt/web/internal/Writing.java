@@ -8,8 +8,10 @@ import dk.sigtepunkt.domain.attachments.Scan;
 import dk.sigtepunkt.domain.breadth.BreadthSettings;
 import dk.sigtepunkt.domain.breadth.KeepTurnouts;
 import dk.sigtepunkt.domain.breadth.ReadTurnouts;
+import dk.sigtepunkt.domain.claims.ClaimedActions;
 import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.ReadClaims;
+import dk.sigtepunkt.domain.claims.StandingWording;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
@@ -53,6 +55,7 @@ import dk.sigtepunkt.web.internal.sections.SectionPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.steps.StepPages;
 import dk.sigtepunkt.web.internal.tags.TagPages;
+import dk.sigtepunkt.web.internal.wording.WordingPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +152,7 @@ final class Writing {
                         site.clock),
                 influences(site),
                 breadth(site),
+                new WordingPages(site.strategies, wording(site)),
                 new AttachmentPages(
                         site.strategies,
                         site.evidence,
@@ -196,7 +200,13 @@ final class Writing {
                 LIMIT,
                 site.influences,
                 new ReadInfluences(site.influences, site.house),
-                crossing(site));
+                crossing(site),
+                wording(site));
+    }
+
+    static StandingWording wording(Installation site) {
+        return new StandingWording(
+                new ClaimedActions(site.claims, site.evidence, site.catalogue, site.clock), site.claims, site.evidence);
     }
 
     static CrossInfluences crossing(Installation site) {

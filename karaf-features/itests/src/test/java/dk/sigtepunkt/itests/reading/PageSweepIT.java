@@ -38,6 +38,7 @@ class PageSweepIT {
             "/forbundne-kar",
             "/virkninger?kvartal=2025K3",
             "/bredde",
+            "/ordlyd",
             "/sandsynliggoerelse",
             "/sandsynliggoerelse/regel",
             "/udvalg",

@@ -3,10 +3,12 @@ package dk.sigtepunkt.rest.internal.claims;
 import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.KeepClaims;
 import dk.sigtepunkt.domain.claims.ReadClaims;
+import dk.sigtepunkt.domain.claims.StandingWording;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.wording.StandingWordingResource;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +23,7 @@ public final class ClaimParts {
     private final KeepClaims keep;
     private final EvidenceHistory evidence;
     private final KnownActions known;
+    private final StandingWording standing;
 
     @Activate
     public ClaimParts(
@@ -28,12 +31,14 @@ public final class ClaimParts {
             @Reference ReadClaims read,
             @Reference KeepClaims keep,
             @Reference EvidenceHistory evidence,
-            @Reference KnownActions known) {
+            @Reference KnownActions known,
+            @Reference StandingWording standing) {
         this.claims = claims;
         this.read = read;
         this.keep = keep;
         this.evidence = evidence;
         this.known = known;
+        this.standing = standing;
     }
 
     /** What is published, to be shown beside figures. */
@@ -51,6 +56,7 @@ public final class ClaimParts {
         return Stream.of(
                 new ClaimResource(readings, answers, claims),
                 new OwnClaimResource(readings, answers, keep),
-                new ClaimEntryResource(readings, answers, keep));
+                new ClaimEntryResource(readings, answers, keep),
+                new StandingWordingResource(readings, standing));
     }
 }

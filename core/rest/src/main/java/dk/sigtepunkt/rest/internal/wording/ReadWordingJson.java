@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param claims in their order; none where it claims no more
  */
-public record ReadWordingJson(List<ClaimJson> claims) {}
+public record ReadWordingJson(List<OverclaimJson> claims) {}

@@ -105,4 +105,15 @@ class WordingCheckResourceTest {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void whatStandsAndSaysTooMuchIsTold() throws Exception {
+        JsonNode told = caller.get("/api/v1/standing-wording?committee=vej").json();
+        assertThat(told.path("texts")).allSatisfy(one -> {
+            assertThat(one.path("committee").asText()).isEqualTo("vej");
+            assertThat(one.path("claims")).isNotEmpty();
+        });
+        assertThat(caller.get("/api/v1/standing-wording?committee=borte").json().path("texts"))
+                .isEmpty();
+    }
 }

@@ -27,6 +27,7 @@ public enum WaitingKind {
     EXPLANATIONS("work.explanations", Permission.SET_STATUS),
     RELEASE("work.release", Permission.RELEASE_SECTIONS),
     OWN_WORDS("work.words", Permission.WRITE_SECTIONS),
+    WORDING("work.wording", Permission.KEEP_ACTIONS),
     MISSING_FIGURES("work.missing"),
     LATE_ACTIONS("work.late"),
     OVER_LIMIT("work.load"),

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.work;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.claims.ReadClaims;
+import dk.sigtepunkt.domain.claims.StandingWording;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.CodeApprovals;
@@ -24,6 +25,7 @@ import dk.sigtepunkt.web.internal.evidence.EvidenceAddresses;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.proposals.ProposalAddresses;
+import dk.sigtepunkt.web.internal.wording.WordingPages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public final class WhatWaits {
     private final HandActions hand;
     private final LoadLimit limit;
     private final WaitingInInfluences influences;
+    private final StandingWording wording;
 
     @Activate
     public WhatWaits(
@@ -70,7 +73,8 @@ public final class WhatWaits {
             @Reference LoadLimit limit,
             @Reference InfluenceHistory influences,
             @Reference ReadInfluences linked,
-            @Reference CrossInfluences crossing) {
+            @Reference CrossInfluences crossing,
+            @Reference StandingWording wording) {
         this.strategies = strategies;
         this.sources = sources;
         this.reports = reports;
@@ -85,6 +89,7 @@ public final class WhatWaits {
         this.hand = hand;
         this.limit = limit;
         this.influences = new WaitingInInfluences(influences, linked, crossing);
+        this.wording = wording;
     }
 
     /** @param reading of now and of no quarter alone */
@@ -107,6 +112,8 @@ public final class WhatWaits {
                 .forEach(draft -> found.add(draft.committee(), WaitingKind.CLAIMS, ClaimAddresses.DRAFTS));
         new WaitingInReport(reports, questions.book(), limit, reading).into(found);
         influences.into(found, reports, reading, visit.actor());
+        wording.texts(reading)
+                .forEach((id, texts) -> found.add(id, WaitingKind.WORDING, texts.size(), WordingPages.of(id)));
         return own.stream()
                 .map(id -> new CommitteeWork(id, reading.committees().committee(id), found.in(id, visit)))
                 .toList();

@@ -109,6 +109,7 @@ final class SaidOperations {
 
     private static void turnouts(PageOperations table) {
         Set<Integer> notThere = Set.of(404);
+        table.op("GET /ordlyd", nothing());
         table.op("GET /bredde", nothing());
         table.op("GET /bredde/ny/vand", own(KEEP_TURNOUTS));
         table.op("POST /bredde/ny/vand", own(KEEP_TURNOUTS), Set.of(422), "title", "Badedag");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how much may be said of that action; null, and left out, where none is named
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ClaimJson(
+public record OverclaimJson(
         int from,
         int to,
         String words,
@@ -25,8 +25,8 @@ public record ClaimJson(
         String suggestion,
         @Nullable String action,
         @Nullable String most) {
-    static ClaimJson of(Claim claim) {
-        return new ClaimJson(
+    static OverclaimJson of(Claim claim) {
+        return new OverclaimJson(
                 claim.from(),
                 claim.to(),
                 claim.words(),

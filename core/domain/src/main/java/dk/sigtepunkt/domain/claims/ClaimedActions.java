@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Knows actions by what they are called now, each with the grade of the best claim on it that everybody reads. */
-@Component(service = KnownActions.class)
+@Component(service = {KnownActions.class, ClaimedActions.class})
 public final class ClaimedActions implements KnownActions {
     private static final ClaimWords WORDS = ClaimWords.in(Danish.LOCALE);
 
@@ -42,23 +42,30 @@ public final class ClaimedActions implements KnownActions {
     @Override
     public WordingCheck check() {
         try (Reading reading = catalogue.open()) {
-            ClaimMoment now = ClaimMoment.of(reading, evidence.book(), LocalDate.now(clock.withZone(Danish.ZONE)));
-            List<GradedAction> actions = reading.committees().committees().stream()
-                    .flatMap(known -> known.content().actions().stream())
-                    .map(action -> graded(action, now))
-                    .toList();
-            List<String> indicators = reading.committees().committees().stream()
-                    .flatMap(known -> known.content().indicators().stream())
-                    .map(Indicator::name)
-                    .toList();
-            return WordingCheck.knowing(actions, indicators);
+            return check(reading);
         }
     }
 
-    private GradedAction graded(Action action, ClaimMoment now) {
+    /** As it was known where a reading looks from. */
+    public WordingCheck check(Reading reading) {
+        LocalDate day = LocalDate.ofInstant(reading.known().orElseGet(clock::instant), Danish.ZONE);
+        ClaimMoment then = ClaimMoment.of(reading, evidence.known(reading.known()), day);
+        ClaimBook book = claims.known(reading.known());
+        List<GradedAction> actions = reading.committees().committees().stream()
+                .flatMap(known -> known.content().actions().stream())
+                .map(action -> graded(action, book, then))
+                .toList();
+        List<String> indicators = reading.committees().committees().stream()
+                .flatMap(known -> known.content().indicators().stream())
+                .map(Indicator::name)
+                .toList();
+        return WordingCheck.knowing(actions, indicators);
+    }
+
+    private static GradedAction graded(Action action, ClaimBook book, ClaimMoment then) {
         String key = action.ref().toString();
-        return claims.book().of(action.ref()).stream()
-                .map(one -> now.graded(one.claim()).grade())
+        return book.of(action.ref()).stream()
+                .map(one -> then.graded(one.claim()).grade())
                 .max(Comparator.naturalOrder())
                 .map(best -> new GradedAction(key, action.title(), best.words(), WORDS.grade(best)))
                 .orElseGet(() -> GradedAction.unclaimed(key, action.title()));

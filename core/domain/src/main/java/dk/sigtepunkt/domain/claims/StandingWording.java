@@ -9,12 +9,10 @@ import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.kept.Kept;
 import dk.sigtepunkt.domain.wording.WordingCheck;
 import dk.sigtepunkt.domain.written.ContentWording;
-import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.OverclaimingText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = StandingWording.class)
 public final class StandingWording {
-    private final KnownActions known;
+    private final ClaimedActions known;
     private final ClaimHistory claims;
     private final EvidenceHistory evidence;
     private final Kept<String, Made> kept = Kept.atMost(1);
@@ -34,15 +32,19 @@ public final class StandingWording {
 
     @Activate
     public StandingWording(
-            @Reference KnownActions known, @Reference ClaimHistory claims, @Reference EvidenceHistory evidence) {
+            @Reference ClaimedActions known, @Reference ClaimHistory claims, @Reference EvidenceHistory evidence) {
         this.known = known;
         this.claims = claims;
         this.evidence = evidence;
     }
 
-    /** Of each committee of which there is any; made once for as long as nothing changes. */
-    @SuppressWarnings("ReferenceEquality") // another object is another state
+    /** Of each committee of which there is any, as it was known where a reading looks from; of now it is made once. */
     public Map<CommitteeId, List<OverclaimingText>> texts(Reading reading) {
+        return reading.known().isEmpty() ? now(reading) : read(reading);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another object is another state
+    private Map<CommitteeId, List<OverclaimingText>> now(Reading reading) {
         ClaimBook claimed = claims.book();
         EvidenceBook found = evidence.book();
         return reading.state()
@@ -57,7 +59,7 @@ public final class StandingWording {
     }
 
     private Map<CommitteeId, List<OverclaimingText>> read(Reading reading) {
-        WordingCheck check = known.check();
+        WordingCheck check = known.check(reading);
         Map<CommitteeId, List<OverclaimingText>> texts = new LinkedHashMap<>();
         for (KnownCommittee committee : reading.committees().committees()) {
             List<OverclaimingText> some = ContentWording.in(
@@ -70,10 +72,5 @@ public final class StandingWording {
             }
         }
         return texts;
-    }
-
-    /** How many there are in a committee. */
-    public int count(CommitteeId committee, Reading reading) {
-        return Optional.ofNullable(texts(reading).get(committee)).map(List::size).orElse(0);
     }
 }

@@ -69,20 +69,10 @@ public final class JpaTurnouts implements TurnoutStore {
 
     @Override
     public boolean write(int number, OptionalInt seen, TurnoutEntry next, AuditNote note) {
-        return held.keep(note, manager -> {
-            // Takes the row of numbers, so that of two who write at once one is told.
-            manager.createQuery("update TurnoutNumberRow n set n.newest = n.newest")
-                    .executeUpdate();
-            int written = Math.toIntExact(
-                    manager.createQuery("select count(m) from TurnoutEntryRow m where m.number = :number", Long.class)
-                            .setParameter("number", number)
-                            .getSingleResult());
-            boolean same = written > 0 && (seen.isEmpty() || written == seen.getAsInt());
-            if (same) {
-                manager.persist(new TurnoutEntryRow(number, written, next));
-            }
-            return same;
-        });
+        return held.keep(
+                note,
+                manager -> RunningNumber.next(
+                        manager, "TurnoutNumberRow", "TurnoutEntryRow", number, seen, place -> new TurnoutEntryRow(number, place, next)));
     }
 
     private static long entries(EntityManager manager) {

@@ -60,20 +60,10 @@ public final class JpaDialogue implements DialogueStore {
 
     @Override
     public boolean correct(int number, OptionalInt seen, Minute next, AuditNote note) {
-        return held.keep(note, manager -> {
-            // Takes the row of numbers, so that of two who correct at once one is told.
-            manager.createQuery("update DiscussionNumberRow n set n.newest = n.newest")
-                    .executeUpdate();
-            int written = Math.toIntExact(manager.createQuery(
-                            "select count(m) from DiscussionMinuteRow m where m.number = :number", Long.class)
-                    .setParameter("number", number)
-                    .getSingleResult());
-            boolean same = written > 0 && (seen.isEmpty() || written == seen.getAsInt());
-            if (same) {
-                manager.persist(new DiscussionMinuteRow(number, written, next));
-            }
-            return same;
-        });
+        return held.keep(
+                note,
+                manager -> RunningNumber.next(
+                        manager, "DiscussionNumberRow", "DiscussionMinuteRow", number, seen, place -> new DiscussionMinuteRow(number, place, next)));
     }
 
     private static long minutes(EntityManager manager) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that stand now and say more than is known. */
+/** Texts that stand and say more than is known. */
 @Path("/v1/standing-wording")
 @Produces("application/json")
 public final class StandingWordingResource {
@@ -21,9 +21,10 @@ public final class StandingWordingResource {
     }
 
     @GET
-    public StandingWordingJson all(@QueryParam("committee") @Nullable String committee) {
+    public StandingWordingJson all(
+            @QueryParam("committee") @Nullable String committee, @QueryParam("asOf") @Nullable String asOf) {
         return readings.answer(
-                null,
+                asOf,
                 reading -> new StandingWordingJson(wording.texts(reading).entrySet().stream()
                         .filter(one -> committee == null || one.getKey().value().equals(committee))
                         .flatMap(one -> one.getValue().stream().map(text -> StandingWordingJson.Text.of(one.getKey(), text)))

@@ -33,44 +33,45 @@ final class StandingWordingPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
+        Links links = frames.carried(visit);
         View view = new View(wording.texts(reading).entrySet().stream()
                 .flatMap(one -> reading.committees()
                         .committee(one.getKey())
-                        .map(known -> own(known, one.getValue(), visit.words()))
+                        .map(known -> own(known, one.getValue(), links, visit.words()))
                         .stream())
                 .toList());
         return new PageResult.Shown(
                 200,
                 "wording/standing",
-                frames.plain(
+                frames.dated(
                         visit,
                         visit.say("wording.title"),
                         new Link("/saadan-skriver-vi", visit.say("overview.writing"))),
                 view);
     }
 
-    private static Own own(KnownCommittee committee, List<OverclaimingText> texts, Words words) {
+    private static Own own(KnownCommittee committee, List<OverclaimingText> texts, Links links, Words words) {
         Link whole = new Link(
-                Links.NEWEST.committee(committee.id()), committee.content().name());
+                links.committee(committee.id()), committee.content().name());
         return new Own(
                 committee.id().value(),
                 whole.text(),
-                texts.stream().map(text -> line(text, whole, words)).toList());
+                texts.stream().map(text -> line(text, whole, links, words)).toList());
     }
 
-    private static Line line(OverclaimingText text, Link whole, Words words) {
+    private static Line line(OverclaimingText text, Link whole, Links links, Words words) {
         return new Line(
                 new Link(
-                        text.item().map(StandingWordingPage::address).orElse(whole.href()),
+                        text.item().map(item -> address(item, links)).orElse(whole.href()),
                         Danish.begun(text.place())),
                 text.text(),
                 text.claims().stream().map(claim -> told(claim, words)).toList());
     }
 
-    private static String address(ItemRef item) {
+    private static String address(ItemRef item, Links links) {
         return item.kind() == ItemKind.ACTION
-                ? Links.NEWEST.story(item)
-                : Links.NEWEST.focusArea(new FocusAreaRef(item.committee(), new FocusAreaKey(item.key())));
+                ? links.story(item)
+                : links.focusArea(new FocusAreaRef(item.committee(), new FocusAreaKey(item.key())));
     }
 
     private static String told(Claim claim, Words words) {

@@ -32,6 +32,7 @@ public final class WordingPages implements Pages {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.reading(ADDRESS, new StandingWordingPage(new LayoutFactory(strategies), wording)));
+        return List.of(Route.reading(ADDRESS, new StandingWordingPage(new LayoutFactory(strategies), wording))
+                .dated());
     }
 }

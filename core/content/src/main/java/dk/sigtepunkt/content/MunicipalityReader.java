@@ -30,15 +30,21 @@ public final class MunicipalityReader {
 
     private static Optional<Outcome.Accepted> accepted(YamlTree.Located file, Findings findings) {
         return MunicipalityMapper.municipality(file, findings)
-                .map(municipality -> new Outcome.Accepted(municipality, MunicipalityMapper.shippedCommittees(file)));
+                .map(municipality -> new Outcome.Accepted(
+                        municipality, MunicipalityMapper.shippedCommittees(file), MunicipalityMapper.parts(file)));
     }
 
     /** The municipality, or what is wrong with its file. */
     public sealed interface Outcome {
-        /** @param shippedCommittees which of those that come with the product are shown; empty when the file does not say */
-        record Accepted(Municipality municipality, Optional<Set<CommitteeId>> shippedCommittees) implements Outcome {
+        /**
+         * @param shippedCommittees which of those that come with the product are shown; empty when the file does not say
+         * @param parts where people live, as they are counted who take part; none when the file does not say
+         */
+        record Accepted(Municipality municipality, Optional<Set<CommitteeId>> shippedCommittees, List<String> parts)
+                implements Outcome {
             public Accepted {
                 shippedCommittees = shippedCommittees.map(Set::copyOf);
+                parts = List.copyOf(parts);
             }
         }
 

@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.municipality;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
+import java.util.List;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -13,5 +14,10 @@ public interface Installation {
     /** The committees that come with the product and are not this municipality's; they are not served. */
     default Set<CommitteeId> leftOut() {
         return Set.of();
+    }
+
+    /** Where people live, as they are counted who take part; none when nobody is asked. */
+    default List<String> parts() {
+        return List.of();
     }
 }

@@ -49,7 +49,7 @@ class KeepTurnoutsTest {
         return new KeepTurnouts(
                 store,
                 new JudgedTown().catalogue(),
-                BreadthSettings.of(least, "Byen, På landet"),
+                BreadthSettings.of(least, "Byen", "På landet"),
                 Doors.house(),
                 clock);
     }

@@ -173,7 +173,7 @@ public final class RunningApi {
         deployments = new TownDeployments(catalogue::openNow);
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
-        PlantedTown.in(this);
+        Town.planted(this);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,

@@ -39,8 +39,15 @@ import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.breadth.SomeTurnouts;
+import dk.sigtepunkt.domain.claims.Ground;
+import dk.sigtepunkt.domain.claims.SomeClaims;
 import dk.sigtepunkt.domain.committees.ClosedItem;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
+import dk.sigtepunkt.domain.dialogue.Discussions;
+import dk.sigtepunkt.domain.evidence.SomeEvidence;
+import dk.sigtepunkt.domain.proposals.Proposals;
+import dk.sigtepunkt.domain.questions.Questions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -188,5 +195,17 @@ final class Town {
                 Instant.parse(knownAt),
                 Origin.EXAMPLE,
                 reference);
+    }
+
+    /** What people of the committee on roads have written, one of each. */
+    static void planted(RunningApi api) {
+        CommitteeId roads = new CommitteeId("vej");
+        FocusAreaRef area = SomeEvidence.area("vej", "cykler");
+        Questions.planted(api.questions);
+        Discussions.planted(api.dialogue, roads);
+        SomeEvidence.published(api.evidence, "Talt", area);
+        SomeTurnouts.planted(api.turnouts, area, "Cykelløb");
+        SomeClaims.published(api.claims, SomeClaims.saying("Talt", new Ground.Finding(1)));
+        Proposals.planted(api.proposals, roads);
     }
 }

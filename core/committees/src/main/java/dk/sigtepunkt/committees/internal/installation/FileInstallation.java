@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class FileInstallation implements Installation {
 
     private final Municipality municipality;
     private final Set<CommitteeId> leftOut;
+    private final List<String> parts;
 
     @Activate
     public FileInstallation(@Reference StartFaults faults) {
@@ -43,6 +45,7 @@ public final class FileInstallation implements Installation {
         Path file = faults.made(place);
         MunicipalityReader.Outcome.Accepted said = faults.made(() -> read(file));
         this.municipality = said.municipality();
+        this.parts = said.parts();
         this.leftOut = faults.made(() -> leftOut(file, said, comes.get()));
     }
 
@@ -67,6 +70,11 @@ public final class FileInstallation implements Installation {
     @Override
     public Set<CommitteeId> leftOut() {
         return leftOut;
+    }
+
+    @Override
+    public List<String> parts() {
+        return parts;
     }
 
     private static MunicipalityReader.Outcome.Accepted read(Path file) {

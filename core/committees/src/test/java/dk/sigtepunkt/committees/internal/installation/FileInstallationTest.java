@@ -113,4 +113,10 @@ class FileInstallationTest {
     private static FileInstallation installation(Path file) {
         return new FileInstallation(Untold.faults(), () -> file, () -> SHIPPED);
     }
+
+    @Test
+    void whereItsPeopleLiveIsItsOwn() throws IOException {
+        assertThat(read(BAKKEBY).parts()).isEmpty();
+        assertThat(read(BAKKEBY + "parts: [Bakken, Byen]\n").parts()).containsExactly("Bakken", "Byen");
+    }
 }

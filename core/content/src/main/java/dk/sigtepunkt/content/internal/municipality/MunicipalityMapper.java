@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.figure.AreaCode;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.municipality.NamedArea;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /** Turns a municipality file that has passed its schema into values. */
 public final class MunicipalityMapper {
     private static final String SHIPPED = "shippedCommittees";
+    private static final String PARTS = "parts";
 
     private MunicipalityMapper() {}
 
@@ -28,6 +30,12 @@ public final class MunicipalityMapper {
         return root.has(SHIPPED)
                 ? Optional.of(root.texts(SHIPPED).stream().map(CommitteeId::new).collect(Collectors.toSet()))
                 : Optional.empty();
+    }
+
+    /** The parts of the municipality by which people are counted; none when the file does not say. */
+    public static List<String> parts(YamlTree.Located file) {
+        YamlFields root = new YamlFields(file);
+        return root.has(PARTS) ? root.texts(PARTS) : List.of();
     }
 
     private static Municipality municipality(YamlFields root) {

@@ -28,9 +28,21 @@ final class DanishActionAfter {
         boolean further = sentence.has(end, Sense.MARK) && sentence.is(end + 1, "at") && end - to < 3;
         end = further ? sentence.clauseEnd(end + 1) : end;
         boolean clause = further || sentence.is(to, ",") || sentence.is(to, "at") || sentence.is(to - 1, "at");
-        if (!owed(tie, to, end, clause)) {
-            return DanishEnds.NONE;
-        }
+        return withElse(from, to, end) || !owed(tie, to, end, clause) ? DanishEnds.NONE : effect(from, to, end);
+    }
+
+    /** Whether a participle is followed by <i>med</i> and by no action: by how much, or of whom. */
+    private boolean withElse(int from, int to, int end) {
+        boolean with = sentence.is(to - 1, "med")
+                && to - from > 1
+                && DanishTies.participle(words.get(from).text());
+        return with
+                && (!verbs.describes(from)
+                        || sentence.has(to, Sense.NUMBER)
+                        || !DanishCauses.deed(words, to, Math.min(end, to + 5)));
+    }
+
+    private int effect(int from, int to, int end) {
         int effect = ends.effectAround(from, to, end);
         if (effect == DanishEnds.NONE
                 && (sentence.is(from, "takket") || sentence.is(to - 1, "takke"))
@@ -46,6 +58,10 @@ final class DanishActionAfter {
         if (effect == DanishEnds.NONE && cause && from > 1 && effects.open(sentence.reachStart(from), from)) {
             return sentence.reachStart(from);
         }
+        int reached = effect == DanishEnds.NONE && sentence.is(to - 1, "at") ? reached(from) : DanishEnds.NONE;
+        if (reached >= 0) {
+            return reached;
+        }
         return effect == DanishEnds.NONE
                         && (verbs.done(from)
                                 || (DanishCauses.deed(words, to, end) && sentence.is(from, "skyldes", "skyldtes")))
@@ -59,7 +75,7 @@ final class DanishActionAfter {
             return DanishCauses.deed(words, start, end)
                     || DanishCauses.doing(words, to, end)
                     || ends.comesUp(to, end)
-                    || (sentence.is(to - 1, "at") && DanishCauses.in(words, to, end) != DanishCauses.Named.OTHER);
+                    || (sentence.is(to - 1, "at") && deedOf(to, end));
         }
         boolean thanks = tie.phrase().first().contains("takket") || sentence.is(to - 1, "takke");
         boolean credit = tie.phrase().first().contains("æren") && sentence.any(to, end, Sense.PERSON, Sense.AGENT);
@@ -72,6 +88,19 @@ final class DanishActionAfter {
                 || ((tie.instead().family() != Tie.Instead.Family.BY || sentence.is(to - 2, "hjælp"))
                         && DanishCauses.in(words, to, end) == DanishCauses.Named.UNKNOWN
                         && effects.change(sentence.reachStart(to), to) != DanishEnds.NONE);
+    }
+
+    /** What is told to have been brought up or down before a place in its part. */
+    private int reached(int from) {
+        int shift = sentence.find(sentence.clauseStart(from), from, Sense.SHIFTS);
+        return shift >= 0 && verbs.tells(shift) && verbs.asserted(shift) ? shift : DanishEnds.NONE;
+    }
+
+    /** What somebody is told to do, unless it is known to be something else. */
+    private boolean deedOf(int from, int to) {
+        return DanishCauses.in(words, from, to) != DanishCauses.Named.OTHER
+                || !sentence.any(
+                        from, to, Sense.OUTSIDE, Sense.DATA, Sense.PROCESS, Sense.PERSON, Sense.MATTER, Sense.MORE);
     }
 
     int by(int from, int to) {
@@ -115,7 +144,10 @@ final class DanishActionAfter {
 
     int since(int from, int to) {
         boolean begins = sentence.clauseStart(from) == from;
-        if (sentence.has(to, Sense.NUMBER) || (sentence.is(from, "da", "jo") && !begins)) {
+        boolean then = sentence.is(from, "siden")
+                && sentence.is(from - 1, "er", "har", "var")
+                && sentence.is(to, "blevet", "fået", "været", "haft", "kommet", "gået");
+        if (then || sentence.has(to, Sense.NUMBER) || (sentence.is(from, "da", "jo") && !begins)) {
             return DanishEnds.NONE;
         }
         int end = sentence.clauseEnd(sentence.is(to, ",") ? to + 1 : to);
@@ -123,8 +155,11 @@ final class DanishActionAfter {
             return DanishEnds.NONE;
         }
         int effect = from < 2 ? DanishEnds.NONE : effects.change(sentence.reachStart(from), from);
+        if (effect == DanishEnds.NONE && begins && from > 1 && brought(from - 1)) {
+            return from - 1;
+        }
         if (effect == DanishEnds.NONE && (begins || from < 2)) {
-            effect = effects.change(to, sentence.reachEnd(end));
+            effect = effects.change(sentence.is(to - 1, "hvor") ? end : to, sentence.reachEnd(end));
         }
         return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
     }
@@ -156,6 +191,8 @@ final class DanishActionAfter {
             return DanishEnds.NONE;
         }
         int effect = effects.change(to, sentence.reachEnd(to));
+        int is = effect == DanishEnds.NONE && !sentence.at(from).text().contains("virkning") ? is(to) : DanishEnds.NONE;
+        effect = is > 0 ? effects.changeOrMatter(is, sentence.reachEnd(is)) : effect;
         for (int at = to; effect == DanishEnds.NONE && at < sentence.clauseEnd(to); at++) {
             if (sentence.is(at, "er", "var", "blev") && sentence.has(at + 1, Sense.MARK) && sentence.is(at + 2, "at")) {
                 effect = at;
@@ -164,6 +201,15 @@ final class DanishActionAfter {
         return effect != DanishEnds.NONE
                 ? effect
                 : verbs.evidence(sentence.reachStart(from), sentence.reachEnd(to)) ? from : DanishEnds.NONE;
+    }
+
+    private int is(int from) {
+        for (int at = from; at < sentence.clauseEnd(from); at++) {
+            if (sentence.is(at, "er", "var", "blev", "har", "bliver")) {
+                return at;
+            }
+        }
+        return DanishEnds.NONE;
     }
 
     /** The effect in the clause that the words begin, the action after <i>er</i> or <i>var</i> behind it. */
@@ -179,6 +225,9 @@ final class DanishActionAfter {
         if (reason) {
             int open = effects.changeOrMatter(to, end);
             return !cause ? DanishEnds.NONE : open == DanishEnds.NONE && effects.open(to, end) ? to : open;
+        }
+        if (to == end && !sentence.is(to - 1, "der", "som")) {
+            return cause ? from : DanishEnds.NONE;
         }
         boolean brings = sentence.any(to, end, Sense.SHIFTS) || verbs.brings(to, end);
         int effect = effects.changeOrMatter(to, end);

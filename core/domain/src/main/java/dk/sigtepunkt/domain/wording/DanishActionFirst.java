@@ -46,13 +46,15 @@ final class DanishActionFirst {
     private final DanishEffects effects;
     private final DanishEnds ends;
     private final DanishVerbs verbs;
+    private final DanishResults results;
 
-    DanishActionFirst(Sentence sentence) {
+    DanishActionFirst(Sentence sentence, DanishResults results) {
         this.sentence = sentence;
         this.words = sentence.words();
         this.effects = new DanishEffects(sentence);
         this.ends = new DanishEnds(sentence, effects);
         this.verbs = new DanishVerbs(sentence);
+        this.results = results;
     }
 
     int leads(int from, int to) {
@@ -73,11 +75,21 @@ final class DanishActionFirst {
                 && effects.open(to, sentence.clauseEnd(after(to)))) {
             effect = to;
         }
+        if (sentence.is(to - 1, "at") && sentence.has(to, Sense.MADE)) {
+            return DanishEnds.NONE;
+        }
+        if (effect == DanishEnds.NONE && results.counted(from, to)) {
+            effect = to;
+        }
         if (effect == DanishEnds.NONE && sentence.has(to, Sense.MORE) && !sentence.has(to + 1, Sense.PROCESS)) {
             effect = to;
         }
         boolean cause = ends.causeOrUnknownBefore(from, to) || inverted(to, effect);
         return cause && effect != DanishEnds.NONE && !verbs.toBeDone(effect) ? effect : DanishEnds.NONE;
+    }
+
+    private int end(int to) {
+        return Math.min(sentence.reachEnd(to), sentence.clauseEnd(to) + 1);
     }
 
     /** Where what follows begins: after a comma and an <i>at</i>. */
@@ -92,10 +104,14 @@ final class DanishActionFirst {
 
     int lifts(Tie tie, int from, int to) {
         boolean itsOwn = sentence.is(to, "sin", "sit", "sine");
-        if (itsOwn || !verbs.tells(from) || verbs.describes(from)) {
+        if (itsOwn
+                || results.granted(from, to)
+                || results.helpsWith(from, end(to))
+                || !verbs.tells(from)
+                || verbs.describes(from)) {
             return DanishEnds.NONE;
         }
-        int end = Math.min(sentence.reachEnd(to), sentence.clauseEnd(to) + 1);
+        int end = Math.min(sentence.reachEnd(to), sentence.clauseEnd(after(to)) + 1);
         boolean gives =
                 tie.instead().verb().equals("give") || tie.instead().verb().equals("gøre");
         int effect = gives ? effects.change(to, end) : effects.changeOrMatter(to, end);
@@ -109,7 +125,8 @@ final class DanishActionFirst {
         if (effect == DanishEnds.NONE || (sentence.is(to, "det") && gives)) {
             return DanishEnds.NONE;
         }
-        boolean ofDeed = deed >= 0 && deed < effect;
+        boolean receives = deed == to && tie.instead().verb().equals("skaffe");
+        boolean ofDeed = deed >= 0 && deed < effect && !receives;
         boolean before = ends.causeOrUnknownBefore(from, to);
         return (before && !ofDeed)
                         || (ofDeed && inverted(to, effect) && sentence.clauseStart(from) + 3 > from && before)
@@ -125,13 +142,22 @@ final class DanishActionFirst {
         if (verb.equals("gøre")) {
             return ends.causeOrUnknownBefore(from, to) ? becomes(to, end) : DanishEnds.NONE;
         }
-        return !DanishChanges.AMBIGUOUS.contains(verb) && ends.causeBefore(from, to)
-                ? object(to, end, DanishChanges.SAVES.contains(verb))
+        if (DanishChanges.AMBIGUOUS.contains(verb)) {
+            return results.turned(verb, from, to, end);
+        }
+        if (after(to) > to && ends.causeBefore(from, to)) {
+            return effects.open(to + 2, end) ? to : DanishEnds.NONE;
+        }
+        return (ends.causeBefore(from, to) || ends.novelBefore(from))
+                ? results.object(to, end, DanishChanges.SAVES.contains(verb))
                 : DanishEnds.NONE;
     }
 
     /** What somebody is told to be given, where that is a condition. */
     private int given(int from, int to) {
+        if (results.good(from) && ends.causeBefore(from, from)) {
+            return from;
+        }
         int person = sentence.find(from, Math.min(to, from + 4), Sense.PERSON);
         int matter = person < 0 ? DanishEnds.NONE : sentence.find(person + 1, Math.min(to, person + 5), Sense.MATTER);
         boolean offer =
@@ -144,10 +170,12 @@ final class DanishActionFirst {
         int object = DanishEnds.NONE;
         for (int at = from; object < 0 && at < Math.min(to, from + 5); at++) {
             Word word = sentence.at(at);
-            if (word.any(Set.of(Sense.PROCESS, Sense.DEED, Sense.AGENT)) || TURNS.contains(word.text())) {
+            boolean us = sentence.is(at, "os");
+            if ((!us && word.any(Set.of(Sense.PROCESS, Sense.DEED, Sense.AGENT))) || TURNS.contains(word.text())) {
                 return DanishEnds.NONE;
             }
-            boolean something = word.any(Set.of(Sense.PERSON, Sense.MATTER))
+            boolean something = us
+                    || word.any(Set.of(Sense.PERSON, Sense.MATTER))
                     || DanishLexicon.common().noun(word);
             object = something ? at : object;
         }
@@ -160,67 +188,6 @@ final class DanishActionFirst {
             }
         }
         return DanishEnds.NONE;
-    }
-
-    /** Anything that is brought up or down. */
-    private int object(int from, int to, boolean money) {
-        for (int at = from; at < Math.min(to, from + 6); at++) {
-            boolean saved = money && sentence.has(at, Sense.PROCESS);
-            if (!saved && sentence.at(at).any(Set.of(Sense.PROCESS, Sense.DEED, Sense.AGENT, Sense.MARK))) {
-                return DanishEnds.NONE;
-            }
-            if (DanishLexicon.common().noun(sentence.at(at))) {
-                return at;
-            }
-        }
-        return DanishEnds.NONE;
-    }
-
-    int perfect(int from) {
-        int verb = participle(from);
-        if (verb == DanishEnds.NONE || !ends.causeOrUnknownBefore(from, from)) {
-            return DanishEnds.NONE;
-        }
-        int end = Math.min(sentence.clauseEnd(verb), verb + 6);
-        int effect = sentence.find(verb + 1, end, Sense.PERSON, Sense.MATTER, Sense.MORE);
-        int other = sentence.find(verb + 1, end, Sense.PROCESS, Sense.DEED, Sense.DATA);
-        return other >= 0 && other < effect ? DanishEnds.NONE : effect;
-    }
-
-    /** The participle of a perfect that begins at a place, where it is of a verb that is not known otherwise. */
-    int participle(int from) {
-        for (int at = from + 1; at < Math.min(words.size(), from + 4); at++) {
-            String word = words.get(at).text();
-            if (words.get(at).is(Sense.MARK) || DanishTies.participle(word)) {
-                return DanishEnds.NONE;
-            }
-            if (DanishLexicon.common().doesSomething(word)
-                    && words.get(at).senses().isEmpty()) {
-                return at;
-            }
-        }
-        return DanishEnds.NONE;
-    }
-
-    int movesPeople(int from, int to) {
-        if (!verbs.tells(from) || verbs.describes(from)) {
-            return DanishEnds.NONE;
-        }
-        int end = Math.min(sentence.reachEnd(to), sentence.clauseEnd(to));
-        if (sentence.is(from, "holdt", "holder", "sendt", "sendte") && sentence.any(from + 1, from + 4, Sense.DEED)) {
-            return DanishEnds.NONE;
-        }
-        int effect = effects.change(from + 1, end);
-        if (effect == DanishEnds.NONE) {
-            effect = sentence.find(from + 1, end, Sense.MATTER, Sense.PERSON);
-            boolean lead = sentence.is(to - 1, "tilbage") || (sentence.is(to - 1, "at") && sentence.is(to - 2, "til"));
-            effect = effect == DanishEnds.NONE && lead ? to - 1 : effect;
-            effect = effect == DanishEnds.NONE && sentence.is(from, "redder", "reddede", "reddet")
-                    ? object(to, end, false)
-                    : effect;
-        }
-        boolean cause = ends.causeOrUnknownBefore(from, from);
-        return cause && effect != DanishEnds.NONE ? effect : DanishEnds.NONE;
     }
 
     int so(int from, int to) {
@@ -278,7 +245,8 @@ final class DanishActionFirst {
         boolean verb = sentence.is(from, "virker", "virkede", "virket");
         boolean credit = sentence.is(from, "fortjeneste", "værk", "skyld") || sentence.is(to - 1, "for", "det");
         boolean looks = verb && (looks(to) || sentence.is(from - 1, "der"));
-        if (looks || sentence.is(to, "fra") || !verbs.tells(from)) {
+        boolean allowed = sentence.is(to - 1, "at") && sentence.has(to, Sense.MADE);
+        if (looks || allowed || sentence.is(to, "fra") || !verbs.tells(from)) {
             return DanishEnds.NONE;
         }
         DanishCauses.Named cause = worker(from, credit);

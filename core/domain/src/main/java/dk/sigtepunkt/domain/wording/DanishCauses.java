@@ -17,20 +17,10 @@ final class DanishCauses {
     }
 
     /** What is more or less by itself has been done by nobody. */
-    private static final Set<String> LESS_OR_MORE = Set.of(
-            "flere",
-            "færre",
-            "højere",
-            "lavere",
-            "stigende",
-            "faldende",
-            "større",
-            "mindre",
-            "voksende",
-            "stigningen",
-            "stigning",
-            "fald",
-            "faldet");
+    private static final Set<String> LESS_OR_MORE = Set.of("""
+            flere færre højere lavere stigende faldende større mindre voksende stigningen stigning fald
+            faldet
+            """.strip().split("\\s+"));
 
     private static final List<String> DOINGS = List.of("ningen", "elsen", "eringen", "tionen", "lingen");
 
@@ -42,25 +32,10 @@ final class DanishCauses {
             ".*(butik|plads|lokale|stilling|uddannelse|ledelse|vaccination)(ken|kerne|sen|serne|rne|erne|n|en)");
 
     private static final int LONG_NOUN = 9;
-    private static final Set<String> NEW = Set.of(
-            "ny",
-            "nye",
-            "nyt",
-            "vores",
-            "opsøgende",
-            "gratis",
-            "fælles",
-            "faste",
-            "tidlige",
-            "tidlig",
-            "målrettede",
-            "målrettet",
-            "skærpede",
-            "digitale",
-            "særlige",
-            "ekstra",
-            "forstærkede",
-            "indførte");
+    private static final Set<String> NEW = Set.of("""
+            ny nye nyt vores opsøgende gratis fælles faste tidlige tidlig målrettede målrettet skærpede
+            digitale særlige ekstra forstærkede indførte
+            """.strip().split("\\s+"));
 
     private DanishCauses() {}
 
@@ -71,7 +46,10 @@ final class DanishCauses {
     /** What comes from outside, or whoever can be asked, is another matter when it is named first. */
     static Named in(List<Word> words, int from, int to) {
         for (int index = Math.max(0, from); index < Math.min(to, words.size()); index++) {
-            if (words.get(index).is(Sense.DATA)) {
+            boolean left = words.get(index).text().equals("op")
+                    && index > 0
+                    && words.get(index - 1).reads("sagt", "sagde");
+            if (words.get(index).is(Sense.DATA) || left) {
                 return Named.OTHER;
             }
         }
@@ -84,7 +62,11 @@ final class DanishCauses {
         boolean agent = false;
         for (int index = Math.max(0, from); index < Math.min(to, words.size()); index++) {
             Word word = words.get(index);
+            if (closed(words, index)) {
+                return Named.OTHER;
+            }
             if (word.is(Sense.DEED)
+                    || regular(words, index)
                     || doingOf(words, index)
                     || (agent && (word.is(Sense.MADE) || ours(words, index)))) {
                 return Named.DEED;
@@ -97,7 +79,8 @@ final class DanishCauses {
             agent |= word.is(Sense.AGENT) || word.text().equals("at");
             decided |= LESS_OR_MORE.contains(word.text())
                     && !(index > 0 && words.get(index - 1).reads("de", "den", "det"));
-            boolean whose = (word.is(Sense.PERSON) && word.text().endsWith("s")) || attribute(words, index, to);
+            boolean whose = (word.any(Set.of(Sense.PERSON, Sense.MATTER)) && genitive(word.text()))
+                    || attribute(words, index, to);
             if (!decided && !whose && DanishLexicon.common().noun(word) && !describes(words, index)) {
                 decided = true;
                 first = known(word) && !fresh(words, index) ? Named.OTHER : Named.UNKNOWN;
@@ -106,12 +89,50 @@ final class DanishCauses {
         return first;
     }
 
+    /** What others have closed or moved: <i>lukningen af fabrikken</i>; or made: <i>regionens aftale</i>. */
+    private static boolean closed(List<Word> words, int index) {
+        Word word = words.get(index);
+        boolean closing = word.text().startsWith("luk") || word.text().startsWith("nedlæg");
+        boolean theirs = closing
+                && index + 2 < words.size()
+                && words.get(index + 1).text().equals("af")
+                && words.get(index + 2).is(Sense.OUTSIDE);
+        boolean price = word.text().equals("prisen")
+                && index + 2 < words.size()
+                && words.get(index + 2).reads("fjernvarme", "el", "varme", "gas", "strøm", "olie", "benzin", "diesel");
+        return theirs || price || word.reads("regionens", "regionernes", "statens", "ministeriets", "fondens");
+    }
+
+    private static boolean genitive(String word) {
+        return word.endsWith("ns") || word.endsWith("nes") || word.endsWith("ts") || word.endsWith("rs");
+    }
+
+    /** Meetings and checks that are held again and again are an action, and what is set to work: <i>flere hænder</i>. */
+    private static boolean regular(List<Word> words, int index) {
+        boolean staff = index > 0
+                && words.get(index - 1).reads("flere", "ekstra", "mere", "bedre", "mindre")
+                && words.get(index).reads("hænder", "voksne", "timer", "lokaler", "klasser", "personale", "rengøring");
+        return staff
+                || (index > 0
+                        && words.get(index).is(Sense.PROCESS)
+                        && words.get(index - 1)
+                                .reads(
+                                        "ugentlige",
+                                        "daglige",
+                                        "månedlige",
+                                        "hyppige",
+                                        "tidlige",
+                                        "faste",
+                                        "strammere"));
+    }
+
     /** The doing of something: <i>uddannelsen af</i>. */
     private static boolean doingOf(List<Word> words, int index) {
         String word = words.get(index).text();
         return index + 1 < words.size()
                 && words.get(index + 1).text().equals("af")
-                && DOINGS.stream().anyMatch(word::endsWith)
+                && (DOINGS.stream().anyMatch(word::endsWith)
+                        || words.get(index).reads("udlån", "udlånet", "brugen", "brug"))
                 && STATES.stream().noneMatch(word::endsWith)
                 && !words.get(index).any(Set.of(Sense.MOVES, Sense.OUTSIDE, Sense.DATA, Sense.PERSON));
     }
@@ -220,6 +241,13 @@ final class DanishCauses {
             }
         }
         return false;
+    }
+
+    /** Something unknown that is told to be new or ours. */
+    static boolean renewed(List<Word> words, int from, int to) {
+        return in(words, from, to) == Named.UNKNOWN
+                && words.subList(Math.max(0, from), Math.min(to, words.size())).stream()
+                        .anyMatch(word -> NEW.contains(word.text()));
     }
 
     private static boolean definite(String word) {

@@ -8,7 +8,7 @@ final class DanishDeeds {
             aflastningsplads afmærkning afskaffelse aftale aftaler aftalesystem aftenåbent akt-lærer akt-pædagog
             aktivering aktivitet aktivitetshus aktivitetspulje akustik akustikplader akutplads akutteam aldersgrænse
             algoritme alkoholbehandling ambassadør amu-kursus ankermand anskaffelse ansættelse ansættelsesstop
-            anvendelse app apps arbejdsdeling arbejdsgang arbejdsgangsanalyse arbejdstidsaftale arbejdstidsmodel
+            anvendelse app apps arbejde arbejdsdeling arbejdstid arbejdsgang arbejdsgangsanalyse arbejdstidsaftale arbejdstidsmodel
             arbejdsuge armatur arrangement asfaltering automatisering babybibliotek badestol barselsgruppe bassin
             beboerprojekt beboerrådgiver behandling beholder belysning belønning bemanding bemandingsplan beplantning
             beskæring beslutning besøg besøgshund besøgsven besøgsvenner betalingsparkering bevilling bevægelsesvejleder
@@ -19,7 +19,7 @@ final class DanishDeeds {
             brugerbetaling budgetmodel budgetopfølgning budgetstyring bump busbane busrute busstop bybus bydelsmor
             bydelsmødre byfest byfornyelse byforskønnelse byggegrund byggemodning byggesagsbehandling byggesagsteam
             byrum byrumsprojekt byttecentral byttemarked byvandring bænk bænke bødetakst børnehus cafe café center
-            centerdannelse certificering chatbot checkliste chikane co-teaching coach cykelhold cykelparkering
+            centerdannelse certificering chatbot checkliste chikane co-teaching coach cykelbus cykelhold cykelparkering
             cykelprojekt cykelsti daghjem dagtilbud danseskole dansktræning danskundervisning dashboard dataplatform
             decentralisering delebil demenskonsulent dialog dige digitalisering digitaliseringsprojekt diætist
             diætvejledning drikkefontæne drivhus dræn dræning dyrehold døgnrytmelys døgnåbent e-handel efterisolering
@@ -49,7 +49,7 @@ final class DanishDeeds {
             investeringsmodel involvering isolering iværksættelse iværksætterforløb iværksætterhus jobannonce jobbank
             jobcafé jobcoach jobdating jobformidler jobformidling jobklub jobmentor jobmesse jobpakke jobrotation
             jobsamtale jobtræning jordemoder jordfordeling julemarked juniormesterlære kamera kampagne kampagneuge
-            kantine kickstart kildesortering klassekonference klasseledelse klasserum klimafællesskab klimaplan
+            kantine kickstart kildesortering klassekonference klassekvotient klasseledelse klasserum klimafællesskab klimaplan
             klimaskov klimatilpasning klimatorv klimavej klinik klippekort kloakering kloaksanering klubber klubhus
             klubtilbud kollegastøtte kompetenceløft kompetenceudvikling kompost kompostering koncertrække kondemnering
             konsulent kontakt kontaktlærer kontaktperson kontaktpersoner kontingenthjælp kontingentstøtte
@@ -70,7 +70,7 @@ final class DanishDeeds {
             nabohjælp natbus natlukning nattelukning natteravn natteravne naturbørnehave naturgenopretning naturskole
             naturvejleder navigator nedlæggelse nedprioritering nedrivning nedrivningspulje nedsættelse nedtagning
             netværk normering normeringsløft nudging nummersystem nyhedsbrev nyordning nytteindsats nærgenbrug
-            nærværssamtale nødkald ombygning omlægning omorganisering omsorgssamtale omstilling onboarding opdeling
+            nærværssamtale netværksmøde nødkald ombygning omlægning omorganisering omsorgssamtale omstilling onboarding opdeling
             opfølgning opførelse opgangsvært opgavefordeling opkvalificering oplæring opnormering opprioritering
             oprettelse opsplitning opsporing opstramning opsætning opsøgning ordning organisationsudvikling organisering
             overgang overtagelse overvågning p-afgift p-plads pakke parkering parkeringshus parkeringsordning
@@ -78,7 +78,7 @@ final class DanishDeeds {
             personaleudvikling platform politik portal praksisfaglighed praktik praktikforløb praktikordning
             prioritering procedure produktudvikling profilskole program projekt præmie psykolog psykologhjælp pulje
             puljemidler pumpe pumpestation påmindelse påmindelser pårørendegruppe pårørendekursus pædagogtime rabat
-            rammeaftale rampe ramper ranger reform regelforenkling regnbed regnvandsbassin rehabilitering
+            rammeaftale rampe ramper ranger reform regelforenkling regulativ regnbed regnvandsbassin rehabilitering
             rehabiliteringsforløb rejsehold rekruttering rekrutteringstillæg renovering renseanlæg rensningsanlæg
             reparationscafé ressourceperson ressourcepersoner ressourcetimer retningslinje retningslinjer retshjælp
             revision ringetid robot robotics robotstøvsuger rpa rundkørsel rusmiddelbehandling rutine rygestop
@@ -95,7 +95,7 @@ final class DanishDeeds {
             sprogpraktik sprogscreening sprogstimulering sprogtræning sprogundervisning ssp ssp-arbejde ssp-indsats
             startpulje startupforløb stenrev sti stibro stopkursus stoppested stramning strategi stresshåndtering
             strukturændring studievejledning styresystem styring styringsmodel styringsværktøj styrkelse styrketræning
-            støjskærm støjvold støtte støttegruppe støttekontaktperson støtteordning støttetimer sundhedscafé
+            støjskærm støjvold støtte støttegruppe støttekontaktperson støtteordning støttetimer sundhedsbus sundhedscafé
             sundhedshus sundhedspleje sundhedsplejerske sundhedstjek sundhedsvejledning supervision svingbane svømmehal
             sygeplejerske sænkelse søskenderabat tablet takstforhøjelse takstnedsættelse talegenkendelse talentforløb
             talentlinje talentprogram talentskole talentudvikling tandpleje tandplejer tavle tavlemøder team

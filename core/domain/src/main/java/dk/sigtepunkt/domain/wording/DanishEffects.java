@@ -9,12 +9,12 @@ final class DanishEffects {
     private static final Set<String> IN = Set.of("i", "til", "på");
     private static final Set<String> PLACES = Set.of(
             "job", "arbejde", "uddannelse", "beskæftigelse", "fleksjob", "erhvervsuddannelse", "praktik", "skole");
-    private static final Set<String> COME = Set.of(
-            "kommet", "kom", "kommer", "fået", "fik", "får", "hjulpet", "begyndt", "flere", "færre", "direkte",
-            "videre");
-    private static final Set<String> NO_MORE = Set.of(
-            "end", "gange", "år", "steder", "måder", "af", "dage", "uger", "måneder", "ind", "og", "om", "til", "sager",
-            "ting", "grunde", "måde");
+    private static final Set<String> COME = Set.of("""
+            kommet kom kommer fået fik får hjulpet begyndt flere færre direkte videre
+            """.strip().split("\\s+"));
+    private static final Set<String> NO_MORE = Set.of("""
+            end gange år steder måder af dage uger måneder ind og om til sager ting grunde måde
+            """.strip().split("\\s+"));
     /** What anybody does, and not only who sets something up. */
     private static final Set<String> HAVE =
             Set.of("fik", "fået", "får", "tog", "taget", "begyndte", "begyndt", "startede");
@@ -85,7 +85,8 @@ final class DanishEffects {
         if (sentence.is(at, "eneste") && sentence.is(at - 1, "en", "et") && sentence.is(at - 2, "ikke")) {
             return true;
         }
-        if (sentence.is(at, "rigtige") && sentence.is(at + 1, "vej", "retning")) {
+        boolean few = sentence.is(at, "få") && sentence.is(at - 1, "så");
+        if (few || (sentence.is(at, "rigtige") && sentence.is(at + 1, "vej", "retning"))) {
             return true;
         }
         if (goes(at)
@@ -93,7 +94,9 @@ final class DanishEffects {
                         && sentence.is(at + 1, "udvikling", "tendens", "resultat", "resultater", "tal", "kurve"))) {
             return true;
         }
-        if (stands(at) || comes(at)) {
+        boolean can = sentence.is(at, "nu", "igen") && sentence.is(at - 1, "kan", "kunne", "tør");
+        boolean somebody = can && sentence.any(sentence.clauseStart(at), at, Sense.PERSON);
+        if (somebody || stands(at) || comes(at)) {
             return true;
         }
         boolean shifted = word.is(Sense.SHIFTS)
@@ -115,6 +118,11 @@ final class DanishEffects {
         }
         int number = sentence.is(at + 1, "på", "de", "end") ? at + 2 : at + 1;
         boolean counted = sentence.has(number, Sense.NUMBER) || NUMBERS.contains(word(number));
+        boolean norm = sentence.is(
+                at + 1, "landsgennemsnittet", "gennemsnittet", "målet", "måltallet", "normen", "grænseværdien");
+        if (norm && sentence.is(at - 1, "bragt", "kommet", "nu", "er", "faldet", "steget", "kom")) {
+            return true;
+        }
         boolean there = sentence.is(at - 1, "nu", "er", "ned", "op", "helt", "kommet", "igen", "ligger");
         return counted && there;
     }
@@ -123,6 +131,10 @@ final class DanishEffects {
     private boolean comes(int at) {
         if (sentence.is(at, "ro", "styr", "orden", "skred", "balance", "liv", "fart", "luft", "hånd", "bugt", "skik")) {
             return sentence.is(at - 1, "kom", "kommet", "kommer", "fået", "får", "fik", "mere", "bedre", "skabt");
+        }
+        boolean past = sentence.is(at, "historie") && sentence.is(at - 1, "er", "var", "blevet", "nu");
+        if (past || (sentence.is(at, "holdt") && sentence.is(at + 1, "op"))) {
+            return true;
         }
         if (sentence.is(at, "tilbage")) {
             return near(at, "fået", "fik", "får", "kommet", "kom");
@@ -214,12 +226,27 @@ final class DanishEffects {
             return (matterAround(at) && !sentence.is(at, "tidligere", "større", "sikre", "nærmere"))
                     || (sentence.is(at, "nærmere") && sentence.is(at + 1, "job", "arbejdsmarkedet"));
         }
+        return ofSomething(at);
+    }
+
+    /** Whether it is said of somebody or of what is measured, and not of work that is done. */
+    private boolean ofSomething(int at) {
         for (int next = at + 1; next < Math.min(sentence.size(), at + NOUN_WITHIN); next++) {
             Word word = sentence.at(next);
             if (word.is(Sense.MARK)) {
                 break;
             }
             if (word.is(Sense.MATTER) || word.is(Sense.PERSON) || IN.contains(word.text())) {
+                return true;
+            }
+            boolean fewer = sentence.is(at, "færre") && word.is(Sense.DEED) && !word.is(Sense.PROCESS);
+            boolean more = next == at + 1
+                    && sentence.is(at, "flere", "færre")
+                    && word.senses().isEmpty();
+            if (fewer
+                    || (more
+                            && DanishLexicon.common().noun(word)
+                            && (word.text().endsWith("er") || word.text().endsWith("ere")))) {
                 return true;
             }
             if (word.is(Sense.DEED) || word.is(Sense.PROCESS) || word.is(Sense.MADE)) {

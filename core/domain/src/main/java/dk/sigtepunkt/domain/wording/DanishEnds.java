@@ -35,6 +35,29 @@ final class DanishEnds {
     private static final Set<String> STRONG =
             Set.of("slog", "gik", "fik", "tog", "kom", "overtog", "gav", "skrev", "holdt", "lagde", "drog", "stod");
 
+    private static final List<String> SOMEBODY = List.of(
+            "konsulent",
+            "rådgiver",
+            "vejleder",
+            "team",
+            "mentor",
+            "pædagog",
+            "lærer",
+            "koordinator",
+            "gruppe",
+            "råd",
+            "medarbejder",
+            "terapeut",
+            "plejerske",
+            "formidler",
+            "hold",
+            "vagt",
+            "guide",
+            "coach",
+            "klub",
+            "bibliotek",
+            "museum");
+
     private static final List<String> DOINGS = List.of("ningen", "ning", "elsen", "else", "eringen", "ering");
 
     private final Sentence sentence;
@@ -76,6 +99,21 @@ final class DanishEnds {
         return causeBefore(from, to) || DanishCauses.in(words, subject, from) == DanishCauses.Named.UNKNOWN;
     }
 
+    /** Whether something unknown that is told to be new or ours stands before a place in its part. */
+    boolean novelBefore(int from) {
+        int clause = sentence.clauseStart(from);
+        int subject = sentence.is(clause, "der", "som") ? sentence.clauseStart(clause - 1) : clause;
+        return DanishCauses.renewed(words, subject, from);
+    }
+
+    /** Whether an action that is nobody's post or team stands before a place in its part. */
+    boolean deedItself(int from) {
+        int start = sentence.clauseStart(from);
+        boolean somebody = words.subList(start, from).stream()
+                .anyMatch(word -> SOMEBODY.stream().anyMatch(word.text()::contains));
+        return !somebody && DanishCauses.deed(words, start, from);
+    }
+
     /** Before the words or within them, after what they name, or in the sentence before where they point back. */
     int effectAround(int from, int to, int causeEnd) {
         int before = effects.change(sentence.reachStart(from), from);
@@ -108,7 +146,11 @@ final class DanishEnds {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (doing(words.get(at)) || BEGUN.contains(words.get(at).text()) || past(words.get(at))) {
+            boolean made = words.get(at).text().endsWith("t") && sentence.is(at - 1, "blev", "er");
+            if ((made && words.get(at).senses().isEmpty())
+                    || doing(words.get(at))
+                    || BEGUN.contains(words.get(at).text())
+                    || past(words.get(at))) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ final class DanishForce {
                 måske
                 muligvis
                 muligt
-                mulig
+                mulig|mulige
                 kan|kunne|må|skulle ~4 have|være
                 kan|kunne|må|skulle ~4 skyldes|hænge|medføre|føre|betyde|hjælpe|give|gøre|få
                 plausibelt|plausibel|sandsynliggjort
@@ -82,6 +82,9 @@ final class DanishForce {
                 hvis|såfremt|medmindre
                 falder|faldt|faldet ~2 sammen med
                 hvorvidt
+                som om
+                erfaringen|erfaringer|erfaringerne|erfaring fra|i andre
+                antagelsen|teorien|tesen|logikken|forudsætningen|tankegangen|grundtanken|rationalet|udgangspunktet|påstanden|argumentet|troen|antagelse|tese ~6 er|var|om|på , at
                 ved ~3 ikke|endnu
                 tidligt at
                 uklart|usikkert|uvist
@@ -115,7 +118,7 @@ final class DanishForce {
     /** How much is claimed, when all that stands around it is heard. */
     Strength of(Span span) {
         int start = start(span.from());
-        if (negated(span, start) || asked(span.from(), start) || others(span, start)) {
+        if (negated(span, start) || asked(span.from(), start) || others(span, start) || beside(span)) {
             return Strength.NONE;
         }
         Strength strength = span.tie().strength();
@@ -133,7 +136,8 @@ final class DanishForce {
 
     /** What is in doubt lowers all; an aim only what stands in its own part, or after an <i>at</i>. */
     private boolean counts(Lowered lowered, Span span, int at, int after) {
-        if ((at >= span.from() && after <= span.to()) || span.tie().kind() == Tie.Kind.WITHOUT) {
+        boolean within = at >= span.from() && after <= span.to() && !sentence.is(at, "mulig", "mulige", "sandsynlig");
+        if (within || span.tie().kind() == Tie.Kind.WITHOUT) {
             return false;
         }
         if (sentence.has(at, Sense.MODAL)) {
@@ -146,6 +150,18 @@ final class DanishForce {
         boolean same = at >= clause;
         boolean governs = sentence.is(clause, "at", "om", "hvor") || at == 0;
         return (at < span.from() && (same || governs)) || (at >= span.to() && sentence.is(at, "hvis", "såfremt"));
+    }
+
+    /** Told beside each other in time only: <i>siden … er i samme periode</i>. */
+    private boolean beside(Span span) {
+        for (int at = sentence.reachStart(span.from());
+                span.tie().kind() == Tie.Kind.SINCE && at < sentence.reachEnd(span.to());
+                at++) {
+            if (sentence.is(at, "samme") && sentence.is(at + 1, "periode", "tidsrum", "kvartal", "tid", "år")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the part begins that a place belongs to: after a mark that is followed by <i>og</i> or <i>men</i>. */

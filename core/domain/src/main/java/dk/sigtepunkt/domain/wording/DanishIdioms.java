@@ -19,6 +19,8 @@ final class DanishIdioms {
             LEADS LEADS trukket|trækker|trak ~4 op|ned|fri|tilbage|med
             LEADS LEADS ydet|yder|ydede ~3 afgørende|udslagsgivende ~2 bidrag|indsats ~1 til
             LEADS LEADS været|er|blev|var ~4 motor|motoren|katalysator|katalysatoren|løftestang|murbrækker|gamechanger|drivkraft|drivkraften|garant|vendepunkt|vendepunktet|game|redningen ~1 for|i|bag
+            LEADS LEADS været|er|blev|var forskellen ~0 på|mellem
+            WORKS WORKS vist|viser|viste sig ~1 effektiv|effektivt|effektive|virksom|virksomt|virkningsfuld|virkningsfuldt
             LEADS LEADS betalt|betaler|betalte sig ~2 i|med
             LEADS LEADS slået|slår|slog|skyllet|smittet|smitter|smittede ~2 igennem|af ~1 på|i
             LEADS LEADS er|var|har ~3 æren for
@@ -54,6 +56,8 @@ final class DanishIdioms {
             OWES OWES med ~5 som resultat|konsekvens
             CLEFT LEADS det , der|som
             CLEFT LEADS det|hvad der
+            CLEFT LEADS det , der|som rykkede|virkede|hjalp|batter|battede|virker|hjælper|rykker|lykkedes
+            CLEFT LEADS det , der|som gjorde|gør ~1 forskellen|udslaget|en
             LEADS LEADS kostet|kostede
             SO SO straks
             SO SO siden da
@@ -74,6 +78,8 @@ final class DanishIdioms {
             WORKS WORKS fået|får|fik ~5 på|i fode|køl|benene|skinner|sporet|omdrejninger|gænge|plads
             WORKS WORKS gjort|gør|gjorde ~1 ende på
             LEADS LEADS gjort|gør|gjorde op med
+            LEADS LEADS sat|sætter|satte ~3 i stå
+            WORKS WORKS bevist|beviser|beviste sit værd
             LEADS LEADS lagt|lægger|lagde ~1 dæmper|låg|grunden|fundamentet|kimen|sporene ~0 på|til|for
             LEADS LEADS tændt|tænder|tændte ~3 for|i|hos
             LEADS LEADS taget|tager|tog ~1 brodden|toppen|luften|presset|trykket ~1 af|ud|fra
@@ -84,7 +90,6 @@ final class DanishIdioms {
             LEADS LEADS holder|holdt|holde ~6 fra ~0 at
             LEADS LEADS afholdt|afholder ~5 fra ~0 at
             LEADS LEADS givet|giver|gav ~5 mod|lyst|kræfter|overskud|ro|gejst|håb|energi|tryghed|selvtillid ~0 til|på|i|om
-            LEADS LEADS lært|lærte ~4 at
             LEADS LEADS afspejler|afspejlede ~1 sig ~2 i|på
             LEADS LEADS kan ~3 aflæses|ses|mærkes|måles ~2 i|på
             OWES REASON den|en ~2 årsag|grund|forklaring|nøgle ~0 til|på|bag ~12 er|var|ligger

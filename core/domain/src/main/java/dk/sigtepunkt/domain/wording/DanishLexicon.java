@@ -40,9 +40,9 @@ final class DanishLexicon {
 
     private final Map<String, Set<Sense>> heads = new HashMap<>();
     private final Map<String, Set<Sense>> words = new HashMap<>();
-    private final Set<String> small = Set.copyOf(List.of(DanishSmallWords.WORDS.split("\\s+")));
-    private final Set<String> innocent = Set.copyOf(List.of(DanishSmallWords.INNOCENT.split("\\s+")));
-    private final Set<String> noActs = Set.copyOf(List.of(DanishSmallWords.NO_ACTS.split("\\s+")));
+    private final Set<String> small = Set.copyOf(List.of(DanishOthers.SMALL.split("\\s+")));
+    private final Set<String> innocent = Set.copyOf(List.of(DanishOthers.INNOCENT.split("\\s+")));
+    private final Set<String> noActs = Set.copyOf(List.of(DanishOthers.NO_ACTS.split("\\s+")));
 
     private DanishLexicon() {
         heads(DanishDeeds.HEADS, Sense.DEED);
@@ -51,6 +51,7 @@ final class DanishLexicon {
         heads(DanishOthers.DATA, Sense.DATA);
         heads(DanishOthers.PROCESS, Sense.PROCESS);
         heads(DanishOthers.PERSONS, Sense.PERSON);
+        heads("udvalg forvaltning", Sense.AGENT);
         words(DanishDeeds.WORDS, Sense.DEED);
         words(DanishDeeds.MADE, Sense.MADE);
         words(DanishDeeds.AGENTS, Sense.AGENT);
@@ -61,9 +62,14 @@ final class DanishLexicon {
                 "lærer lærere lærerne pædagog pædagoger pædagogerne leder ledere lederne direktør direktøren",
                 Sense.PERSON);
         words("det dette den denne de disse hvilket heraf deraf herved derved hvorved her", Sense.POINTS_BACK);
-        words(DanishSmallWords.ARRANGED, Sense.ARRANGED);
+        words(DanishOthers.ARRANGED, Sense.ARRANGED);
         words("skal vil kan bør må skulle ville kunne burde måtte", Sense.MODAL);
         words("jord jorden jul julen is isen vind vinden sol solen lus", Sense.OUTSIDE);
+        words("tabet afgangen fratrædelsen fratrædelser fratrædelserne", Sense.OUTSIDE);
+        words(
+                "drillede driller svigtede svigter syge barsel orlov opsagt sygemeldt fratrådt ubesat ubesatte"
+                        + " opsigelser sygemeldinger",
+                Sense.DATA);
         words("kr mio mia kroner tkr", Sense.PROCESS);
         words("ikke aldrig næppe hverken ej", Sense.NEGATION);
     }

@@ -36,7 +36,7 @@ final class DanishMatters {
             kø kødannelse køer kølængde køtid ladning langtidsfravær langtidsledige langtidsparkering langtidssyge
             ledelse ledig ledighed ledighedsforløb lejetab liggesår liv livsglæde livskraft livskvalitet livslyst
             livsmod lokale luft luftkvalitet lugtgener lungebetændelse lykke lånertal lækage læreplads læring
-            læringsmiljø læringsudbytte lærling læsefærdighed læsehastighed læselyst læseniveau læseresultat lønindkomst
+            læringsmiljø læringsudbytte lærling læsefærdighed læsehastighed arbejdsro læselyst læseniveau læseresultat lønindkomst
             lønkroner madlyst madspild magtanvendelse magtanvendelser matematikresultat medarbejdertrivsel medejerskab
             medicinering medicinfejl medicinforbrug medlem medlemstal medlemstilgang merforbrug merudgifter mestring
             mestringsevne middellevetid miljø mindreforbrug mindreudgift misbrug mistrivsel mistrivsl mobilitet mobning
@@ -79,7 +79,7 @@ final class DanishMatters {
             fremgangen genanvender gennemfører gennemførte gror halveredes halveres halvering halveringen hop hoppede
             hoppet indsnævredes indsnævres indsnævret indsnævring klarer knækket kulminerede løft løftet mangedobledes
             mangedobles mindskedes mindskes nedbringes nedgang nedgangen normaliserede normaliseret normalisering nåede
-            opgang opnåede opnået rasle raslede rasler raslet reduceredes reduceres reduktion reduktionen rykkede rykker
+            opgang ophørt ophørte opnåede opnået rasle raslede rasler raslet reduceredes reduceres reduktion reduktionen rykkede rykker
             røg sank skrumpede skrumper skrumpet skyder skød sorterer spirede spirer stabiliserede stabiliseres
             stabiliseret stagnerede stagnerer stagneret steg steget stige stigende stiger stigning stigningen stigninger
             stimler strømmede strømmer strømmet styrtdykke styrtdykkede styrtdykkende styrtdykker styrtdykket styrtede
@@ -93,7 +93,7 @@ final class DanishMatters {
             alene arbejdsparate attraktiv attraktivt bedre bedst bedste bestået billigere billigst boende dobbelt
             dygtigere dyrere dårligere fastansat fastansatte fattigere flere flest forbi fortid fredeligere fredeligt
             fremad frie friere friskere fuldtallig færre færrest færreste glad glade gladere gladest grønnere grønneste
-            gældfri halvt hertil hurtigere højere højeste jobklar jobklare jobparate klogere koncentrerede kortere
+            gældfri halvt hertil hurtigere højere højeste jobklar jobklare ikke-eksisterende jobparate klogere koncentrerede kortere
             korteste langsommere lavere laveste lettere levende livligere længere mange medicinfri mere mildere mindre
             mindste modig modigere motiverede mæt mætte ned nedad nede nemmere nysgerrige nærmere oftere opad opmærksomme
             oppe overflødig overflødige overflødigt pænere rask raske raskere rekordhøj rekordhøjt rekordlav rekordlavt

@@ -70,17 +70,20 @@ final class DanishTies {
             OWES REASON årsagen|hovedårsagen|grunden|hovedgrunden|forklaringen|hovedforklaringen|nøglen|drivkraften|opskriften|baggrunden ~0 til|bag|på|for ~12 er|var|ligger|findes|hedder
             OWES REASON bag ~5 står|ligger|gemmer|stod|lå
             OWES BY ved hjælp af
+            OWES OWES som belønning|kvittering|løn for
+            OWES REASON forklaringen|årsagen|grunden|svaret skal|må|kan ~1 findes|søges ~0 i|hos|ved
             OWES BY ved , at
             OWES BY med hjælp fra
             OWES BY ved|gennem|via ~0 at
             BY BY gennem|igennem|via
             BY BY med
-            BY BY med det|den|de|vores nye|ny|nyt|fælles|faste
+            BY BY med det|den|de|vores nye|ny|nyt|fælles|faste|udvidede|længere|forbedrede|ekstra
+            BY BY ved en|et
             BY BY gennem|med|ved indførelsen
             BECAUSE BECAUSE fordi
             BECAUSE BECAUSE eftersom
             BECAUSE BECAUSE idet
-            BECAUSE BECAUSE det ~0 er ~0 fordi
+            BECAUSE BECAUSE det er|var ~1 fordi
             SINCE SINCE efter at
             SINCE SINCE efter
             SINCE SINCE siden
@@ -92,6 +95,12 @@ final class DanishTies {
             SINCE SINCE lige|netop|allerede efter|siden
             SINCE SINCE da
             SINCE SINCE jo
+            SINCE SINCE nu hvor|da
+            SINCE SINCE nu , hvor
+            SINCE SINCE efterhånden som
+            SINCE SINCE i samme øjeblik|sekund|uge
+            SINCE SINCE det var ~2 først , da
+            SINCE SINCE det var ~1 først|netop da|efter
             SO SO derfor
             SO SO dermed
             SO SO derved
@@ -122,6 +131,7 @@ final class DanishTies {
             WORKS WORKS fortjeneste|værk|skyld
             WORKS WORKS at takke for
             WORKS WORKS gjort|gjorde det
+            EFFECT_OF EFFECT_OF gevinsten|udbyttet|afkastet|frugten ~1 ved|af|fra
             EFFECT_OF EFFECT_OF effekten|effekter|effekterne|effekt|virkningen|virkning ~0 af
             PROVES PROVES beviser|bevist|beviste|bevis|påviser|påvist|påviste
             PROVES PROVES dokumenterer|dokumenteret|dokumenterede|bekræfter|bekræftet|bekræftede|demonstrerer|understreger ~2 at
@@ -147,7 +157,7 @@ final class DanishTies {
 
     private static final String PEOPLE = """
             få får fik fået ~8 til at
-            få får fik fået ~8 videre|ned|op|tættere|væk|tilbage|fri|ud|hjem|oppe|nede
+            få får fik fået ~8 videre|ned|op|rundt|indendørs|tættere|væk|tilbage|fri|ud|hjem|oppe|nede
             få får fik fået ~6 i|ud|på ~2 job|uddannelse|arbejde|beskæftigelse|fleksjob|praktik|erhvervsuddannelse|bolig|skole|benene|fode|ret|timer|kontanthjælp
             hjælpe hjælper hjalp hjulpet
             lukke lukker lukkede lukket hullet|gabet|kløften
@@ -161,7 +171,13 @@ final class DanishTies {
             flytte flytter flyttede flyttet ~5 ud|op|over|tættere|fra|ved
             vende vender vendte vendt ~3 til|om
             sende sender sendte sendt ~6 i|videre
-            holde holder holdt holdt ~6 ude|væk|nede|fast|hjemme|i|tørre|sunde|oppe|fri|på
+            holde holder holdt holdt ~6 ude|væk|nede|fast|hjemme|i|tørre|sunde|oppe|fri|på|sammen|inde|flydende|samlet
+            få får fik fået ~5 i|på|af|igennem|ind|over|med|sammen|under|fra
+            få får fik fået flere|færre ~3 til|ind|over|hen
+            tage tager tog taget ~3 af|fra|ud
+            give giver gav givet ~6 tilbage|igen
+            lære lærer lærte lært ~5 at
+            bringe bringer bragte bragt ~2 styr|orden|ro|balance|skik ~0 på|i
             redde redder reddede reddet
             få får fik fået ~2 styr|bugt|bund|skik ~0 på|med|i
             sætte sætter satte sat ~2 stopper|bremse|punktum ~0 for|på
@@ -212,7 +228,7 @@ final class DanishTies {
         tie(
                 Kind.OWES,
                 Strength.CAUSES,
-                participles + "|bragt|holdt ~2 af|gennem|via|ved",
+                participles + "|bragt|holdt ~2 af|gennem|via|ved|med",
                 new Instead(Family.OWES, ""));
     }
 

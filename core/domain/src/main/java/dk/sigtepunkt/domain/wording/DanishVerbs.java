@@ -83,7 +83,16 @@ final class DanishVerbs {
                 return false;
             }
         }
-        return true;
+        return !sentence.at(at).text().endsWith("holdt") || passive(at);
+    }
+
+    private boolean passive(int at) {
+        for (int before = at - 1; before >= Math.max(0, at - CLOSE) && !sentence.has(before, Sense.MARK); before--) {
+            if (sentence.is(before, "er", "var", "blev", "bliver", "blevet", "fik", "fået")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the part in which an effect stands tells what is or was. */
@@ -154,7 +163,7 @@ final class DanishVerbs {
     /** Whether a part goes on with what would have come of it. */
     boolean completed(int at) {
         for (int next = at; next < sentence.clauseEnd(at); next++) {
-            if (sentence.is(next, "blevet", "ikke")) {
+            if (sentence.is(next, "blevet", "ikke", "aldrig", "sket")) {
                 return true;
             }
         }

@@ -7,13 +7,15 @@ import java.util.Optional;
 /** Reads one sentence: which of its words tie an action to an effect, and how much they claim. */
 final class TieReader {
     private final Sentence sentence;
+    private final DanishResults results;
     private final DanishActionFirst first;
     private final DanishActionAfter after;
     private final DanishForce force;
 
     TieReader(Sentence sentence) {
         this.sentence = sentence;
-        this.first = new DanishActionFirst(sentence);
+        this.results = new DanishResults(sentence);
+        this.first = new DanishActionFirst(sentence, results);
         this.after = new DanishActionAfter(sentence);
         this.force = new DanishForce(sentence);
     }
@@ -54,7 +56,7 @@ final class TieReader {
         if (effect == DanishEnds.NONE) {
             return Optional.empty();
         }
-        int end = tie.kind() == Tie.Kind.PERFECT ? first.participle(from) + 1 : to;
+        int end = tie.kind() == Tie.Kind.PERFECT ? results.participle(from) + 1 : to;
         Strength strength = force.of(new DanishForce.Span(tie, from, end, effect));
         return strength == Strength.NONE ? Optional.empty() : Optional.of(new Found(tie, from, end, strength));
     }
@@ -64,8 +66,8 @@ final class TieReader {
         return switch (tie.kind()) {
             case LEADS -> first.leads(from, to);
             case LIFTS -> first.lifts(tie, from, to);
-            case MOVES_PEOPLE -> first.movesPeople(from, to);
-            case PERFECT -> first.perfect(from);
+            case MOVES_PEOPLE -> results.movesPeople(from, to);
+            case PERFECT -> results.perfect(from);
             case SO -> first.so(from, to);
             case WORKS -> first.works(from, to);
             case OWES -> after.owes(tie, from, to);

@@ -49,6 +49,12 @@ class WordingCheckTest {
     @CsvSource({
         "strangers-1.txt, 0.92",
         "strangers-2.txt, 0.90",
+        "strangers-3.txt, 0.95",
+        "kinds-1.txt, 0.88",
+        "kinds-2.txt, 0.85",
+        "kinds-3.txt, 0.85",
+        "kinds-4.txt, 0.73",
+        "kinds-5.txt, 0.90",
         "uncommon-1.txt, 0.90",
         "uncommon-2.txt, 0.80",
         "uncommon-3.txt, 0.80",
@@ -69,10 +75,10 @@ class WordingCheckTest {
     /** What strangers write is met as often as is published; no rule is mended for this set, so what is missed is not told. */
     @Test
     void ofWhatOthersWroteAndNobodyHereHasReadAsMuchIsFoundAsIsSaid() {
-        SentenceSet set = SentenceSet.of("strangers-3.txt");
+        SentenceSet set = SentenceSet.of("strangers-4.txt");
 
-        assertThat(set.share(set.missed(), set.causing())).isLessThanOrEqualTo(0.14);
-        assertThat(set.share(set.falseAlarms(), set.others())).isLessThanOrEqualTo(0.06);
+        assertThat(set.share(set.missed(), set.causing())).isLessThanOrEqualTo(0.23);
+        assertThat(set.share(set.falseAlarms(), set.others())).isLessThanOrEqualTo(FALSE_ALARMS);
     }
 
     /** Of sentences with words and turns that no rule was mended for, fewer are found; that is said where the rule is published. */

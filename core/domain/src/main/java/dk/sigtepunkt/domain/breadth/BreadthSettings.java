@@ -22,16 +22,16 @@ public final class BreadthSettings {
 
     @Activate
     public BreadthSettings(Configuration configuration, @Reference Installation installation) {
-        this(configuration.leastShown(), installation.parts());
+        this(configuration.leastShown(), HIGHEST, installation.parts());
     }
 
-    private BreadthSettings(int least, List<String> places) {
-        this.least = Math.max(SmallCounts.FEWEST, Math.min(least, HIGHEST));
+    private BreadthSettings(int wanted, int highest, List<String> places) {
+        this.least = Math.max(SmallCounts.FEWEST, Math.min(wanted, highest));
         this.places = List.copyOf(places);
     }
 
     public static BreadthSettings of(int least, String... places) {
-        return new BreadthSettings(least, List.of(places));
+        return new BreadthSettings(least, HIGHEST, List.of(places));
     }
 
     public int least() {

@@ -72,7 +72,12 @@ public final class JpaTurnouts implements TurnoutStore {
         return held.keep(
                 note,
                 manager -> RunningNumber.next(
-                        manager, "TurnoutNumberRow", "TurnoutEntryRow", number, seen, place -> new TurnoutEntryRow(number, place, next)));
+                        manager,
+                        "TurnoutNumberRow",
+                        "TurnoutEntryRow",
+                        number,
+                        seen,
+                        place -> new TurnoutEntryRow(number, place, next)));
     }
 
     private static long entries(EntityManager manager) {

@@ -26,7 +26,12 @@ public final class RunningNumber {
      * @return false when there are others by now, or none; then nothing is written
      */
     public static boolean next(
-            EntityManager manager, String numbers, String entries, int number, OptionalInt seen, IntFunction<Object> row) {
+            EntityManager manager,
+            String numbers,
+            String entries,
+            int number,
+            OptionalInt seen,
+            IntFunction<Object> row) {
         // Takes the row of numbers, so that of two who write at once one is told.
         manager.createQuery("update %s n set n.newest = n.newest".formatted(numbers))
                 .executeUpdate();

@@ -63,7 +63,12 @@ public final class JpaDialogue implements DialogueStore {
         return held.keep(
                 note,
                 manager -> RunningNumber.next(
-                        manager, "DiscussionNumberRow", "DiscussionMinuteRow", number, seen, place -> new DiscussionMinuteRow(number, place, next)));
+                        manager,
+                        "DiscussionNumberRow",
+                        "DiscussionMinuteRow",
+                        number,
+                        seen,
+                        place -> new DiscussionMinuteRow(number, place, next)));
     }
 
     private static long minutes(EntityManager manager) {

@@ -27,7 +27,8 @@ public final class StandingWordingResource {
                 asOf,
                 reading -> new StandingWordingJson(wording.texts(reading).entrySet().stream()
                         .filter(one -> committee == null || one.getKey().value().equals(committee))
-                        .flatMap(one -> one.getValue().stream().map(text -> StandingWordingJson.Text.of(one.getKey(), text)))
+                        .flatMap(one ->
+                                one.getValue().stream().map(text -> StandingWordingJson.Text.of(one.getKey(), text)))
                         .toList()));
     }
 }

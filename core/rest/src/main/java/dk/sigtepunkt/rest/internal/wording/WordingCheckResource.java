@@ -52,7 +52,8 @@ public final class WordingCheckResource {
         List<Claim> claims =
                 fields.has("strength") ? check.beyond(sent.text("text"), most) : check.overclaims(sent.text("text"));
         return Response.ok()
-                .entity(new ReadWordingJson(claims.stream().map(OverclaimJson::of).toList()))
+                .entity(new ReadWordingJson(
+                        claims.stream().map(OverclaimJson::of).toList()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
                 .build();
     }

@@ -35,7 +35,8 @@ final class StandingWordingPage implements Page {
     public PageResult answer(PageRequest visit, Reading reading) {
         Links links = frames.carried(visit);
         View view = new View(wording.texts(reading).entrySet().stream()
-                .flatMap(one -> reading.committees()
+                .flatMap(one -> reading
+                        .committees()
                         .committee(one.getKey())
                         .map(known -> own(known, one.getValue(), links, visit.words()))
                         .stream())
@@ -51,8 +52,8 @@ final class StandingWordingPage implements Page {
     }
 
     private static Own own(KnownCommittee committee, List<OverclaimingText> texts, Links links, Words words) {
-        Link whole = new Link(
-                links.committee(committee.id()), committee.content().name());
+        Link whole =
+                new Link(links.committee(committee.id()), committee.content().name());
         return new Own(
                 committee.id().value(),
                 whole.text(),
@@ -62,8 +63,7 @@ final class StandingWordingPage implements Page {
     private static Line line(OverclaimingText text, Link whole, Links links, Words words) {
         return new Line(
                 new Link(
-                        text.item().map(item -> address(item, links)).orElse(whole.href()),
-                        Danish.begun(text.place())),
+                        text.item().map(item -> address(item, links)).orElse(whole.href()), Danish.begun(text.place())),
                 text.text(),
                 text.claims().stream().map(claim -> told(claim, words)).toList());
     }

@@ -58,8 +58,8 @@ class StandingWordingPageTest {
     }
 
     private String desk() {
-        Session secretary = installation.signedIn(
-                installation.holders.person(HeldRole.in(MadeUp.WATER, Role.SECRETARY)));
+        Session secretary =
+                installation.signedIn(installation.holders.person(HeldRole.in(MadeUp.WATER, Role.SECRETARY)));
         return Jsoup.parse(installation
                         .site
                         .reply(Installation.visit("GET", "/mine-udvalg", Map.of(), Optional.of(secretary)))

@@ -1,7 +1,9 @@
 package dk.sigtepunkt.domain.written;
 
 import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.wording.WordingCheck;
@@ -16,7 +18,11 @@ public final class ContentWording {
 
     private ContentWording() {}
 
-    private record Place(Optional<ItemRef> item, String name, String text) {}
+    private record Place(Optional<ItemRef> item, String name, String text, boolean example) {
+        static Place real(Optional<ItemRef> item, String name, String text) {
+            return new Place(item, name, text, false);
+        }
+    }
 
     /** A sentence for each place that could be worded better, in the file's order. */
     public static List<String> advice(Committee content) {
@@ -38,16 +44,17 @@ public final class ContentWording {
                         place.item(),
                         place.name(),
                         place.text(),
-                        check.apply(place.item()).overclaims(place.text())))
+                        check.apply(place.item()).overclaims(place.text()),
+                        place.example()))
                 .filter(one -> !one.claims().isEmpty())
                 .toList();
     }
 
     private static Stream<Place> places(Committee content) {
         return Stream.of(
-                        Stream.of(new Place(Optional.empty(), WORDS.committee(content.name()), content.description())),
+                        Stream.of(Place.real(Optional.empty(), WORDS.committee(content.name()), content.description())),
                         content.focusAreas().stream()
-                                .map(area -> new Place(
+                                .map(area -> Place.real(
                                         Optional.of(ItemRef.of(area.ref())),
                                         WORDS.focusArea(area.title()),
                                         area.description())),
@@ -58,8 +65,10 @@ public final class ContentWording {
     private static Stream<Place> action(Action action) {
         Optional<ItemRef> item = Optional.of(action.ref());
         String name = WORDS.action(action.title());
+        boolean example = action.origin() == Origin.EXAMPLE;
         return Stream.concat(
-                Stream.of(new Place(item, name, action.title()), new Place(item, name, action.description())),
-                action.steps().stream().map(step -> new Place(item, name, step.reason())));
+                        Stream.of(action.title(), action.description()),
+                        action.steps().stream().map(ActionStep::reason))
+                .map(text -> new Place(item, name, text, example));
     }
 }

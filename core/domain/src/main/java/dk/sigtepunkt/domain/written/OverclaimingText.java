@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param item the focus area or the action under which it stands; empty for what is said of the committee itself
  * @param place what that is called, in Danish
  * @param claims at least one
+ * @param example whether it stands under an action that was made up
  */
-public record OverclaimingText(Optional<ItemRef> item, String place, String text, List<Claim> claims) {
+public record OverclaimingText(Optional<ItemRef> item, String place, String text, List<Claim> claims, boolean example) {
     public OverclaimingText {
         claims = List.copyOf(claims);
     }

@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
@@ -42,13 +43,19 @@ public final class HearingAnswerCommand implements Action {
     @Argument(index = 3, name = "text", description = "The answer; left out, it is only noted")
     private String text = "";
 
+    @Option(name = "--keep", description = TypedFields.KEEP)
+    private String keep = "";
+
     @Override
     public @Nullable Object execute() {
         HearingRef ref = new HearingRef(Period.parse(period), change, InfluenceConsole.committee(committee));
         new InfluenceConsole(ShellUser.out(session))
                 .answered(answer.answer(
                         ref,
-                        new TypedFields().with(AnswerHearings.TEXT, text).fields(),
+                        new TypedFields()
+                                .with(AnswerHearings.TEXT, text)
+                                .keeping(keep)
+                                .fields(),
                         OptionalInt.empty(),
                         ShellUser.actor(session)));
         return null;

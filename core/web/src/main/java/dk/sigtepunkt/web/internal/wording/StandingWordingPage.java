@@ -65,7 +65,8 @@ final class StandingWordingPage implements Page {
                 new Link(
                         text.item().map(item -> address(item, links)).orElse(whole.href()), Danish.begun(text.place())),
                 text.text(),
-                text.claims().stream().map(claim -> told(claim, words)).toList());
+                text.claims().stream().map(claim -> told(claim, words)).toList(),
+                text.example());
     }
 
     private static String address(ItemRef item, Links links) {
@@ -87,8 +88,9 @@ final class StandingWordingPage implements Page {
     /**
      * @param place where it stands
      * @param claims the words, and what could be said instead
+     * @param example whether it stands under an action that was made up
      */
-    public record Line(Link place, String text, List<String> claims) {}
+    public record Line(Link place, String text, List<String> claims, boolean example) {}
 
     public record Own(String id, String committee, List<Line> lines) {}
 

@@ -76,6 +76,9 @@ class StandingWordingPageTest {
         assertThat(page.select("h2").eachText()).contains("Udvalget for Vand");
         assertThat(page.text()).contains(CLAIM, "»medført«: skriv for eksempel »");
         assertThat(page.select("article h3 a").attr("href")).startsWith("/handlinger/vand/rens");
+        assertThat(page.select("article h3 .example-mark").text())
+                .as("the action was made up")
+                .isEqualTo("Eksempel");
         assertThat(desk()).contains("1 tekst, der siger mere, end vi ved");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.karaf.main.Main;
@@ -45,6 +46,11 @@ public final class Launcher {
                                 .formatted(data));
             }
             Ports.check(System.getProperty("sigtepunkt.port"), "SIGTEPUNKT_PORT");
+            SimulatedTime.decide(
+                    data,
+                    Path.of(System.getProperty("karaf.etc")),
+                    System.getProperty("sigtepunkt.simulated.time", ""),
+                    Clock.systemUTC());
             QuotedLines.erase(data);
             OldRuntimes.remove(runtime);
             LeftOvers.sweep(runtime.resolve("tmp"));

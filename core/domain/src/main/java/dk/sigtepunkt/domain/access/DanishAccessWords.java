@@ -55,6 +55,7 @@ final class DanishAccessWords implements AccessWords {
             case GRANT_ROLES -> "give roller";
             case HANDLE_PERSONAL_DATA -> "give indsigt i og slette persondata";
             case ISSUE_SYSTEM_TOKENS -> "lave nøgler til andre systemer";
+            case MOVE_TIME -> "flytte den simulerede tid";
             case SEE_AUDIT -> "læse revisionssporet";
         };
     }

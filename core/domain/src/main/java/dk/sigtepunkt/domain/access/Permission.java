@@ -64,6 +64,8 @@ public enum Permission {
     HANDLE_PERSONAL_DATA,
     /** To make and end keys for other systems. */
     ISSUE_SYSTEM_TOKENS,
+    /** To let it be later in an installation whose time is simulated; nobody's but the owner's of the machine. */
+    MOVE_TIME,
     /** To read who did what. */
     SEE_AUDIT
 }

@@ -46,6 +46,7 @@ public final class RoleTable {
             row(Permission.GRANT_ROLES, "- - - - - - - - - A"),
             row(Permission.HANDLE_PERSONAL_DATA, "- - - - - - - - - A"),
             row(Permission.ISSUE_SYSTEM_TOKENS, "- - - - - - - - - A"),
+            row(Permission.MOVE_TIME, "- - - - - - - - - -"),
             row(Permission.SEE_AUDIT, "- E E - E A A A A A")));
 
     private RoleTable() {}

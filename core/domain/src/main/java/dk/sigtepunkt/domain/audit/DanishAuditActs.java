@@ -106,6 +106,7 @@ final class DanishAuditActs {
             Map.entry("identity-unlink", "løste en konto fra kommunens login"),
             Map.entry("oidc-welcome", "fik en konto ved første login gennem kommunens login"),
             Map.entry("oidc-roles", "fik roller fra kommunens login"),
+            Map.entry("time-moved", "flyttede den simulerede tid"),
             Map.entry("role-given", "gav en rolle"),
             Map.entry("role-ended", "afsluttede en rolle"),
             Map.entry("stand-in-given", "gav en vikar rollen"),

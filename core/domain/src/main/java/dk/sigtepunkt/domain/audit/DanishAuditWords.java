@@ -21,6 +21,7 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("account", "konto"),
             Map.entry("artifact", "fil"),
             Map.entry("chain", "kæde"),
+            Map.entry("clock", "den simulerede tid"),
             Map.entry("code", "fil med kode"),
             Map.entry("committee", "udvalg"),
             Map.entry("content", "indhold"),

@@ -34,6 +34,7 @@ public class AsOfTest {
 
     private static final Map<String, String> OF_NOW = Map.ofEntries(
             entry("/api/v1/openapi.json", "the interface of the version that runs"),
+            entry("/api/v1/clock", "what time it is now"),
             entry("/api/v1/audit", TRAIL),
             entry("/api/v1/audit/head", TRAIL),
             entry("/api/v1/audit/export", TRAIL),

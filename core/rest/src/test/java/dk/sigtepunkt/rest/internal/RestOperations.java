@@ -11,6 +11,7 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
+import static dk.sigtepunkt.domain.access.Permission.MOVE_TIME;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DIALOGUE;
@@ -71,6 +72,7 @@ final class RestOperations {
         FoundOperations.into(table);
         table.proposals();
         table.sources();
+        table.time();
         table.operations();
         table.accounts();
         table.ownThings();
@@ -207,6 +209,11 @@ final class RestOperations {
         op("POST /api/v1/council-decisions", everywhere(RECORD_DECISIONS), "", """
                 {'subject':'area','area':'vej/cykler','wording':'*Alle* skal cykle','sigtepunkt':'vaekst',
                  'body':'Byrådet','on':'2025-02-03','source':'Sag 25/1','from':'2025-04-01'}""");
+    }
+
+    private void time() {
+        op("GET /api/v1/clock", nothing());
+        op("PUT /api/v1/clock", everywhere(MOVE_TIME), "", "{'to':'2098-12-31'}");
     }
 
     private void sources() {

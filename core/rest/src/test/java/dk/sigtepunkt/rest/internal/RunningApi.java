@@ -55,6 +55,8 @@ import dk.sigtepunkt.domain.sessions.MemoryApiTokenStore;
 import dk.sigtepunkt.domain.sessions.MemoryEmergencyKeyUses;
 import dk.sigtepunkt.domain.sessions.MemorySessionStore;
 import dk.sigtepunkt.domain.sessions.RevokeTokens;
+import dk.sigtepunkt.domain.simulation.MemoryTime;
+import dk.sigtepunkt.domain.simulation.MoveTime;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.steps.KeepActions;
@@ -205,7 +207,8 @@ public final class RunningApi {
                 new ApproveCode(approvals, deployments, house, clock),
                 sources,
                 new OperateSources(sources, sources, house),
-                new DecideQuarantine(sources, sources, house));
+                new DecideQuarantine(sources, sources, house),
+                new MoveTime(MemoryTime.simulated(clock.instant()), house, clock));
     }
 
     private WrittenParts written(Strategies strategies, Clock clock) {

@@ -2,17 +2,19 @@ package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.demo.DemoAccounts;
-import dk.sigtepunkt.domain.demo.DemoPerson;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.signin.Unfinished;
+import dk.sigtepunkt.domain.simulation.MoveTime;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.OpenIdConnect;
 import dk.sigtepunkt.web.internal.http.Assets;
+import dk.sigtepunkt.web.internal.http.InstallationMarks;
 import dk.sigtepunkt.web.internal.http.PageFiles;
 import dk.sigtepunkt.web.internal.http.PageLimits;
 import dk.sigtepunkt.web.internal.http.PageResponse;
@@ -29,6 +31,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
@@ -75,15 +78,18 @@ public final class PageServlet extends HttpServlet {
             @Reference FrontDoor front,
             @Reference HoldForms forms,
             @Reference DemoAccounts demo,
+            @Reference MoveTime time,
             @Reference Door door) {
         Routes routes = Routes.of(features);
         PageFiles files = PageFiles.ofThisServer();
         Supplier<Words> words = files.reading(Words::danish);
-        List<DemoPerson> people = demo.on() ? demo.people() : List.of();
+        InstallationMarks marks = new InstallationMarks(
+                demo.on() ? demo.people() : List.of(),
+                () -> Optional.of(time).filter(MoveTime::simulated).map(moved -> Danish.moment(moved.now())));
         String logoText = installation.municipality().logoText();
         site = files.reading(read -> new Site(
                 routes,
-                new Templates(read, new Assets(read), words.get(), logoText, people),
+                new Templates(read, new Assets(read), words.get(), logoText, marks),
                 new LayoutFactory(strategies),
                 catalogue,
                 unfinished,

@@ -3,6 +3,8 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.domain.demo.DemoAccounts;
 import dk.sigtepunkt.domain.signin.SignInDoubles;
+import dk.sigtepunkt.domain.simulation.MemoryTime;
+import dk.sigtepunkt.domain.simulation.MoveTime;
 import dk.sigtepunkt.domain.sources.MemorySourceStore;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.front.ServerFront;
@@ -39,6 +41,7 @@ public final class RunningSite implements AutoCloseable {
                         SignInDoubles.hashing(),
                         new MemorySourceStore(),
                         installation.clock),
+                new MoveTime(MemoryTime.real(installation.clock.instant()), installation.house, installation.clock),
                 door);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new ServletHolder(pages), "/");

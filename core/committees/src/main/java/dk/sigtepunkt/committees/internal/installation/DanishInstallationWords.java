@@ -23,6 +23,11 @@ final class DanishInstallationWords implements InstallationWords {
     }
 
     @Override
+    public String simulatedTimeUnreadable(Path file) {
+        return "»%s« kan ikke læses; der står, hvilken tid datamappen lever i".formatted(file);
+    }
+
+    @Override
     public String putBackFromBackup() {
         return "læg den tilbage fra sikkerhedskopien";
     }

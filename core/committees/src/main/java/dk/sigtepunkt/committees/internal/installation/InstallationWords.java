@@ -17,6 +17,8 @@ interface InstallationWords {
 
     String decisionUnreadable(Path place);
 
+    String simulatedTimeUnreadable(Path file);
+
     String putBackFromBackup();
 
     String areasUnreadable(Path file, String problem);

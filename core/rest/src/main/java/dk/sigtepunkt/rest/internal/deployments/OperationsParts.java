@@ -3,11 +3,13 @@ package dk.sigtepunkt.rest.internal.deployments;
 import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
+import dk.sigtepunkt.domain.simulation.MoveTime;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.simulation.ClockResource;
 import dk.sigtepunkt.rest.internal.sources.QuarantineResource;
 import dk.sigtepunkt.rest.internal.sources.SourceOrderResource;
 import dk.sigtepunkt.rest.internal.sources.SourceResource;
@@ -26,6 +28,7 @@ public final class OperationsParts {
     private final Sources sources;
     private final OperateSources operate;
     private final DecideQuarantine quarantine;
+    private final MoveTime time;
 
     @Activate
     public OperationsParts(
@@ -34,13 +37,15 @@ public final class OperationsParts {
             @Reference ApproveCode code,
             @Reference Sources sources,
             @Reference OperateSources operate,
-            @Reference DecideQuarantine quarantine) {
+            @Reference DecideQuarantine quarantine,
+            @Reference MoveTime time) {
         this.deployments = deployments;
         this.log = log;
         this.code = code;
         this.sources = sources;
         this.operate = operate;
         this.quarantine = quarantine;
+        this.time = time;
     }
 
     public List<Object> resources(Callers callers, ReadingAnswers readings) {
@@ -50,6 +55,7 @@ public final class OperationsParts {
                 new SourceRunResource(callers, sources, operate),
                 new QuarantineResource(callers, sources, quarantine),
                 new DeploymentResource(callers, deployments, log, readings),
-                new CodeApprovalResource(callers, code));
+                new CodeApprovalResource(callers, code),
+                new ClockResource(callers, time));
     }
 }

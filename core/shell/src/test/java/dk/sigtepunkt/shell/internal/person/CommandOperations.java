@@ -13,6 +13,7 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
+import static dk.sigtepunkt.domain.access.Permission.MOVE_TIME;
 import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
@@ -57,6 +58,7 @@ final class CommandOperations {
             "claims",
             "practice",
             "breadth",
+            "clock",
             "check -"
         }) {
             lines.put(open, nothing());
@@ -106,6 +108,7 @@ final class CommandOperations {
         }
         lines.put("code-approve {code}", own(APPROVE_CODE));
         lines.put("code-refuse {code} Nej", own(APPROVE_CODE));
+        lines.put("clock 2098-12-31", everywhere(MOVE_TIME));
         return lines;
     }
 

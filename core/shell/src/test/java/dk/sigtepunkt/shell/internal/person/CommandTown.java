@@ -62,6 +62,8 @@ import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.signin.FirstSignIn;
 import dk.sigtepunkt.domain.signin.OneTimePasswords;
 import dk.sigtepunkt.domain.signin.SignInDoubles;
+import dk.sigtepunkt.domain.simulation.MemoryTime;
+import dk.sigtepunkt.domain.simulation.MoveTime;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.QuarantineCase;
@@ -200,6 +202,7 @@ final class CommandTown {
     private Stream<Object> shown(Catalogue catalogue) {
         CrossInfluences crossing = new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK);
         return Stream.of(
+                new MoveTime(MemoryTime.simulated(CLOCK.instant()), door, CLOCK),
                 new MemoryTurnouts(),
                 new MemoryClaims(),
                 new MemoryEvidence(),

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.http;
 
 import dk.sigtepunkt.domain.demo.DemoAccounts;
-import dk.sigtepunkt.domain.demo.DemoPerson;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.web.internal.page.Layout;
 import dk.sigtepunkt.web.internal.words.SayExtension;
@@ -11,24 +10,24 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Fills templates in; everything written into them is escaped. */
 public final class Templates {
     private final PebbleEngine pebble;
     private final Map<String, Object> dress;
+    private final InstallationMarks marks;
 
-    /** Of an installation without demo accounts; see the other. */
+    /** Of an installation in which all is for real; see the other. */
     public Templates(ClassLoader files, Assets assets, Words words, String logoText) {
-        this(files, assets, words, logoText, List.of());
+        this(files, assets, words, logoText, InstallationMarks.NONE);
     }
 
     /**
      * @param logoText what stands at the top of every page
-     * @param demo as whom everybody may sign in; then every page says so
+     * @param marks what every page says at its top
      */
-    public Templates(ClassLoader files, Assets assets, Words words, String logoText, List<DemoPerson> demo) {
+    public Templates(ClassLoader files, Assets assets, Words words, String logoText, InstallationMarks marks) {
         ClasspathLoader loader = new ClasspathLoader(files);
         loader.setPrefix("templates");
         loader.setSuffix(".html");
@@ -39,13 +38,14 @@ public final class Templates {
                 .defaultLocale(words.language())
                 .extension(new SayExtension(words))
                 .build();
+        this.marks = marks;
         dress = Map.of(
                 "stylesheet", assets.ownStylesheet(),
                 "icon", assets.icon(),
                 "designSystem", assets.designSystem(),
                 "language", words.language().toLanguageTag(),
                 "logoText", logoText,
-                "demo", List.copyOf(demo),
+                "demo", marks.demo(),
                 "demoPassword", DemoAccounts.PASSWORD);
     }
 
@@ -59,11 +59,12 @@ public final class Templates {
 
     /** A page that stands alone, without strategy and menu. */
     String alone(String template) {
-        return filled(template, dress);
+        return filled(template, new HashMap<>(dress));
     }
 
     private String filled(String template, Map<String, Object> model) {
         StringWriter written = new StringWriter(32_768);
+        model.put("simulated", marks.simulated().get().orElse(""));
         try {
             pebble.getTemplate(template).evaluate(written, model);
         } catch (IOException broken) {

@@ -23,12 +23,18 @@ class DemoMarkTest {
             List.of(new DemoPerson(Role.SECRETARY, "secretary@demo.invalid", "sekretær"));
 
     private final Installation installation = MadeUp.installation();
+    private Optional<String> simulated = Optional.empty();
 
     private Document page(String address, List<DemoPerson> demo) {
         ClassLoader files = Templates.class.getClassLoader();
         Site site = new Site(
                 installation.routes,
-                new Templates(files, installation.assets, Words.danish(files), "Sigtepunkt", demo),
+                new Templates(
+                        files,
+                        installation.assets,
+                        Words.danish(files),
+                        "Sigtepunkt",
+                        new InstallationMarks(demo, () -> simulated)),
                 new LayoutFactory(installation.strategies),
                 installation.catalogue,
                 installation.signingIn.unfinished,
@@ -44,6 +50,16 @@ class DemoMarkTest {
     void everyPageSaysThatItIsADemo(String address) {
         assertThat(page(address, PEOPLE).select(".demo-mark").text()).startsWith("Demo:");
         assertThat(page(address, List.of()).select(".demo-mark")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/matrix", "/udvalg", "/drift", "/log-ind", "/findes-ikke"})
+    void everyPageSaysThatItsTimeIsSimulatedAndWhatItIs(String address) {
+        assertThat(page(address, List.of()).select(".simulation-mark")).isEmpty();
+        simulated = Optional.of("1. oktober 2022 kl. 08.30");
+        assertThat(page(address, List.of()).select(".simulation-mark").text())
+                .startsWith("Simuleret tid:")
+                .contains("1. oktober 2022 kl. 08.30");
     }
 
     @Test

@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The disk has damaged what was kept of installed committees, and another build starts over it. */
+@Tag("drill")
 class DamagedCopiesIT {
     @Test
     void aDamagedCopyIsNamedWithWhatToDoAndTheOthersStartAsEver() throws IOException {

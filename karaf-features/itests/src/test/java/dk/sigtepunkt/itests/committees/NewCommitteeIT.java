@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -96,6 +97,7 @@ class NewCommitteeIT {
         takeAway();
     }
 
+    @Tag("drill")
     @Test
     void itSurvivesARestartAndANewBuildOverTheSameData() throws IOException {
         drop(example);
@@ -115,6 +117,7 @@ class NewCommitteeIT {
         committees.awaitState(ID, "not-installed");
     }
 
+    @Tag("drill")
     @Test
     void whatWasSaidOfAnActionStaysReadableAlsoOverARestart() {
         drop(example);

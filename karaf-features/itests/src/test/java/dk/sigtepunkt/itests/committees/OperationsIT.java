@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -47,6 +48,7 @@ class OperationsIT {
         WiringLines.awaitClean(server);
     }
 
+    @Tag("drill")
     @Test
     void theVersionBeforeComesBackAndThatHoldsOverARestartAsAStopDoes() throws IOException {
         deploy("skuret", 1);
@@ -84,6 +86,7 @@ class OperationsIT {
         assertThat(committees.version("boden")).isEqualTo("1.0.1");
     }
 
+    @Tag("drill")
     @Test
     void whereSignaturesAreRequiredOnlyARightlySignedBundleComesIn() throws IOException {
         Installation strict = Installation.unpack("signed");

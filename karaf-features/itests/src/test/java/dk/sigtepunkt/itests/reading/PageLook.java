@@ -41,6 +41,15 @@ public final class PageLook {
 
     /** What is wider than the screen or against the rules of accessibility in the page that is open. */
     public static List<String> faults(Page page, String path) {
+        return faults(page, path, SEEN);
+    }
+
+    /** The same with the rules of accessibility held against the narrowest alone, where the most is folded away. */
+    static List<String> narrowFaults(Page page, String path) {
+        return faults(page, path, Set.of(WIDTHS.get(0)));
+    }
+
+    private static List<String> faults(Page page, String path, Set<Integer> seen) {
         List<String> faults = new ArrayList<>();
         Axe axe = Axe.in(page);
         for (int width : WIDTHS) {
@@ -50,7 +59,7 @@ public final class PageLook {
             if (((Number) overflow).intValue() > 0) {
                 faults.add("%s is %s px too wide at %d px".formatted(path, overflow, width));
             }
-            if (SEEN.contains(width)) {
+            if (seen.contains(width)) {
                 invisible(page)
                         .forEach(one -> faults.add("%s at %d px: nothing is seen of %s".formatted(path, width, one)));
                 axe.violations().forEach(violation -> faults.add("%s at %d px: %s".formatted(path, width, violation)));

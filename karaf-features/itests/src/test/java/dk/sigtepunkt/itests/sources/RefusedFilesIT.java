@@ -174,6 +174,7 @@ class RefusedFilesIT {
         assertThat(server.alive()).isTrue();
     }
 
+    @Tag("drill")
     @Test
     @Order(4)
     void soItIsInTheDropFolder() throws IOException {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -175,6 +176,7 @@ class SourcesIT {
         }
     }
 
+    @Tag("drill")
     @Test
     @Order(8)
     void whatWasFetchedIsThereAfterAKillAndTheConsoleTellsIt() {

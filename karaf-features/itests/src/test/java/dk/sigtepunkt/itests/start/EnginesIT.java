@@ -24,6 +24,7 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -68,6 +69,7 @@ class EnginesIT {
     }
 
     /** As dependencies.md tells operators to do it: Karaf would undo an update from anywhere else at the next feature. */
+    @Tag("drill")
     @Test
     void anEngineIsReplacedByANewBundleAndStaysReplaced() throws IOException {
         String figures = server.page(FIGURES);

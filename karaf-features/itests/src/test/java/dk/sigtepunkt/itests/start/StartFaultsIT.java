@@ -49,26 +49,18 @@ class StartFaultsIT {
     private final Installation whole = Installation.unpack("faults");
     private final ExecutorService starts = Executors.newFixedThreadPool(2);
 
-    private Future<StartAttempt> emptyToken;
-    private Future<StartAttempt> missingPasswordFile;
-    private Future<StartAttempt> otherDatabase;
     private Future<StartAttempt> damaged;
     private Future<StartAttempt> noStrategy;
-    private Future<StartAttempt> noMunicipality;
     private Future<StartAttempt> unknownDatabase;
     private EmbeddedPostgres postgres;
 
     @BeforeAll
     void beginAll() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
-        emptyToken = starts.submit(this::withAnEmptyToken);
-        missingPasswordFile = starts.submit(on("url = jdbc:postgresql://127.0.0.1/x\npasswordFile = /findes/ikke\n"));
-        otherDatabase = starts.submit(on("url = jdbc:mysql://127.0.0.1/x?password=hemmelig\n"));
         unknownDatabase = starts.submit(
                 on("url = jdbc:postgresql://127.0.0.1:%d/ukendt\nuser = postgres\n".formatted(postgres.getPort())));
         damaged = starts.submit(this::onADamagedDatabase);
         noStrategy = starts.submit(this::withABrokenStrategy);
-        noMunicipality = starts.submit(this::withABrokenMunicipality);
     }
 
     @AfterAll
@@ -77,20 +69,23 @@ class StartFaultsIT {
         postgres.close();
     }
 
+    @Tag("drill")
     @Test
     void anEmptyTokenIsNamed() {
-        told(emptyToken).assertTold(DATA_FOLDER, "admin.token", "er tom", "slet den");
+        told(starts.submit(this::withAnEmptyToken)).assertTold(DATA_FOLDER, "admin.token", "er tom", "slet den");
     }
 
+    @Tag("drill")
     @Test
     void aMissingPasswordFileIsNamed() {
-        told(missingPasswordFile)
+        told(starts.submit(on("url = jdbc:postgresql://127.0.0.1/x\npasswordFile = /findes/ikke\n")))
                 .assertTold(CONFIGURATION, "»/findes/ikke« findes ikke", "dk.sigtepunkt.persistence.cfg");
     }
 
+    @Tag("drill")
     @Test
     void anAddressOfAnotherKindOfDatabaseIsNamedWithoutItsPassword() {
-        StartAttempt attempt = told(otherDatabase);
+        StartAttempt attempt = told(starts.submit(on("url = jdbc:mysql://127.0.0.1/x?password=hemmelig\n")));
         attempt.assertTold(CONFIGURATION, "jdbc:mysql://127.0.0.1/x", "jdbc:postgresql:");
         assertThat(attempt.console() + attempt.log()).doesNotContain("hemmelig");
     }
@@ -124,9 +119,10 @@ class StartFaultsIT {
         told(noStrategy).assertTold(CONFIGURATION, "sammen-om-hedenstederne.strategy.yaml", "linje");
     }
 
+    @Tag("drill")
     @Test
     void aMunicipalityThatCannotBeReadIsNamedWithItsLineAndWhatToDo() {
-        told(noMunicipality)
+        told(starts.submit(this::withABrokenMunicipality))
                 .assertTold(CONFIGURATION, "data", "sigtepunkt.municipality.yaml", "linje 1", "mangler", "ret filen");
     }
 
@@ -172,6 +168,7 @@ class StartFaultsIT {
         assertThat(attempt.console()).contains("datamappen", "rettigheder").hasLineCount(1);
     }
 
+    @Tag("drill")
     @Test
     void aServerThatWaitsForItsDatabaseStopsWithinSecondsWhenTold() throws Exception {
         Installation installation = whole.beside("waits");

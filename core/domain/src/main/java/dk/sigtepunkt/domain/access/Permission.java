@@ -34,6 +34,26 @@ public enum Permission {
     WRITE_SECTIONS,
     /** To let everybody read it. */
     RELEASE_SECTIONS,
+    /** To begin one's committee's report and to submit it. */
+    SUBMIT_REPORTS,
+    /** To send back a report that was submitted. */
+    SEND_BACK_REPORTS,
+    /** To write down that one's committee has treated its report. */
+    TREAT_REPORTS,
+    /** To write down that a report was laid before a body. */
+    LAY_REPORTS,
+    /** To let everybody read a report, at once or at an hour to come. */
+    PUBLISH_REPORTS,
+    /** To close an item of a report with its ground, so that nobody outside reads it, and to open it again. */
+    CLOSE_REPORT_ITEMS,
+    /** To write the reports that are no committee's, to submit them and to write down that they were treated. */
+    KEEP_OVERALL_REPORTS,
+    /** To read a report that was submitted, besides those of its committee. */
+    SEE_SUBMITTED_REPORTS,
+    /** To read a report that its committee has treated, besides those. */
+    SEE_TREATED_REPORTS,
+    /** To read a report of whichever committee that was laid before a body, besides those. */
+    SEE_LAID_REPORTS,
     /** To write down what was seen and heard, as a draft, and to take a story back. */
     KEEP_EVIDENCE,
     /** To let everybody read what was seen and heard, to correct it and to withdraw it. */

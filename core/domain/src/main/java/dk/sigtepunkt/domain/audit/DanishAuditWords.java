@@ -30,6 +30,7 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("assessment", "vurdering"),
             Map.entry("discussion", "drøftelse"),
             Map.entry("section", "udvalgets egne ord"),
+            Map.entry("report", "rapport"),
             Map.entry("claim", "påstand"),
             Map.entry("turnout", "optælling af deltagere"),
             Map.entry("evidence", "iagttagelse"),

@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.sections.SectionEntry.Drafted;
 import dk.sigtepunkt.domain.sections.SectionEntry.Released;
 import dk.sigtepunkt.domain.sections.SectionEntry.TakenBack;
@@ -57,6 +58,7 @@ public final class KeepSections {
     private final SectionStore store;
     private final Catalogue catalogue;
     private final Strategies strategies;
+    private final SectionLock lock;
     private final FrontDoor door;
     private final KnownActions known;
     private final Clock clock;
@@ -66,12 +68,14 @@ public final class KeepSections {
             @Reference SectionStore store,
             @Reference Catalogue catalogue,
             @Reference Strategies strategies,
+            @Reference ReportHistory reports,
             @Reference FrontDoor door,
             @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.strategies = strategies;
+        this.lock = new SectionLock(reports, clock);
         this.door = door;
         this.known = known;
         this.clock = clock;
@@ -280,15 +284,8 @@ public final class KeepSections {
         return strategies.reporting(quarter).isPresent() ? WORDS.notCounting(quarter) : WORDS.notReported(quarter);
     }
 
-    /** Why nothing can be written of a quarter, for now or for good. */
     private Optional<WrittenFault> closed(Found found, Period quarter) {
-        if (!found.active()) {
-            return Optional.of(new WrittenFault(
-                    "", "not-active", WORDS.gone(found.then().content().name())));
-        }
-        return quarter.start().isAfter(LocalDate.now(clock.withZone(Danish.ZONE)))
-                ? Optional.of(new WrittenFault("", "quarter-to-come", WORDS.toCome(quarter)))
-                : Optional.empty();
+        return lock.closed(found.then(), found.active(), quarter);
     }
 
     private Signature by(Actor actor, Permission permission, SectionRef ref) {

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** What committees have released, for everybody to read; there is no way to a draft from here. */
+/**
+ * What committees have released and everybody may read; there is no way from here to a draft, nor to a text whose report is not
+ * published.
+ */
 @ProviderType
 public interface ReleasedSections {
-    /** All that is released; the same object until something more is, and another one then. */
+    /** All that everybody may read now; the same object until that is something else. */
     ReleasedBook book();
 
-    /** @param time what was released later is not in it; empty for all that is */
-    default ReleasedBook known(Optional<Instant> time) {
-        ReleasedBook all = book();
-        return time.map(all::knownBy).orElse(all);
-    }
+    /** @param time what everybody could read then, as far as they still may; empty for now */
+    ReleasedBook known(Optional<Instant> time);
 }

@@ -6,7 +6,13 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** Keeps sections, drafts too. Nothing in it is ever changed or deleted. */
 @ProviderType
-public interface SectionStore extends ReleasedSections {
+public interface SectionStore {
+    /**
+     * All that was ever released, also what its report does not let anybody read yet: for {@link PublicSections} and the
+     * committee's own report. The same object until something more is, and another one then.
+     */
+    ReleasedBook released();
+
     /** One with all that was written of it; an empty one when nothing was. */
     KeptSection section(SectionRef ref);
 

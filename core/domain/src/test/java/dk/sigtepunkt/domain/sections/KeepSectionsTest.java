@@ -24,6 +24,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.KnownActions;
@@ -51,10 +52,12 @@ class KeepSectionsTest {
     private static final Actor CHAIR = person(Role.CHAIR);
 
     private final MemorySections store = new MemorySections();
+    private final MemoryReports reports = new MemoryReports();
     private final KeepSections keep = new KeepSections(
             store,
             new Still(),
             OneStrategy.with(new Sigtepunkt(new SigtepunktId("natur"), "Natur", "Om natur", "", List.of())),
+            reports,
             Doors.house(),
             KnownActions.NONE,
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
@@ -123,7 +126,7 @@ class KeepSectionsTest {
     }
 
     private Optional<String> read() {
-        return store.book().of(ROADS, THIRD).assessment().map(ReleasedText::text);
+        return store.released().of(ROADS, THIRD).assessment().map(ReleasedText::text);
     }
 
     @Test
@@ -231,11 +234,11 @@ class KeepSectionsTest {
         Instant before = OCTOBER.minusSeconds(60);
         Sections.drafted(store, WHOLE, "Først.", before.minusSeconds(60));
         Sections.released(store, WHOLE, before);
-        ReleasedBook then = store.known(Optional.of(before));
+        ReleasedBook then = store.released().knownBy(before);
         write(WHOLE, "Siden.");
         keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR);
         write(WHOLE, "Endnu senere.");
-        assertThat(store.known(Optional.of(before))).isEqualTo(then);
+        assertThat(store.released().knownBy(before)).isEqualTo(then);
         assertThat(then.of(ROADS, THIRD).assessment()).map(ReleasedText::text).contains("Først.");
         assertThat(read()).contains("Siden.");
     }
@@ -252,18 +255,18 @@ class KeepSectionsTest {
         Instant inside = Instant.parse("2024-09-20T10:00:00Z");
         Sections.drafted(store, WHOLE, "Først.", inside);
         Sections.released(store, WHOLE, inside.plusSeconds(60));
-        QuarterWords then = store.book().of(ROADS, THIRD);
+        QuarterWords then = store.released().of(ROADS, THIRD);
         write(WHOLE, "Rettet.");
         assertThat(codes(keep.release(WHOLE, name -> "", OptionalInt.empty(), CHAIR)))
                 .containsExactly("incomplete");
         assertThat(codes(keep.release(WHOLE, name -> "010203-1234", OptionalInt.empty(), CHAIR)))
                 .containsExactly("personal-number");
         keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR);
-        QuarterWords now = store.book().of(ROADS, THIRD);
+        QuarterWords now = store.released().of(ROADS, THIRD);
         assertThat(now.in(SectionKey.ASSESSMENT).then()).isEqualTo(then.assessment());
         assertThat(now.in(SectionKey.ASSESSMENT).now().orElseThrow().reason()).isEqualTo("Fordi.");
         assertThat(now.shown()).extracting(ReleasedText::text).containsExactly("Først.", "Rettet.");
-        assertThat(store.known(Optional.of(inside.plusSeconds(60))).of(ROADS, THIRD))
+        assertThat(store.released().knownBy(inside.plusSeconds(60)).of(ROADS, THIRD))
                 .isEqualTo(then);
     }
 
@@ -285,7 +288,7 @@ class KeepSectionsTest {
                 .isInstanceOf(WriteResult.Kept.class);
         assertThat(read()).isEmpty();
         assertThat(store.section(WHOLE).draft()).as("the draft waits still").isPresent();
-        QuarterWords.Spoken spoken = store.book().of(ROADS, THIRD).in(SectionKey.ASSESSMENT);
+        QuarterWords.Spoken spoken = store.released().of(ROADS, THIRD).in(SectionKey.ASSESSMENT);
         assertThat(spoken.then()).map(ReleasedText::text).contains("Først.");
         assertThat(spoken.now().flatMap(ReleasedText::back).orElseThrow().reason())
                 .isEqualTo("Fordi.");

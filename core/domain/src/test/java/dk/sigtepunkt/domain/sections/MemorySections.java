@@ -14,7 +14,7 @@ public final class MemorySections implements SectionStore {
     private ReleasedBook book = ReleasedBook.EMPTY;
 
     @Override
-    public synchronized ReleasedBook book() {
+    public synchronized ReleasedBook released() {
         return book;
     }
 

@@ -64,31 +64,32 @@ public abstract class SectionStoreContract {
 
     @Test
     void hasWhatIsReleasedInItsBookAndNoDraft() {
-        ReleasedBook none = sections().book();
+        ReleasedBook none = sections().released();
         keep(WHOLE, draft("Første.", 0));
-        assertThat(sections().book()).isSameAs(none).isEqualTo(ReleasedBook.EMPTY);
+        assertThat(sections().released()).isSameAs(none).isEqualTo(ReleasedBook.EMPTY);
         keep(WHOLE, release(1));
         keep(WATER, draft("Vandet.", 2));
         keep(WATER, release(3));
-        ReleasedBook two = sections().book();
+        ReleasedBook two = sections().released();
         keep(WHOLE, draft("Anden.", 4));
-        assertThat(sections().book()).isSameAs(two);
+        assertThat(sections().released()).isSameAs(two);
         assertThat(two.all()).extracting(ReleasedText::text).containsExactly("Første.", "Vandet.");
         assertThat(two.of(WHOLE.committee(), QUARTER).assessment().orElseThrow().written())
                 .isEqualTo(draft("", 0).by());
         keep(WHOLE, release(5));
-        QuarterWords words = sections().book().of(WHOLE.committee(), QUARTER);
+        QuarterWords words = sections().released().of(WHOLE.committee(), QUARTER);
         assertThat(words.assessment()).map(ReleasedText::text).contains("Anden.");
         assertThat(words.before(words.assessment().orElseThrow()))
                 .map(ReleasedText::text)
                 .contains("Første.");
         assertThat(sections()
-                        .known(Optional.of(WRITTEN.plusSeconds(3600)))
+                        .released()
+                        .knownBy(WRITTEN.plusSeconds(3600))
                         .of(WHOLE.committee(), QUARTER)
                         .assessment())
                 .map(ReleasedText::text)
                 .contains("Første.");
-        assertThat(sections().known(Optional.of(WRITTEN)).all()).isEmpty();
+        assertThat(sections().released().knownBy(WRITTEN).all()).isEmpty();
     }
 
     @Test

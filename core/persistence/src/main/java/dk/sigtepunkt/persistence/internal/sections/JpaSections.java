@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
-import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sections.SectionEntry;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.SectionStore;
@@ -27,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Held in memory, since every report asks for it; what another node wrote is seen a quarter of a second later. */
-@Component(service = {SectionStore.class, ReleasedSections.class})
+@Component(service = SectionStore.class)
 public final class JpaSections implements SectionStore {
     private final HeldBook<Kept> held;
 
@@ -44,7 +43,7 @@ public final class JpaSections implements SectionStore {
     }
 
     @Override
-    public ReleasedBook book() {
+    public ReleasedBook released() {
         return held.now().book();
     }
 

@@ -1,0 +1,194 @@
+package dk.sigtepunkt.domain.reports;
+
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.TextLimit;
+import dk.sigtepunkt.domain.written.JudgedVersion;
+import dk.sigtepunkt.domain.written.KnownActions;
+import dk.sigtepunkt.domain.written.WriteResult;
+import dk.sigtepunkt.domain.written.WrittenFields;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one door by which those who work on a draft write in it: who sees to what, what is ready, comments and the reflection. */
+@Component(service = KeepReportNotes.class)
+public final class KeepReportNotes {
+    public static final Set<String> OWNER = Set.of("owner");
+    public static final Set<String> READY = Set.of("ready");
+    public static final Set<String> COMMENT = Set.of("comment");
+    public static final Set<String> REFLECTION = Set.of("word", "text");
+    public static final Set<String> TEXT = Set.of("text");
+
+    private static final WrittenReportWords WORDS = WrittenReportWords.in(Danish.LOCALE);
+    private static final int LONGEST_OWNER = 100;
+    private static final int LONGEST_COMMENT = 1000;
+    private static final String[] YES_NO = {"yes", "no"};
+
+    private final ReportStore store;
+    private final ReportContents contents;
+    private final Catalogue catalogue;
+    private final Strategies strategies;
+    private final FrontDoor door;
+    private final KnownActions known;
+    private final Clock clock;
+
+    @Activate
+    public KeepReportNotes(
+            @Reference ReportStore store,
+            @Reference ReportContents contents,
+            @Reference Catalogue catalogue,
+            @Reference Strategies strategies,
+            @Reference FrontDoor door,
+            @Reference KnownActions known,
+            @Reference Clock clock) {
+        this.store = store;
+        this.contents = contents;
+        this.catalogue = catalogue;
+        this.strategies = strategies;
+        this.door = door;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    /** Says who sees to a section: a role or an account; nothing for nobody any more. */
+    public WriteResult<WrittenReport> own(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
+        return written(new Wanted(ref, "report-section-owned", OptionalInt.empty(), actor), writing(ref), sent, (fields, by) -> {
+            String owner = fields.optionalLine("owner", WORDS.label("owner"), LONGEST_OWNER);
+            section(ref, section, fields);
+            return Optional.of(new ReportNote.Owned(section, owner, by));
+        });
+    }
+
+    /** Says that a section is ready, or that it is not any more. */
+    public WriteResult<WrittenReport> mark(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
+        return written(new Wanted(ref, "report-section-marked", OptionalInt.empty(), actor), writing(ref), sent, (fields, by) -> {
+            Optional<String> ready = fields.chosen("ready", WORDS.label("ready"), YES_NO, code -> code);
+            section(ref, section, fields);
+            return ready.map(word -> new ReportNote.Marked(section, word.equals(YES_NO[0]), by));
+        });
+    }
+
+    /** Whoever may read the drafts may say something of them; it stays with them. */
+    public WriteResult<WrittenReport> comment(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
+        Permission reading = ReportReaders.rings(ref, StateCode.DRAFT).get(0).permission();
+        return written(new Wanted(ref, "report-section-commented", OptionalInt.empty(), actor), reading, sent, (fields, by) -> {
+            String text = fields.text("comment", WORDS.label("comment"), LONGEST_COMMENT);
+            section(ref, section, fields);
+            return Optional.of(new ReportNote.Commented(section, text, by));
+        });
+    }
+
+    /** Answers whether they are on the right path. */
+    public WriteResult<WrittenReport> reflect(
+            ReportRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return written(new Wanted(ref, "report-reflected", seen, actor), writing(ref), sent, (fields, by) -> {
+            Optional<PathWord> word = fields.chosen("word", WORDS.label("word"), PathWord.values(), PathWord::code);
+            String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
+            return word.map(one -> new ReportNote.Reflected(one, text, by));
+        });
+    }
+
+    /** Writes a text of a report that is no committee's. */
+    public WriteResult<WrittenReport> word(
+            ReportRef ref, String section, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
+        return written(new Wanted(ref, "report-worded", seen, actor), writing(ref), sent, (fields, by) -> {
+            String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
+            section(ref, section, fields);
+            if (ref.kind() == ReportKind.COMMITTEE) {
+                fields.fault("", "worded-elsewhere", WORDS.wordedElsewhere());
+            }
+            return Optional.of(new ReportNote.Worded(section, text, by));
+        });
+    }
+
+    /** What one needs to write in a report. */
+    public static Permission writing(ReportRef ref) {
+        return ref.kind() == ReportKind.COMMITTEE ? Permission.WRITE_SECTIONS : Permission.KEEP_OVERALL_REPORTS;
+    }
+
+    private void section(ReportRef ref, String section, WrittenFields fields) {
+        List<String> sections = contents.sections(ref);
+        if (!sections.contains(section)) {
+            fields.fault("section", "unknown-section", WORDS.unknownSection(TextLimit.quoted(section), sections));
+        }
+    }
+
+    /** @param act as the audit trail calls it */
+    private record Wanted(ReportRef ref, String act, OptionalInt seen, Actor actor) {}
+
+    private WriteResult<WrittenReport> written(
+            Wanted wanted,
+            Permission permission,
+            UnaryOperator<String> sent,
+            BiFunction<WrittenFields, Signature, Optional<? extends ReportNote>> note) {
+        ReportRef ref = wanted.ref();
+        return door.objection(wanted.actor(), permission, ref.where())
+                .<WriteResult<WrittenReport>>map(WriteResult.Forbidden::new)
+                .orElseGet(() -> {
+                    WrittenReport report = store.book().report(ref);
+                    Optional<ReportPlace> place = ReportPlace.of(ref, strategies, catalogue);
+                    if (place.isEmpty() || report.entries().isEmpty()) {
+                        return new WriteResult.Unknown<>(
+                                place.isEmpty() ? ReportPlace.missing(ref, strategies) : WORDS.notBegun(ref));
+                    }
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    WrittenFields fields = WrittenFields.of(sent, known);
+                    Optional<? extends ReportNote> made =
+                            note.apply(fields, Signature.of(wanted.actor(), permission, ref.where(), now));
+                    return kept(wanted, permission, new Made(report, place.get(), fields, made, now));
+                });
+    }
+
+    /** What somebody wrote, on what. */
+    private record Made(
+            WrittenReport report,
+            ReportPlace place,
+            WrittenFields fields,
+            Optional<? extends ReportNote> note,
+            Instant now) {}
+
+    private WriteResult<WrittenReport> kept(Wanted wanted, Permission permission, Made made) {
+        WrittenReport before = made.report();
+        WrittenFields fields = made.fields();
+        if (JudgedVersion.another(wanted.seen(), before.version())) {
+            return new WriteResult.Clash<>(before, WORDS.textClash());
+        }
+        made.place().gone().ifPresent(name -> fields.fault("", "not-active", WORDS.gone(name)));
+        ReportState state = before.state().orElseThrow();
+        boolean beside = made.note().filter(ReportNote.Commented.class::isInstance).isPresent();
+        if (!beside && !(state instanceof ReportState.Draft)) {
+            fields.fault("", "not-a-draft", WORDS.notDraft(state, made.now()));
+        }
+        if (!fields.sound()) {
+            return new WriteResult.Refused<>(fields.faults());
+        }
+        ReportNote next = made.note().orElseThrow();
+        String name = wanted.ref().toString();
+        About about = wanted.ref()
+                .committee()
+                .map(id -> About.in(id, "report", name))
+                .orElseGet(() -> About.of("report", name));
+        AuditNote note = AuditNote.done(made.now(), wanted.actor(), permission, wanted.act(), about)
+                .changed(before.toString(), before.with(next).toString());
+        boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), next, note);
+        WrittenReport now = store.book().report(wanted.ref());
+        return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.textClash());
+    }
+}

@@ -1,0 +1,28 @@
+package dk.sigtepunkt.domain.reports;
+
+/**
+ * Something that a report lacks before it can be submitted.
+ *
+ * @param about a section, an area's key or a committee; empty for the report as a whole
+ * @param sentence plain Danish: what is missing, and what to do
+ */
+public record ReportGap(Kind kind, String about, String sentence) {
+    /** What it is, so that a page knows where to lead; codes are told over the interface: they stay. */
+    public enum Kind {
+        REFLECTION("reflection"),
+        EXPLANATION("explanation"),
+        TEXT("text"),
+        UNRELEASED("unreleased"),
+        READY("ready");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

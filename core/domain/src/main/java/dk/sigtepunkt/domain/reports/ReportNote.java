@@ -1,0 +1,40 @@
+package dk.sigtepunkt.domain.reports;
+
+import dk.sigtepunkt.domain.access.Signature;
+
+/** What those write who work on a report; only the reflection and the report's own words are ever read outside. */
+public sealed interface ReportNote extends ReportEntry {
+    @Override
+    default boolean counts() {
+        return false;
+    }
+
+    /**
+     * Who sees to a section.
+     *
+     * @param owner a role or an account's id; empty for nobody any more
+     */
+    record Owned(String section, String owner, Signature by) implements ReportNote {}
+
+    /** Whoever sees to a section says that it is ready, or that it is not any more. */
+    record Marked(String section, boolean ready, Signature by) implements ReportNote {}
+
+    /** What somebody in the committee says of a section; never read outside it. */
+    record Commented(String section, String text, Signature by) implements ReportNote {}
+
+    /** Whether they are on the right path, and why. */
+    record Reflected(PathWord word, String text, Signature by) implements ReportNote {
+        @Override
+        public boolean counts() {
+            return true;
+        }
+    }
+
+    /** A text of a report that is no committee's. */
+    record Worded(String section, String text, Signature by) implements ReportNote {
+        @Override
+        public boolean counts() {
+            return true;
+        }
+    }
+}

@@ -87,6 +87,7 @@ final class PersonalRows {
                     "by_whom"),
             recorded("discussion_minute", "discussion_number, recorded_at", "by_whom"),
             recorded("section_entry", "committee_id, quarter, section_key, entry_kind, recorded_at", "by_whom"),
+            recorded("report_entry", "report_kind, committee_id, quarter, entry_kind, recorded_at", "by_whom"),
             recorded(
                     "influence_entry",
                     "from_committee, from_area, to_committee, to_area, committee_id, entry_kind, recorded_at",

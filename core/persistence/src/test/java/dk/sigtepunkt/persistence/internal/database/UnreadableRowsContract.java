@@ -17,6 +17,11 @@ import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.influence.Influences;
 import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.questions.Questions;
+import dk.sigtepunkt.domain.reports.ReportBook;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.ReportState;
+import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.persistence.internal.actions.JpaActionStore;
 import dk.sigtepunkt.persistence.internal.breadth.JpaTurnouts;
@@ -27,10 +32,12 @@ import dk.sigtepunkt.persistence.internal.evidence.JpaEvidence;
 import dk.sigtepunkt.persistence.internal.influence.JpaInfluences;
 import dk.sigtepunkt.persistence.internal.proposals.JpaProposals;
 import dk.sigtepunkt.persistence.internal.questions.JpaQuestions;
+import dk.sigtepunkt.persistence.internal.reports.JpaReports;
 import dk.sigtepunkt.persistence.internal.sections.JpaSections;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,5 +176,21 @@ abstract class UnreadableRowsContract {
         JpaSections read = new JpaSections(database);
         assertThat(read.section(Sections.assessment(WATER, quarter)).version()).isZero();
         assertThat(read.section(Sections.area(WATER, quarter, "soe")).version()).isEqualTo(1);
+    }
+
+    @Test
+    void ofAReportItStaysKnownThatItIsBegun() {
+        JpaReports reports = new JpaReports(database);
+        ReportRef whole = ReportRef.quarterly(Period.quarter(2025, 4));
+        ReportRef water = ReportRef.of(WATER, Period.quarter(2025, 4));
+        for (ReportRef ref : List.of(whole, water)) {
+            SomeReports.in(ref, StateCode.PUBLISHED, NOW)
+                    .entries()
+                    .forEach(entry -> reports.keep(ref, OptionalInt.empty(), entry, Notes.any()));
+        }
+        testDatabase.change("update report_entry set entry_kind = 'forgotten' where place = 3 and committee_id <> ''");
+        ReportBook read = new JpaReports(database).book();
+        assertThat(read.report(water).state()).contains(new ReportState.Draft());
+        assertThat(read.report(whole).publicFrom()).isPresent();
     }
 }

@@ -123,7 +123,7 @@ public final class KeepReports {
     private void lacking(Wanted wanted, WrittenReport report, WrittenFields fields) {
         if (wanted.kind() == StepKind.SUBMIT) {
             contents.missing(report)
-                    .forEach(gap -> fields.fault(gap.about(), "missing-" + gap.kind().code(), gap.sentence()));
+                    .forEach(gap -> fields.fault(gap.field(), "missing-" + gap.kind().code(), gap.sentence()));
         }
     }
 

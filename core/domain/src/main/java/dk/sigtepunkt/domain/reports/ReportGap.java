@@ -7,6 +7,11 @@ package dk.sigtepunkt.domain.reports;
  * @param sentence plain Danish: what is missing, and what to do
  */
 public record ReportGap(Kind kind, String about, String sentence) {
+    /** As a refusal names it. */
+    String field() {
+        return about.isEmpty() ? kind.code() : about;
+    }
+
     /** What it is, so that a page knows where to lead; codes are told over the interface: they stay. */
     public enum Kind {
         REFLECTION("reflection"),

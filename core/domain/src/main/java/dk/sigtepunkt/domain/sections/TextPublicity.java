@@ -38,7 +38,7 @@ record TextPublicity(ReportBook reports) {
     private boolean isPublic(ReleasedText text, ReleasedBook all, Instant moment) {
         WrittenReport report = report(text);
         Instant released = text.released().at();
-        boolean before = report.begun().filter(begun -> !released.isAfter(begun)).isPresent();
+        boolean before = report.begun().filter(released::isBefore).isPresent();
         if (report.entries().isEmpty() || before) {
             return true;
         }

@@ -14,6 +14,8 @@ import dk.sigtepunkt.rest.internal.judgement.JudgementResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.sections.SectionResource;
+import dk.sigtepunkt.rest.internal.written.WrittenReportParts;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +30,7 @@ public final class QuarterParts {
     private final KeepDialogue keepDialogue;
     private final ReleasedSections released;
     private final KeepSections keepSections;
+    private final WrittenReportParts written;
 
     @Activate
     public QuarterParts(
@@ -36,13 +39,15 @@ public final class QuarterParts {
             @Reference DialogueHistory dialogue,
             @Reference KeepDialogue keepDialogue,
             @Reference ReleasedSections released,
-            @Reference KeepSections keepSections) {
+            @Reference KeepSections keepSections,
+            @Reference WrittenReportParts written) {
         this.judgements = judgements;
         this.keepJudgements = keepJudgements;
         this.dialogue = dialogue;
         this.keepDialogue = keepDialogue;
         this.released = released;
         this.keepSections = keepSections;
+        this.written = written;
     }
 
     /** What people say of statuses, to be shown beside the computed ones. */
@@ -55,11 +60,13 @@ public final class QuarterParts {
         return dialogue;
     }
 
-    Stream<Object> resources(Callers callers, ReadingAnswers readings, Quarters quarters, Reports reports) {
-        return Stream.of(
+    Stream<Object> resources(
+            Callers callers, ReadingAnswers readings, Quarters quarters, Reports reports, Clock clock) {
+        Stream<Object> own = Stream.of(
                 new JudgementResource(callers, readings, quarters, reports, keepJudgements),
                 new IndicatorJudgementResource(callers, readings, quarters, reports, keepJudgements),
                 new DiscussionResource(callers, readings, dialogue, keepDialogue),
                 new SectionResource(callers, readings, released, keepSections));
+        return Stream.concat(own, written.resources(callers, readings, clock));
     }
 }

@@ -136,7 +136,7 @@ public final class WrittenParts {
                         claims.resources(callers, readings, clock),
                         breadth.resources(callers, readings, clock),
                         influences.resources(callers, readings, quarters),
-                        quarter.resources(callers, readings, quarters, reports))
+                        quarter.resources(callers, readings, quarters, reports, clock))
                 .flatMap(these -> these)
                 .toList();
     }

@@ -70,6 +70,7 @@ final class RestOperations {
         table.dialogue();
         table.sections();
         FoundOperations.into(table);
+        ReportOperations.into(table);
         table.proposals();
         table.sources();
         table.time();

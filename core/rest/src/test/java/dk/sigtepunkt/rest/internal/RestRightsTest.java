@@ -207,6 +207,7 @@ class RestRightsTest {
                 api.judgements.notes().size(),
                 api.dialogue.notes().size(),
                 api.sections.notes().size(),
+                api.reports.notes().size(),
                 api.influences.notes().size(),
                 api.evidence.all(),
                 api.claims.all(),

@@ -86,6 +86,9 @@ final class RightsTown {
         if (operation.contains("{giver}")) {
             influence();
         }
+        if (operation.contains("/written-reports")) {
+            there.putAll(ReportOperations.there(api, operation));
+        }
         api.catalogue.socialIs(operation.contains("{giver}") ? CommitteeState.ACTIVE : CommitteeState.NOT_INSTALLED);
         for (SectionRef ref : DRAFTS) {
             String text = operation.endsWith("/release") ? "Nr. " + number : DRAFT;

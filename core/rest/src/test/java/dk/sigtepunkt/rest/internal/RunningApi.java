@@ -46,8 +46,11 @@ import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
+import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.MemorySections;
+import dk.sigtepunkt.domain.sections.PublicSections;
+import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
 import dk.sigtepunkt.domain.sessions.IssueTokens;
@@ -84,6 +87,7 @@ import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
 import dk.sigtepunkt.rest.internal.influence.TownInfluences;
+import dk.sigtepunkt.rest.internal.written.TownReports;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.internal.Doorkeeper;
 import dk.sigtepunkt.security.internal.StoredSessions;
@@ -134,10 +138,13 @@ public final class RunningApi {
     final SendWatch sending;
     final TownDeployments deployments;
     final MemoryStrategyDecisionStore decisions = new MemoryStrategyDecisionStore();
-    final MemoryQuestions questions = new MemoryQuestions();
+    public final MemoryQuestions questions = new MemoryQuestions();
     public final MemoryJudgements judgements = new MemoryJudgements();
     public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
+    public final MemoryReports reports = new MemoryReports();
+    public final ReleasedSections everybody =
+            new PublicSections(sections, reports, Clock.fixed(NOW, ZoneOffset.UTC));
     public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryTurnouts turnouts = new MemoryTurnouts();
@@ -188,7 +195,7 @@ public final class RunningApi {
                 written(strategies, clock),
                 catalogue,
                 new FigureRecording(catalogue, figures, house, clock),
-                new ConsolidatedReports(strategies, List::of, contributions, judgements, sections, clock),
+                new ConsolidatedReports(strategies, List::of, contributions, judgements, everybody, clock),
                 TownHistory.kept(),
                 operations(policy, clock),
                 new ReadAudit(trail, heads, Doors.notingEachTime(policy, noted), clock),
@@ -221,8 +228,9 @@ public final class RunningApi {
                         new KeepJudgements(judgements, catalogue, strategies, house, KnownActions.NONE, clock),
                         dialogue,
                         new KeepDialogue(dialogue, questions, catalogue, strategies, house, KnownActions.NONE, clock),
-                        sections,
-                        new KeepSections(sections, catalogue, strategies, house, KnownActions.NONE, clock)),
+                        everybody,
+                        new KeepSections(sections, catalogue, strategies, reports, house, KnownActions.NONE, clock),
+                        TownReports.parts(this, house, strategies, clock)),
                 evidence,
                 new ReadEvidence(evidence, house),
                 new KeepEvidence(evidence, catalogue, house, KnownActions.NONE, clock),

@@ -29,6 +29,8 @@ import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.sections.KeepSections;
+import dk.sigtepunkt.domain.sections.PublicSections;
+import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.steps.HandActions;
@@ -76,7 +78,7 @@ final class Writing {
                 site.adopted,
                 site.contributions,
                 site.written.judgements(),
-                site.sections,
+                everybody(site),
                 site.clock);
     }
 
@@ -174,7 +176,7 @@ final class Writing {
         return new WrittenBeside(
                 site.questions,
                 site.written.dialogue(),
-                site.sections,
+                everybody(site),
                 site.evidence,
                 site.claims,
                 site.written.judgements(),
@@ -191,7 +193,7 @@ final class Writing {
                 site.contributions,
                 site.approvals,
                 site.questions,
-                site.sections,
+                everybody(site),
                 sections(site),
                 moderating(site),
                 new ReadEvidence(site.evidence, site.house),
@@ -241,9 +243,20 @@ final class Writing {
         return new HandActions(site.catalogue.actions, site.catalogue, site.holders, site.house, site.clock);
     }
 
+    /** The rule by which everybody reads what is released. */
+    static ReleasedSections everybody(Installation site) {
+        return new PublicSections(site.sections, site.writtenReports, site.clock);
+    }
+
     static KeepSections sections(Installation site) {
         return new KeepSections(
-                site.sections, site.catalogue, site.strategies, site.house, KnownActions.NONE, site.clock);
+                site.sections,
+                site.catalogue,
+                site.strategies,
+                site.writtenReports,
+                site.house,
+                KnownActions.NONE,
+                site.clock);
     }
 
     static ModerateProposals moderating(Installation site) {

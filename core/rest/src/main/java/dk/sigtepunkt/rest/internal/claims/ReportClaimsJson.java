@@ -29,7 +29,7 @@ public record ReportClaimsJson(List<Standing> standing, List<ClaimJson> since) {
             ClaimJson claim,
             @Nullable String gradedSince,
             @Nullable TakenBackJson withdrawnSince) {
-        static Standing of(QuartersClaims.Standing one) {
+        public static Standing of(QuartersClaims.Standing one) {
             return new Standing(
                     ClaimJson.of(one.then(), one.graded()),
                     one.gradedSince().<@Nullable String>map(Grade::code).orElse(null),

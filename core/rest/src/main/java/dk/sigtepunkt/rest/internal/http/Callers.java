@@ -98,6 +98,11 @@ public final class Callers {
         return Policy.HOUSE.objection(actor(authorization), permission, where).isEmpty();
     }
 
+    /** Who calls, nobody too: for what some read and others do not, which a use case decides. */
+    public Actor caller(@Nullable String authorization) {
+        return actor(authorization);
+    }
+
     /** @throws Problem when nobody is known who calls */
     public Actor somebody(@Nullable String authorization) {
         Actor actor = actor(authorization);

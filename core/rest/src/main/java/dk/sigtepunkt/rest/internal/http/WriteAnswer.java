@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is told to who wrote over the interface. */
 public final class WriteAnswer {
@@ -16,6 +17,15 @@ public final class WriteAnswer {
      * @throws Problem when nothing was written
      */
     public static <T> T kept(WriteResult<T> result, ProblemKind unknown) {
+        return kept(result, unknown, sentence -> Problem.of(ProblemKind.CLASH, "problem.clash"));
+    }
+
+    /** The same, where the use case says itself what somebody else has done meanwhile. */
+    public static <T> T keptOrTold(WriteResult<T> result, ProblemKind unknown) {
+        return kept(result, unknown, sentence -> Problem.objection(ProblemKind.CLASH, sentence));
+    }
+
+    private static <T> T kept(WriteResult<T> result, ProblemKind unknown, Function<String, Problem> clash) {
         return result.fold(new WriteResult.Cases<T, T>() {
             @Override
             public T kept(T now) {
@@ -29,7 +39,7 @@ public final class WriteAnswer {
 
             @Override
             public T clash(T now, String sentence) {
-                throw Problem.of(ProblemKind.CLASH, "problem.clash");
+                throw clash.apply(sentence);
             }
 
             @Override

@@ -25,7 +25,7 @@ public record ReportActionJson(
         String late,
         List<ActionJson.Step> stepsInPeriod,
         String origin) {
-    static ReportActionJson of(ActionPart part) {
+    public static ReportActionJson of(ActionPart part) {
         return new ReportActionJson(
                 part.action().key().value(),
                 part.action().title(),

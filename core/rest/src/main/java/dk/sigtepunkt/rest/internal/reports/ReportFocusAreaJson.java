@@ -108,7 +108,7 @@ public record ReportFocusAreaJson(
 
     /** @param kind {@code assessment}, {@code action}, {@code figure} or {@code revision} */
     public record ChangeJson(String kind, String sentence) {
-        static ChangeJson of(Change change) {
+        public static ChangeJson of(Change change) {
             return new ChangeJson(change.kind().code(), change.sentence());
         }
     }

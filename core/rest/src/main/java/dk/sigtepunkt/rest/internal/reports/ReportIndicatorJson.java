@@ -56,7 +56,7 @@ public record ReportIndicatorJson(
         List<PlaceJson> places,
         List<CompanionJson> companions,
         JudgedIndicatorJson persons) {
-    static ReportIndicatorJson of(IndicatorPart part) {
+    public static ReportIndicatorJson of(IndicatorPart part) {
         return new ReportIndicatorJson(
                 part.indicator().id().toString(),
                 part.indicator().name(),

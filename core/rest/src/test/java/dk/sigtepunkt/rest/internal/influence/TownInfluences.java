@@ -17,13 +17,18 @@ import java.util.List;
 public final class TownInfluences {
     private TownInfluences() {}
 
-    public static InfluenceParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
-        CrossInfluences crossing = new CrossInfluences(
+    /** What of a quarter's changes reaches other committees. */
+    public static CrossInfluences crossing(RunningApi api, Strategies strategies, Clock clock) {
+        return new CrossInfluences(
                 strategies,
                 new ReportedAreaChanges(new ConsolidatedReports(
-                        strategies, List::of, api.contributions, api.judgements, api.sections, clock)),
+                        strategies, List::of, api.contributions, api.judgements, api.everybody, clock)),
                 api.influences,
                 clock);
+    }
+
+    public static InfluenceParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+        CrossInfluences crossing = crossing(api, strategies, clock);
         return new InfluenceParts(
                 api.influences,
                 new ReadInfluences(api.influences, house),

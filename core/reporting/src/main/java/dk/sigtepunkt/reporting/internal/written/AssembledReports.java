@@ -1,0 +1,215 @@
+package dk.sigtepunkt.reporting.internal.written;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.claims.ClaimHistory;
+import dk.sigtepunkt.domain.claims.QuartersClaims;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.evidence.EvidenceBook;
+import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.evidence.QuartersEvidence;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.questions.KeptQuestion;
+import dk.sigtepunkt.domain.questions.QuartersQuestions;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.reports.ReportContents;
+import dk.sigtepunkt.domain.reports.ReportHistory;
+import dk.sigtepunkt.domain.reports.ReportItem;
+import dk.sigtepunkt.domain.reports.ReportNote;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.ReportState;
+import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.sections.SectionKey;
+import dk.sigtepunkt.domain.sections.SectionStore;
+import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.reporting.written.CommitteeReport;
+import dk.sigtepunkt.reporting.written.EarlierReport;
+import dk.sigtepunkt.reporting.written.OverallReport;
+import dk.sigtepunkt.reporting.written.ReportWork;
+import dk.sigtepunkt.reporting.written.ReportedArea;
+import dk.sigtepunkt.reporting.written.WrittenReports;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts a report together from one reading, of the moment whose knowledge it is read with. */
+@Component(service = WrittenReports.class)
+public final class AssembledReports implements WrittenReports {
+    private final Catalogue catalogue;
+    private final Reports reports;
+    private final ReportHistory history;
+    private final ReportContents contents;
+    private final SectionStore sections;
+    private final BesideWritten beside;
+    private final Clock clock;
+
+    @Activate
+    public AssembledReports(
+            @Reference Catalogue catalogue,
+            @Reference Reports reports,
+            @Reference ReportHistory history,
+            @Reference ReportContents contents,
+            @Reference SectionStore sections,
+            @Reference QuestionHistory questions,
+            @Reference EvidenceHistory evidence,
+            @Reference ClaimHistory claims,
+            @Reference CrossInfluences influences,
+            @Reference Clock clock) {
+        this.catalogue = catalogue;
+        this.reports = reports;
+        this.history = history;
+        this.contents = contents;
+        this.sections = sections;
+        this.beside = new BesideWritten(questions, evidence, claims, influences);
+        this.clock = clock;
+    }
+
+    /** What people write beside figures. */
+    private record BesideWritten(
+            QuestionHistory questions, EvidenceHistory evidence, ClaimHistory claims, CrossInfluences influences) {}
+
+    private Reading open(ReportTold.Told told) {
+        return told.read().map(catalogue::openAsOf).orElseGet(catalogue::open);
+    }
+
+    @Override
+    public Optional<CommitteeReport> committee(ReportTold.Told told) {
+        return told.report().ref().committee().flatMap(id -> {
+            try (Reading reading = open(told)) {
+                return reports.consolidated(reading, told.report().ref().quarter())
+                        .flatMap(report -> report.committees().stream()
+                                .filter(part -> part.committee().id().equals(id))
+                                .findFirst()
+                                .map(part -> committee(told, reading, report, part)));
+            }
+        });
+    }
+
+    private CommitteeReport committee(
+            ReportTold.Told told, Reading reading, ConsolidatedReport report, CommitteePart part) {
+        WrittenReport written = told.report();
+        CommitteeId id = part.committee().id();
+        Period quarter = report.period();
+        ReportTexts texts = new ReportTexts(sections.released(), told);
+        List<FocusAreaPart> own = report.focusAreas().stream()
+                .filter(area -> area.committee().id().equals(id))
+                .toList();
+        List<KeptQuestion> asked = QuartersQuestions.of(
+                        beside.questions().known(told.read()), quarter, report.today())
+                .following()
+                .stream()
+                .filter(one -> one.answering().equals(id) && told.tells(Items.question(one)))
+                .toList();
+        return new CommitteeReport(
+                told,
+                new CommitteeReport.Head(part.committee(), part.assessment(), before(told)),
+                texts.of(SectionKey.ASSESSMENT),
+                areas(told, reading, report, own),
+                new CommitteeReport.Beside(
+                        asked, beside.influences().of(reading, quarter).touching(id)),
+                work(told, written, WrittenContents.keys(own)));
+    }
+
+    private List<ReportedArea> areas(
+            ReportTold.Told told, Reading reading, ConsolidatedReport report, List<FocusAreaPart> own) {
+        ReportRef ref = told.report().ref();
+        ReportTexts texts = new ReportTexts(sections.released(), told);
+        EvidenceBook findings = beside.evidence().known(told.read());
+        QuartersClaims claims = QuartersClaims.of(
+                beside.claims().known(told.read()), findings, report.period(), reading, report.today());
+        return own.stream()
+                .filter(part -> told.tells(Items.area(ref, part)))
+                .map(part -> new ReportedArea(
+                        OpenPart.of(part, told),
+                        texts.of(SectionKey.of(key(part))),
+                        QuartersEvidence.of(findings, part.area().ref(), report.period()),
+                        claims.standing(part.area().ref()).stream()
+                                .filter(one -> told.tells(
+                                        Items.action(ref, one.then().claim().action())))
+                                .toList()))
+                .toList();
+    }
+
+    private static FocusAreaKey key(FocusAreaPart part) {
+        return part.area().ref().key();
+    }
+
+    /** Of the report before, its word is told to who may read it; whether there is a draft of it, to those who write alone. */
+    private Optional<EarlierReport> before(ReportTold.Told told) {
+        Instant moment = told.read().orElseGet(clock::instant);
+        return history.book().before(told.report().ref()).map(one -> one.knownBy(moment)).flatMap(one -> one.standing(moment)
+                .filter(state -> told.working() || state == StateCode.PUBLISHED)
+                .map(state -> new EarlierReport(
+                        one.ref(), state, one.reflection().map(ReportNote.Reflected::word))));
+    }
+
+    private Optional<ReportWork> work(ReportTold.Told told, WrittenReport written, List<String> keys) {
+        if (!told.working()) {
+            return Optional.empty();
+        }
+        SectionProgress progress = new SectionProgress(sections, written);
+        boolean draft = written.state().filter(ReportState.Draft.class::isInstance).isPresent();
+        return Optional.of(new ReportWork(
+                draft ? contents.missing(written) : List.of(),
+                keys.stream().map(progress::work).toList(),
+                written.following(clock.instant())));
+    }
+
+    @Override
+    public Optional<OverallReport> overall(ReportTold.Told told) {
+        ReportRef ref = told.report().ref();
+        if (ref.committee().isPresent()) {
+            return Optional.empty();
+        }
+        try (Reading reading = open(told)) {
+            return reports.consolidated(reading, ref.quarter())
+                    .map(figures -> new OverallReport(
+                            told,
+                            figures,
+                            texts(told),
+                            figures.committees().stream()
+                                    .map(part -> contribution(told, part.committee()))
+                                    .toList(),
+                            work(told, told.report(), WrittenContents.OVERALL)));
+        }
+    }
+
+    private static List<ReportNote.Worded> texts(ReportTold.Told told) {
+        return WrittenContents.OVERALL.stream()
+                .filter(key -> told.tells(new ReportItem(ReportItem.Kind.SECTION, key)))
+                .flatMap(key -> Optional.ofNullable(told.report().words().get(key)).stream())
+                .toList();
+    }
+
+    /** What is not submitted is missing, begun or not. */
+    private OverallReport.Contribution contribution(ReportTold.Told told, KnownCommittee committee) {
+        Instant moment = told.read().orElseGet(clock::instant);
+        ReportRef ref = ReportRef.of(committee.id(), told.report().ref().quarter());
+        Optional<StateCode> state = history.book()
+                .report(ref)
+                .knownBy(moment)
+                .standing(moment)
+                .filter(code -> code != StateCode.DRAFT);
+        Optional<ReportRef> old = history.book().inOrder().stream()
+                .filter(one -> one.ref().committee().equals(ref.committee())
+                        && one.ref().quarter().compareTo(ref.quarter()) < 0)
+                .filter(one -> one.knownBy(moment).standing(moment)
+                        .filter(StateCode.PUBLISHED::equals)
+                        .isPresent())
+                .map(WrittenReport::ref)
+                .findFirst();
+        return new OverallReport.Contribution(committee, ref, state, state.isPresent() ? Optional.empty() : old);
+    }
+}

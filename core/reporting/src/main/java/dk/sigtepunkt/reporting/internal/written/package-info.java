@@ -1,0 +1,5 @@
+/** Puts written reports together. */
+@NullMarked
+package dk.sigtepunkt.reporting.internal.written;
+
+import org.jspecify.annotations.NullMarked;

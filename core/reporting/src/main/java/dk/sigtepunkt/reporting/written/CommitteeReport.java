@@ -1,0 +1,54 @@
+package dk.sigtepunkt.reporting.written;
+
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.influence.QuartersInfluences;
+import dk.sigtepunkt.domain.questions.KeptQuestion;
+import dk.sigtepunkt.domain.reports.ReportStep;
+import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.sections.ReleasedText;
+import dk.sigtepunkt.reporting.QuarterAssessment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A committee's report of a quarter, put together from what is there, for one reader: what is closed to that one is not in it.
+ *
+ * @param assessment the committee's own, of its work as a whole; empty when there is none, or it is closed
+ * @param areas in the committee's order
+ * @param work of those who write it; empty for everybody else
+ */
+public record CommitteeReport(
+        ReportTold.Told told,
+        Head head,
+        Optional<ReleasedText> assessment,
+        List<ReportedArea> areas,
+        Beside beside,
+        Optional<ReportWork> work) {
+    public CommitteeReport {
+        areas = List.copyOf(areas);
+    }
+
+    /**
+     * Whose it is and how that stands.
+     *
+     * @param before the report before it, for a comparison; empty for the first
+     */
+    public record Head(KnownCommittee committee, QuarterAssessment status, Optional<EarlierReport> before) {}
+
+    /**
+     * What others said and asked.
+     *
+     * @param questions that bodies asked the committee, with the answers
+     * @param influences what of others reached it in the quarter, and what it answered
+     */
+    public record Beside(List<KeptQuestion> questions, QuartersInfluences influences) {
+        public Beside {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** What is closed in it, with the ground: everybody is told that. */
+    public List<ReportStep.Closed> closed() {
+        return told.report().closed();
+    }
+}

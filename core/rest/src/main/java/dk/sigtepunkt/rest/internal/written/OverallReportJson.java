@@ -1,0 +1,49 @@
+package dk.sigtepunkt.rest.internal.written;
+
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.reporting.written.OverallReport;
+import dk.sigtepunkt.rest.internal.http.InstantText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in a report of all committees.
+ *
+ * @param texts its own words
+ * @param committees where each committee's report is
+ * @param figures where the figures of the quarter are read, with the knowledge of the same moment
+ */
+public record OverallReportJson(List<WrittenTextJson> texts, List<Contribution> committees, String figures) {
+    static OverallReportJson of(OverallReport report) {
+        String asOf = report.told()
+                .read()
+                .map(moment -> "&asOf=" + InstantText.of(moment))
+                .orElse("");
+        return new OverallReportJson(
+                report.texts().stream().map(WrittenTextJson::of).toList(),
+                report.committees().stream().map(Contribution::of).toList(),
+                "/api/v1/reports/consolidated?period=%s%s"
+                        .formatted(report.figures().period().code(), asOf));
+    }
+
+    /**
+     * @param state of its report; null when it is missing
+     * @param old the last one that was published, where it is missing; null when there is none
+     */
+    public record Contribution(
+            String committee,
+            String name,
+            String report,
+            @Nullable String state,
+            @Nullable String old) {
+        static Contribution of(OverallReport.Contribution one) {
+            return new Contribution(
+                    one.committee().id().value(),
+                    one.committee().content().name(),
+                    one.report().toString(),
+                    one.state().<@Nullable String>map(StateCode::code).orElse(null),
+                    one.old().<@Nullable String>map(ReportRef::toString).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dk.sigtepunkt.rest.internal.written;
+
+import dk.sigtepunkt.domain.reports.ReportStep;
+import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.rest.internal.http.OverQuarter;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as one reads it.
+ *
+ * @param steps what was done with it; to who does not write it only those of the way that it is on
+ * @param closed what is closed in it, with the ground
+ * @param committee what is in a committee's report; null for another one
+ * @param overall what is in a report of all; null for a committee's
+ */
+public record WrittenReportJson(
+        String period,
+        ReportLineJson line,
+        List<ReportStepJson> steps,
+        List<ClosedJson> closed,
+        @Nullable CommitteeReportJson committee,
+        @Nullable OverallReportJson overall)
+        implements OverQuarter {
+    static WrittenReportJson of(
+            ReportTold.Told told,
+            Instant now,
+            @Nullable CommitteeReportJson committee,
+            @Nullable OverallReportJson overall) {
+        return new WrittenReportJson(
+                told.report().ref().quarter().code(),
+                ReportLineJson.of(told, now),
+                ReportStepJson.all(told),
+                told.report().closed().stream().map(ClosedJson::of).toList(),
+                committee,
+                overall);
+    }
+
+    /** Something that nobody outside reads; {@code ground} is why. */
+    public record ClosedJson(String item, String ground) {
+        static ClosedJson of(ReportStep.Closed closed) {
+            return new ClosedJson(closed.item().toString(), closed.ground());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.sigtepunkt.rest.internal.written;
+
+import dk.sigtepunkt.domain.reports.KeepReportNotes;
+import dk.sigtepunkt.domain.reports.KeepReports;
+import dk.sigtepunkt.domain.reports.ReadReports;
+import dk.sigtepunkt.reporting.written.WrittenReports;
+import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Written reports, from the draft to the publication. */
+@Component(service = WrittenReportParts.class)
+public final class WrittenReportParts {
+    private final ReadReports read;
+    private final WrittenReports reports;
+    private final KeepReports keep;
+    private final KeepReportNotes notes;
+
+    @Activate
+    public WrittenReportParts(
+            @Reference ReadReports read,
+            @Reference WrittenReports reports,
+            @Reference KeepReports keep,
+            @Reference KeepReportNotes notes) {
+        this.read = read;
+        this.reports = reports;
+        this.keep = keep;
+        this.notes = notes;
+    }
+
+    public Stream<Object> resources(Callers callers, ReadingAnswers readings, Clock clock) {
+        WrittenReportAnswers answers = new WrittenReportAnswers(callers, readings, read, reports, clock);
+        return Stream.of(
+                new WrittenReportListResource(answers),
+                new WrittenReportResource(callers, answers, keep, notes),
+                new ReportSectionResource(callers, answers, notes));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.sigtepunkt.rest.internal.written;
+
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.reports.KeepReportNotes;
+import dk.sigtepunkt.domain.reports.KeepReports;
+import dk.sigtepunkt.domain.reports.ReadReports;
+import dk.sigtepunkt.domain.reports.ReportContents;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.written.KnownActions;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.reporting.internal.written.AssembledReports;
+import dk.sigtepunkt.reporting.internal.written.WrittenContents;
+import dk.sigtepunkt.rest.internal.RunningApi;
+import dk.sigtepunkt.rest.internal.influence.TownInfluences;
+import java.time.Clock;
+import java.util.List;
+
+/** What of the interface is about written reports, over what a test keeps. */
+public final class TownReports {
+    private TownReports() {}
+
+    public static WrittenReportParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+        Reports reports = new ConsolidatedReports(
+                strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
+        ReportContents contents = new WrittenContents(api.catalogue, reports, api.sections, api.questions);
+        return new WrittenReportParts(
+                new ReadReports(api.reports, house, clock),
+                new AssembledReports(
+                        api.catalogue,
+                        reports,
+                        api.reports,
+                        contents,
+                        api.sections,
+                        api.questions,
+                        api.evidence,
+                        api.claims,
+                        TownInfluences.crossing(api, strategies, clock),
+                        clock),
+                new KeepReports(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock),
+                new KeepReportNotes(
+                        api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock));
+    }
+}

@@ -10,6 +10,19 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface ReleasedSections {
+    /** Where nobody has released anything. */
+    ReleasedSections NONE = new ReleasedSections() {
+        @Override
+        public ReleasedBook book() {
+            return ReleasedBook.EMPTY;
+        }
+
+        @Override
+        public ReleasedBook known(Optional<Instant> time) {
+            return ReleasedBook.EMPTY;
+        }
+    };
+
     /** All that everybody may read now; the same object until that is something else. */
     ReleasedBook book();
 

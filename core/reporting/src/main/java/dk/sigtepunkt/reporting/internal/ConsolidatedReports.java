@@ -82,7 +82,7 @@ public final class ConsolidatedReports implements Reports {
     /** Where nobody writes anything. */
     public ConsolidatedReports(
             Strategies strategies, ExpectedFocusAreas expected, Contributions contributions, Clock clock) {
-        this(strategies, expected, contributions, () -> JudgementBook.EMPTY, () -> ReleasedBook.EMPTY, clock);
+        this(strategies, expected, contributions, () -> JudgementBook.EMPTY, ReleasedSections.NONE, clock);
     }
 
     /** Where there are no data sources, a report says nothing of them. */

@@ -30,7 +30,7 @@ import dk.sigtepunkt.domain.judgement.ItemJudgement;
 import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
-import dk.sigtepunkt.domain.sections.ReleasedBook;
+import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import java.time.Clock;
 import java.time.Instant;
@@ -110,7 +110,7 @@ class ReportedAreaChangesTest {
                         List::of,
                         new Silent(),
                         () -> judgements,
-                        () -> ReleasedBook.EMPTY,
+                        ReleasedSections.NONE,
                         clock))
                 .in(reading, QUARTER);
     }

@@ -10,6 +10,7 @@ import static dk.sigtepunkt.domain.access.Permission.GRANT_ROLES;
 import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_OVERALL_REPORTS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
@@ -18,8 +19,10 @@ import static dk.sigtepunkt.domain.access.Permission.OPERATE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_DECISIONS;
 import static dk.sigtepunkt.domain.access.Permission.RECORD_FIGURES;
 import static dk.sigtepunkt.domain.access.Permission.SEE_AUDIT;
+import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_OPERATIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
+import static dk.sigtepunkt.domain.access.Permission.SUBMIT_REPORTS;
 import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.machine;
@@ -42,6 +45,7 @@ final class CommandOperations {
         lines.putAll(written());
         lines.putAll(proposals());
         lines.putAll(influences());
+        lines.putAll(reports());
         lines.putAll(accounts());
         return lines;
     }
@@ -161,6 +165,16 @@ final class CommandOperations {
         }) {
             lines.put(deed, own(DECIDE_INFLUENCES));
         }
+        return lines;
+    }
+
+    /** Each is shown what that one may read. */
+    private static Map<String, Need> reports() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        lines.put("reports", nothing());
+        lines.put("reports committee.havn.2024K3", own(SEE_DRAFTS));
+        lines.put("report-step committee.havn.2024K4 begin", own(SUBMIT_REPORTS));
+        lines.put("report-step quarterly.2024K4 begin", everywhere(KEEP_OVERALL_REPORTS));
         return lines;
     }
 

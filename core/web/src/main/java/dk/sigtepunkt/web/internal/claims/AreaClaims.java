@@ -61,6 +61,12 @@ public final class AreaClaims {
     }
 
     private ClaimLine line(QuartersClaims.Standing one) {
+        return line(one, committees, links, words);
+    }
+
+    /** One that stood at the quarter's end, with what came of it since. */
+    public static ClaimLine line(
+            QuartersClaims.Standing one, CatalogueSnapshot committees, Links links, Words words) {
         ClaimWords said = ClaimWords.in(words.language());
         return ClaimLine.of(one.then().number(), one.then().committee(), one.graded(), committees, links, words)
                 .since(one.withdrawnSince()

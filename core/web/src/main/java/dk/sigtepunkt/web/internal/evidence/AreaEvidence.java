@@ -71,8 +71,13 @@ public record AreaEvidence(CatalogueSnapshot committees, EvidenceBook book, Peri
 
     /** The newest, in short: each begins with what it says of the area. */
     public Newest newest(FocusAreaRef area) {
-        List<InQuarter> all = said(area).standing();
-        List<PublishedEvidence> since = said(area).since();
+        return newest(said(area), area);
+    }
+
+    /** @param found of the area */
+    public Newest newest(QuartersEvidence found, FocusAreaRef area) {
+        List<InQuarter> all = found.standing();
+        List<PublishedEvidence> since = found.since();
         return new Newest(
                 all.stream()
                         .limit(IN_REPORT)

@@ -73,7 +73,7 @@ public record CrossingView(List<Change> changes, List<Former> former) {
     }
 
     /** @param reading whose committees are those of the quarter */
-    static CrossingView of(QuartersInfluences quarter, PageRequest visit, Reading reading, Links links) {
+    public static CrossingView of(QuartersInfluences quarter, PageRequest visit, Reading reading, Links links) {
         CatalogueSnapshot committees = reading.committees();
         return new CrossingView(
                 quarter.changes().stream()

@@ -33,6 +33,13 @@ public record ExplanationView(String missing, List<Told> told) {
 
     public static ExplanationView of(
             FocusAreaPart part, ConsolidatedReport report, CatalogueSnapshot committees, Links links, Words words) {
+        boolean over = report.today().isAfter(report.period().end());
+        return of(part, over, committees, links, words);
+    }
+
+    /** @param over whether the quarter is */
+    public static ExplanationView of(
+            FocusAreaPart part, boolean over, CatalogueSnapshot committees, Links links, Words words) {
         QuarterJudgement judgement = part.judgement();
         List<Told> told = new ArrayList<>();
         judgement
@@ -41,12 +48,11 @@ public record ExplanationView(String missing, List<Told> told) {
         judgement
                 .explanationSince()
                 .ifPresent(one -> told.add(told(one, "judgement.explained.head.since", committees, links, words)));
-        return new ExplanationView(missing(judgement, report, words), told);
+        return new ExplanationView(missing(judgement, over, words), told);
     }
 
     /** Of a quarter that is over it is what nobody had told by its end, whatever came after. */
-    private static String missing(QuarterJudgement judgement, ConsolidatedReport report, Words words) {
-        boolean over = report.today().isAfter(report.period().end());
+    private static String missing(QuarterJudgement judgement, boolean over, Words words) {
         if (judgement.unexplained()) {
             return words.say(over ? "judgement.explained.missing.then" : "judgement.explained.missing");
         }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.judgement;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -41,6 +42,13 @@ public final class JudgementAddresses {
                 .replace("{area}", about.item().key())
                 .replace("{indicator}", about.name())
                 .replace("{quarter}", about.quarter().code());
+    }
+
+    /** Where it is written why an area is off course. */
+    public static String explain(CommitteeId committee, String area, Period quarter) {
+        return EXPLAIN.replace("{committee}", committee.value())
+                .replace("{area}", area)
+                .replace("{quarter}", quarter.code());
     }
 
     static Optional<Period> quarter(PageRequest visit) {

@@ -26,7 +26,7 @@ public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) 
         return rows.stream().anyMatch(row -> !row.judged().gap().isEmpty());
     }
 
-    static KeyFigures of(FocusAreaPart part, Words words) {
+    public static KeyFigures of(FocusAreaPart part, Words words) {
         return new KeyFigures(
                 part.indicators().stream()
                         .map(indicator -> keyFigure(indicator, words))

@@ -31,11 +31,13 @@ public final class SectionAddresses {
         return newest(committee) + "/" + quarter.code();
     }
 
-    static String write(SectionRef ref) {
+    /** Where a text is written. */
+    public static String write(SectionRef ref) {
         return desk(ref.committee(), ref.quarter()) + "/" + ref.key();
     }
 
-    static String release(SectionRef ref) {
+    /** Where a draft is read once more and let out. */
+    public static String release(SectionRef ref) {
         return write(ref) + "/frigiv";
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record SpokenText(
         List<Prose.Block> blocks, String signed, List<String> notes, List<Link> replaced, List<SpokenText> since) {
-    static final SpokenText NONE = new SpokenText(List.of(), "", List.of(), List.of(), List.of());
+    public static final SpokenText NONE = new SpokenText(List.of(), "", List.of(), List.of(), List.of());
 
     /** @param said all that the committee has said of the quarter, as it is known */
     public static SpokenText of(SectionKey key, QuarterWords said, Words words) {
@@ -66,6 +66,14 @@ public record SpokenText(
                                 .toList(),
                         List.of()))
                 .orElseGet(() -> of(text, said.before(text), words));
+    }
+
+    /** A text as a written report took it; of one that was taken back since, only that. */
+    public static SpokenText of(ReleasedText text, Words words) {
+        return text.back()
+                .map(back -> new SpokenText(
+                        List.of(), "", List.of(taken("sections.taken", back, words)), List.of(), List.of()))
+                .orElseGet(() -> of(text, Optional.empty(), words));
     }
 
     static SpokenText of(ReleasedText text, Optional<ReleasedText> before, Words words) {

@@ -53,6 +53,7 @@ final class PageOperations {
         table.actions();
         table.questions();
         SaidOperations.into(table);
+        ReportOperations.into(table);
         table.sources();
         table.operations();
         table.accounts();

@@ -137,9 +137,11 @@ final class PageRightsTest {
         if (!known && signIn) {
             return Answer.UNKNOWN;
         }
-        // Code of a committee that one may not decide for, and what another one moderates, is not there for that one.
+        // Code of a committee that one may not decide for, what another one moderates, and a report that is not one's to read,
+        // is not there for that one.
         boolean hidden = reply.status() == 404
-                && (line.getKey().contains("/drift/kode/") || line.getKey().contains("/forslag/behandling/"));
+                && Stream.of("/drift/kode/", "/forslag/behandling/", "/rapporter/")
+                        .anyMatch(line.getKey()::contains);
         if (reply.status() == 403 || hidden) {
             return Answer.FORBIDDEN;
         }

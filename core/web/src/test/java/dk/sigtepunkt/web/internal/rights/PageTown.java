@@ -27,6 +27,9 @@ import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.influence.Influences;
 import dk.sigtepunkt.domain.proposals.Proposals;
 import dk.sigtepunkt.domain.questions.Questions;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -34,6 +37,7 @@ import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +119,9 @@ final class PageTown {
         }
         there.put("file", "findes-ikke");
         drafted(operation.endsWith("/frigiv"));
+        Instant begun = MadeUp.SINCE.plusSeconds(number);
+        installation.writtenReports.is(SomeReports.in(ReportRef.of(MadeUp.WATER, QUARTER), StateCode.LAID, begun));
+        installation.writtenReports.is(SomeReports.in(ReportRef.quarterly(QUARTER), StateCode.LAID, begun));
         return there;
     }
 
@@ -198,6 +205,7 @@ final class PageTown {
                 installation.written.dialogue().notes().size(),
                 installation.sections.notes().size(),
                 installation.influences.notes().size(),
+                installation.writtenReports.notes().size(),
                 installation.people.store.notes().size(),
                 installation.people.credentials.acts().size(),
                 installation.people.factors.acts().size(),

@@ -1,0 +1,139 @@
+package dk.sigtepunkt.web.internal.written;
+
+import dk.sigtepunkt.domain.accounts.AccountDirectory;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.written.CommitteeReport;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.Page;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A committee's report: where it is, what is in it, and for those who write it what it lacks. */
+final class CommitteeReportPage implements Page {
+    private final Strategies strategies;
+    private final WrittenDoors doors;
+    private final AccountDirectory accounts;
+    private final Clock clock;
+
+    CommitteeReportPage(Strategies strategies, WrittenDoors doors, AccountDirectory accounts, Clock clock) {
+        this.strategies = strategies;
+        this.doors = doors;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        return Asked.answer(visit, reading, strategies, doors, asked -> asked.told()
+                .map(told -> doors.reports()
+                        .committee(told)
+                        .map(report -> shown(visit, reading, asked, told, report))
+                        .orElseGet(() -> Asked.absent(visit)))
+                .orElseGet(() -> empty(visit, asked.title(), asked.ref(), strategies)));
+    }
+
+    /** Nobody has begun it: whoever may can do so here. */
+    static PageResult empty(PageRequest visit, String title, ReportRef ref, Strategies strategies) {
+        boolean begins = Doing.BEGIN.isFor(visit, ref);
+        return new PageResult.Shown(
+                200,
+                "written/none",
+                new LayoutFactory(strategies).plain(visit, title, back(ref, visit)),
+                new None(begins ? List.of(ReportHead.begin(ref, visit)) : List.of()));
+    }
+
+    static Link back(ReportRef ref, PageRequest visit) {
+        return new Link(
+                WrittenAddresses.round(ref.quarter()), visit.say("written.round", Danish.period(ref.quarter())));
+    }
+
+    private PageResult shown(
+            PageRequest visit, Reading reading, Asked asked, ReportTold.Told told, CommitteeReport report) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
+        Links links = links(told, today);
+        boolean reads = WrittenAddresses.asRead(visit);
+        boolean example = report.areas().stream().anyMatch(area -> area.part().example());
+        return new PageResult.Shown(
+                200,
+                "written/committee",
+                new LayoutFactory(strategies)
+                        .plain(visit, asked.title(), back(asked.ref(), visit))
+                        .over(example),
+                new View(
+                        Frame.of(told, visit, now),
+                        report.work().filter(work -> !reads).stream()
+                                .map(work -> ReportDesk.of(told, work, asked.names(), accounts, visit))
+                                .toList(),
+                        ReportBody.of(report, visit, reading, links, today),
+                        ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
+                        new Link(Links.report(asked.ref().quarter()) + "#" + report.head().committee().id(),
+                                visit.say("written.figures"))));
+    }
+
+    /** Of the quarter, as it was known on the day of the moment that the report is read with. */
+    static Links links(ReportTold.Told told, LocalDate today) {
+        return Links.to(
+                Optional.of(told.report().ref().quarter()),
+                told.read().map(at -> LocalDate.ofInstant(at, Danish.ZONE)).filter(day -> day.isBefore(today)));
+    }
+
+    /**
+     * What stands above every report.
+     *
+     * @param message what was just done; empty for nothing
+     * @param preview whether it is shown as those read it who do not write it
+     * @param other the same page the other way; none for who reads it in one way alone
+     * @param frozen the moment whose knowledge it is put together from; empty for now
+     */
+    public record Frame(
+            String message, boolean preview, List<Link> other, String frozen, ReportHead head, List<HistoryLine> history) {
+        private static final String DONE = "written.done.";
+
+        static Frame of(ReportTold.Told told, PageRequest visit, Instant now) {
+            ReportRef ref = told.report().ref();
+            boolean reads = told.working() && WrittenAddresses.asRead(visit);
+            List<Link> other = reads
+                    ? List.of(new Link(WrittenAddresses.of(ref), visit.say("written.look.back")))
+                    : List.of(new Link(WrittenAddresses.asRead(ref), visit.say("written.look")));
+            return new Frame(
+                    message(visit),
+                    reads,
+                    told.working() ? other : List.of(),
+                    told.report().frozen().map(Danish::moment).orElse(""),
+                    ReportHead.of(told, visit, now),
+                    HistoryLine.of(told, visit.words()));
+        }
+
+        static String message(PageRequest visit) {
+            String done = visit.query().getOrDefault(WrittenAddresses.DONE, "");
+            return Arrays.stream(Doing.values())
+                    .filter(one -> one.code().equals(done))
+                    .findFirst()
+                    .map(one -> visit.say(DONE + one.code()))
+                    .orElse("");
+        }
+    }
+
+    /** @param begin none for who may not begin it */
+    public record None(List<ReportHead.Next> begin) {}
+
+    /**
+     * @param desk none for everybody but those who write it
+     * @param figures all of the quarter's
+     */
+    public record View(
+            Frame frame, List<ReportDesk> desk, ReportBody body, List<ReportItems.Closed> closed, Link figures) {}
+}

@@ -1,0 +1,166 @@
+package dk.sigtepunkt.web.internal.written;
+
+import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.domain.actions.ActionWords;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.evidence.EvidenceBook;
+import dk.sigtepunkt.domain.reports.ReportNote;
+import dk.sigtepunkt.domain.reports.WrittenReportWords;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Prose;
+import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.reporting.ActionPart;
+import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.QuarterAssessment;
+import dk.sigtepunkt.reporting.written.CommitteeReport;
+import dk.sigtepunkt.reporting.written.EarlierReport;
+import dk.sigtepunkt.reporting.written.ReportedArea;
+import dk.sigtepunkt.web.internal.claims.AreaClaims;
+import dk.sigtepunkt.web.internal.claims.ClaimLine;
+import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
+import dk.sigtepunkt.web.internal.influence.CrossingView;
+import dk.sigtepunkt.web.internal.judgement.ExplanationView;
+import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.questions.QuestionLine;
+import dk.sigtepunkt.web.internal.report.KeyFigures;
+import dk.sigtepunkt.web.internal.sections.SpokenText;
+import dk.sigtepunkt.web.internal.view.StatusView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in a committee's report, as whoever may read it reads it.
+ *
+ * @param reflected whether they are on the right path; empty while they have not said
+ * @param said the committee's own assessment
+ * @param compared with the report before
+ */
+public record ReportBody(
+        Status status,
+        List<Reflection> reflected,
+        SpokenText said,
+        Compared compared,
+        List<Area> areas,
+        List<QuestionLine> questions,
+        CrossingView crossing) {
+    /** @param before how it stood at the end of the quarter before */
+    public record Status(StatusView now, String reason, String before) {}
+
+    /** @param word the answer in short */
+    public record Reflection(String word, List<Prose.Block> blocks, String signed) {}
+
+    /**
+     * The report before beside this one.
+     *
+     * @param former the page of that one; none for the first
+     * @param answer what that one answered; empty when it did not, or the reader may not read it
+     * @param moved the areas whose status is another one than a quarter before
+     */
+    public record Compared(List<Link> former, String answer, List<String> moved) {}
+
+    public record Area(
+            String id, Link link, Status status, Told told, KeyFigures figures, List<ActionLine> actions, List<String> changes) {}
+
+    /** What people say of an area. */
+    public record Told(ExplanationView explanation, SpokenText said, AreaEvidence.Newest seen, List<ClaimLine> claims) {}
+
+    /** @param late why it is late; empty when it is not */
+    public record ActionLine(Link link, String state, String owner, String late, boolean example) {}
+
+    static ReportBody of(CommitteeReport report, PageRequest visit, Reading reading, Links links, LocalDate today) {
+        Words words = visit.words();
+        CatalogueSnapshot committees = reading.committees();
+        Paper paper = new Paper(committees, links, words, report.told().report().ref().quarter().end().isBefore(today));
+        return new ReportBody(
+                paper.status(report.head().status()),
+                report.told().report().reflection().map(paper::reflection).stream().toList(),
+                report.assessment().map(text -> SpokenText.of(text, words)).orElse(SpokenText.NONE),
+                paper.compared(report),
+                report.areas().stream().map(area -> paper.area(area, report)).toList(),
+                report.beside().questions().stream()
+                        .map(one -> QuestionLine.of(one, committees, today, links, words))
+                        .toList(),
+                CrossingView.of(report.beside().influences(), visit, reading, links));
+    }
+
+    /** @param over whether the quarter is */
+    private record Paper(CatalogueSnapshot committees, Links links, Words words, boolean over) {
+        Status status(QuarterAssessment now) {
+            String before = now.then().isEmpty() || now.before() == now.code()
+                    ? ""
+                    : words.say("written.before", name(now.before()));
+            return new Status(StatusView.of(now.code(), words), now.reason(), before);
+        }
+
+        private String name(AssessmentCode code) {
+            return AssessmentWords.in(words.language()).name(code);
+        }
+
+        Reflection reflection(ReportNote.Reflected one) {
+            return new Reflection(
+                    WrittenReportWords.in(words.language()).path(one.word()),
+                    Prose.of(one.text()).blocks(),
+                    HistoryLine.signed(one.by(), words));
+        }
+
+        Compared compared(CommitteeReport report) {
+            Optional<EarlierReport> before = report.head().before();
+            return new Compared(
+                    before.map(one -> new Link(
+                                    WrittenAddresses.of(one.ref()),
+                                    words.say("written.compared.former", Danish.period(one.ref().quarter()))))
+                            .stream()
+                            .toList(),
+                    before.flatMap(EarlierReport::word)
+                            .map(WrittenReportWords.in(words.language())::path)
+                            .orElse(""),
+                    report.areas().stream()
+                            .map(ReportedArea::part)
+                            .filter(part -> part.assessment().then().isPresent()
+                                    && part.assessment().before() != part.assessment().code())
+                            .map(part -> words.say(
+                                    "written.compared.moved",
+                                    part.area().title(),
+                                    name(part.assessment().before()),
+                                    name(part.assessment().code())))
+                            .toList());
+        }
+
+        Area area(ReportedArea area, CommitteeReport report) {
+            FocusAreaPart part = area.part();
+            var ref = part.area().ref();
+            AreaEvidence seen = new AreaEvidence(
+                    committees, EvidenceBook.EMPTY, report.told().report().ref().quarter(), links, words);
+            return new Area(
+                    "omraade-" + ref.key(),
+                    new Link(links.focusArea(ref), part.area().title()),
+                    status(part.assessment()),
+                    new Told(
+                            ExplanationView.of(part, over, committees, links, words),
+                            area.text().map(text -> SpokenText.of(text, words)).orElse(SpokenText.NONE),
+                            seen.newest(area.evidence(), ref),
+                            area.claims().stream()
+                                    .map(one -> AreaClaims.line(one, committees, links, words))
+                                    .toList()),
+                    KeyFigures.of(part, words),
+                    part.actions().stream().map(this::action).toList(),
+                    part.changes().stream().map(Change::sentence).toList());
+        }
+
+        private ActionLine action(ActionPart part) {
+            return new ActionLine(
+                    new Link(links.story(part.action().ref()), part.action().title()),
+                    ActionWords.in(words.language()).state(part.standing().state()),
+                    part.action().ownerRole(),
+                    part.late(),
+                    part.action().origin() == Origin.EXAMPLE);
+        }
+    }
+}

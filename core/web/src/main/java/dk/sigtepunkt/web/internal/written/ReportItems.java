@@ -1,0 +1,117 @@
+package dk.sigtepunkt.web.internal.written;
+
+import dk.sigtepunkt.contracts.committee.Action;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.domain.questions.KeptQuestion;
+import dk.sigtepunkt.domain.reports.ReportItem;
+import dk.sigtepunkt.domain.reports.ReportItem.Kind;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.ReportStep;
+import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.written.CommitteeReport;
+import dk.sigtepunkt.reporting.written.OverallReport;
+import dk.sigtepunkt.reporting.written.ReportedArea;
+import dk.sigtepunkt.reporting.written.WrittenReports;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What can be closed in a report, by what a reader knows it as. */
+final class ReportItems {
+    private static final String KIND = "written.item.";
+    private static final String CLOSED = "written.closed.";
+
+    private ReportItems() {}
+
+    /** An item that is closed, with its ground; named to those alone who may read it. */
+    public record Closed(String name, String ground, String reopen) {}
+
+    static List<Closed> closed(ReportTold.Told told, Map<ReportItem, String> named, PageRequest visit) {
+        ReportRef ref = told.report().ref();
+        boolean opens = told.insider() && Doing.REOPEN.isFor(visit, ref);
+        return told.report().closed().stream()
+                .map(one -> new Closed(
+                        name(told, one, named, visit),
+                        one.ground(),
+                        opens ? WrittenAddresses.reopen(ref, one.item().toString()) : ""))
+                .toList();
+    }
+
+    private static String name(
+            ReportTold.Told told, ReportStep.Closed one, Map<ReportItem, String> named, PageRequest visit) {
+        String unnamed = visit.say(CLOSED + one.item().kind().code());
+        return told.insider() ? named.getOrDefault(one.item(), unnamed) : unnamed;
+    }
+
+    static Map<ReportItem, String> of(
+            ReportTold.Told told, WrittenReports reports, ReportNames names, PageRequest visit) {
+        return reports.committee(told)
+                .map(report -> of(report, names, visit))
+                .or(() -> reports.overall(told).map(report -> of(report, names, visit)))
+                .orElse(Map.of());
+    }
+
+    static Map<ReportItem, String> of(CommitteeReport report, ReportNames names, PageRequest visit) {
+        Map<ReportItem, String> items = new LinkedHashMap<>();
+        ReportRef ref = report.told().report().ref();
+        sections(report.work().stream()
+                        .flatMap(work -> work.sections().stream())
+                        .map(section -> section.key())
+                        .toList(), ref, names, items, visit);
+        report.areas().stream().map(ReportedArea::part).forEach(part -> part(part, ref, items, visit));
+        report.beside().questions().forEach(question -> items.put(question(question), text(question, visit)));
+        return items;
+    }
+
+    static Map<ReportItem, String> of(OverallReport report, ReportNames names, PageRequest visit) {
+        Map<ReportItem, String> items = new LinkedHashMap<>();
+        ReportRef ref = report.told().report().ref();
+        sections(report.work().stream()
+                        .flatMap(work -> work.sections().stream())
+                        .map(section -> section.key())
+                        .toList(), ref, names, items, visit);
+        report.figures().focusAreas().forEach(part -> part(part, ref, items, visit));
+        return items;
+    }
+
+    private static void sections(
+            List<String> keys,
+            ReportRef ref,
+            ReportNames names,
+            Map<ReportItem, String> items,
+            PageRequest visit) {
+        keys.forEach(key -> items.put(
+                new ReportItem(Kind.SECTION, key), named(Kind.SECTION, names.section(ref, key), visit)));
+    }
+
+    private static void part(FocusAreaPart part, ReportRef ref, Map<ReportItem, String> items, PageRequest visit) {
+        FocusAreaRef area = part.area().ref();
+        items.put(
+                item(ref, Kind.AREA, area.committee().value(), area.key().value()),
+                named(Kind.AREA, part.area().title(), visit));
+        part.actions().forEach(one -> {
+            Action action = one.action();
+            items.put(
+                    item(ref, Kind.ACTION, action.ref().committee().value(), action.ref().key()),
+                    named(Kind.ACTION, action.title(), visit));
+        });
+    }
+
+    private static ReportItem item(ReportRef ref, Kind kind, String committee, String key) {
+        return new ReportItem(kind, ref.committee().isPresent() ? key : "%s.%s".formatted(committee, key));
+    }
+
+    private static ReportItem question(KeptQuestion question) {
+        return new ReportItem(Kind.QUESTION, Integer.toString(question.question().number()));
+    }
+
+    private static String text(KeptQuestion question, PageRequest visit) {
+        return visit.say("written.item.question", Integer.toString(question.question().number()));
+    }
+
+    private static String named(Kind kind, String title, PageRequest visit) {
+        return visit.say(KIND + kind.code(), title);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.sigtepunkt.web.internal.written;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.reports.ReportKind;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.page.QuarterPage;
+import java.util.Optional;
+
+/** Where written reports are read, and where something is done with one. */
+public final class WrittenAddresses {
+    public static final String NEWEST = "/rapporter";
+    static final String ROUND = NEWEST + "/{quarter}";
+    static final String QUARTERLY = ROUND + "/samlet";
+    static final String COMMITTEE = ROUND + "/{committee}";
+    static final String DONE = "gjort";
+    static final String ITEM = "punkt";
+    static final String NOT = "ikke";
+
+    private static final String LOOK = "vis";
+    private static final String READER = "udvalg";
+
+    private WrittenAddresses() {}
+
+    /** How far each report of a quarter is. */
+    public static String round(Period quarter) {
+        return ROUND.replace("{quarter}", quarter.code());
+    }
+
+    /** A report; of a kind that has no page yet the overview of its quarter. */
+    public static String of(ReportRef ref) {
+        return ref.kind() == ReportKind.IN_DEPTH
+                ? round(ref.quarter())
+                : round(ref.quarter()) + "/" + ref.committee().map(CommitteeId::value).orElse("samlet");
+    }
+
+    /** As it is read by those who do not write it. */
+    static String asRead(ReportRef ref) {
+        return "%s?%s=%s".formatted(of(ref), LOOK, READER);
+    }
+
+    static boolean asRead(PageRequest visit) {
+        return READER.equals(visit.query().getOrDefault(LOOK, ""));
+    }
+
+    /** Where a step is taken, or something written of the report as a whole. */
+    public static String of(ReportRef ref, Doing doing) {
+        return of(ref) + "/" + doing.path();
+    }
+
+    /** Where something is written of one of its sections. */
+    static String of(ReportRef ref, Doing doing, String section) {
+        return "%s/%s/%s".formatted(of(ref), doing.path(), section);
+    }
+
+    /** Where an item that is closed is opened again. */
+    static String reopen(ReportRef ref, String item) {
+        return "%s?%s=%s".formatted(of(ref, Doing.REOPEN), ITEM, item.replace(":", "%3A"));
+    }
+
+    /** Empty when the address names none. */
+    static Optional<ReportRef> ref(PageRequest visit) {
+        String committee = visit.segment("committee");
+        return quarter(visit)
+                .flatMap(quarter -> committee.isEmpty()
+                        ? Optional.of(ReportRef.quarterly(quarter))
+                        : CommitteeId.find(committee).map(id -> ReportRef.of(id, quarter)));
+    }
+
+    static Optional<Period> quarter(PageRequest visit) {
+        return QuarterPage.quarter(visit.segment("quarter"));
+    }
+}

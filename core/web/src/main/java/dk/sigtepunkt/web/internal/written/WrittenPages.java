@@ -1,0 +1,69 @@
+package dk.sigtepunkt.web.internal.written;
+
+import dk.sigtepunkt.domain.accounts.AccountDirectory;
+import dk.sigtepunkt.domain.reports.ReportKind;
+import dk.sigtepunkt.domain.steps.HandActions;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Route;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Written reports: the quarter's overview, each report, and the form of each thing that is done with one. */
+@Component
+public final class WrittenPages implements Pages {
+    private final Strategies strategies;
+    private final Reports reports;
+    private final WrittenDoors doors;
+    private final HandActions hand;
+    private final AccountDirectory accounts;
+    private final Clock clock;
+
+    @Activate
+    public WrittenPages(
+            @Reference Strategies strategies,
+            @Reference Reports reports,
+            @Reference WrittenDoors doors,
+            @Reference HandActions hand,
+            @Reference AccountDirectory accounts,
+            @Reference Clock clock) {
+        this.strategies = strategies;
+        this.reports = reports;
+        this.doors = doors;
+        this.hand = hand;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Route> routes() {
+        RoundPage round = new RoundPage(strategies, reports, doors, clock);
+        List<Route> routes = new ArrayList<>(List.of(
+                Route.reading(WrittenAddresses.NEWEST, round),
+                Route.reading(WrittenAddresses.ROUND, round),
+                Route.reading(
+                                WrittenAddresses.QUARTERLY,
+                                new QuarterlyReportPage(strategies, doors, accounts, clock))
+                        .heavy(),
+                Route.reading(
+                                WrittenAddresses.COMMITTEE,
+                                new CommitteeReportPage(strategies, doors, accounts, clock))
+                        .heavy()));
+        // What is no committee's first: its address would be a committee's otherwise.
+        for (ReportKind kind : List.of(ReportKind.QUARTERLY, ReportKind.COMMITTEE)) {
+            for (Doing doing : Doing.values()) {
+                if (doing.of(kind)) {
+                    DoingPage page = new DoingPage(doing, strategies, doors, hand, clock);
+                    routes.add(
+                            Route.form(doing.route(kind), page::shown, page::sent).needs(doing.permission(kind)));
+                }
+            }
+        }
+        return List.copyOf(routes);
+    }
+}

@@ -1,0 +1,137 @@
+package dk.sigtepunkt.domain.roots;
+
+import dk.sigtepunkt.contracts.indicator.Unit;
+import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.domain.roots.Measure.Kind;
+import dk.sigtepunkt.domain.text.UnitText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** A fact as numbers of a text are held against it. */
+record FactFit(ReportFact fact, Measure measure) {
+    /** A rounding that moves a number farther than this share of it makes another number of it. */
+    private static final BigDecimal FARTHEST = new BigDecimal("0.05");
+
+    private static final int SMALL = 100;
+    private static final int STEM = 6;
+
+    static FactFit of(ReportFact fact) {
+        return new FactFit(fact, measure(fact));
+    }
+
+    private static Measure measure(ReportFact fact) {
+        Unit unit = fact.unit();
+        String symbol = unit.symbol().toLowerCase(Locale.ROOT);
+        if (unit.kind() == UnitKind.PERCENT) {
+            return Measure.of(fact.change() ? Kind.POINTS : Kind.PERCENT);
+        }
+        if (symbol.startsWith("procentpoint")) {
+            return Measure.of(Kind.POINTS);
+        }
+        if (UnitText.isRank(unit)) {
+            return Measure.of(Kind.RANK);
+        }
+        BigDecimal factor = factor(symbol);
+        String rest = symbol.replaceFirst("^(mio\\. |mia\\. |tusind |1\\.?000 |1\\.?000\\.?000 )", "");
+        return rest.startsWith("kr")
+                ? new Measure(Kind.MONEY, factor, "")
+                : new Measure(Kind.COUNTED, factor, rest.split(" ", 2)[0]);
+    }
+
+    private static BigDecimal factor(String symbol) {
+        if (symbol.startsWith("mio. ") || symbol.startsWith("1.000.000 ")) {
+            return BigDecimal.TEN.pow(6);
+        }
+        if (symbol.startsWith("mia. ")) {
+            return BigDecimal.TEN.pow(9);
+        }
+        return symbol.matches("(tusind|1\\.?000) .*") ? BigDecimal.TEN.pow(3) : BigDecimal.ONE;
+    }
+
+    /** The word for what it counts; empty where it is a share, an amount or a rank. */
+    String noun() {
+        return measure.noun();
+    }
+
+    /** Whether the number's unit can be this fact's. */
+    boolean measures(WrittenNumber number, boolean nounKnown) {
+        Measure written = number.measure();
+        return switch (written.kind()) {
+            case BARE -> true;
+            case COUNTED ->
+                (measure.kind() == Kind.COUNTED
+                                && (nounKnown ? written.words().contains(measure.noun()) : unnamed(written)))
+                        || (written.scaled() && written.noun().isEmpty() && measure.kind() == Kind.MONEY)
+                        || (measure.kind() == Kind.RANK && written.noun().startsWith("plads"));
+            default -> written.kind() == measure.kind();
+        };
+    }
+
+    /** Small numbers are alike by chance: one of something else than what the fact counts is not the fact. */
+    private boolean unnamed(Measure written) {
+        return Math.abs(fact.value()) >= SMALL
+                || fact.unit().decimals() > 0
+                || fact.label().toLowerCase(Locale.ROOT).contains(stem(written.words().get(0)));
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
+    }
+
+    /** Whether the number is this fact, at the precision that it is written with. */
+    boolean is(WrittenNumber number) {
+        Measure written = number.measure();
+        BigDecimal factor = measure.factor();
+        return same(number, written.factor(), factor)
+                || (written.kind() == Kind.BARE
+                        && measure.scaled()
+                        && same(number, BigDecimal.ONE, BigDecimal.ONE));
+    }
+
+    private boolean same(WrittenNumber number, BigDecimal writtenIn, BigDecimal toldIn) {
+        BigDecimal exact = BigDecimal.valueOf(fact.value()).multiply(toldIn);
+        BigDecimal written = number.value().multiply(writtenIn);
+        if (number.signed() && written.signum() * exact.signum() < 0) {
+            return false;
+        }
+        BigDecimal step = number.step().multiply(writtenIn);
+        BigDecimal value = written.abs();
+        // Most are far away, and need not be rounded.
+        if (value.subtract(exact.abs()).abs().compareTo(step.add(shownStep(toldIn))) > 0) {
+            return false;
+        }
+        BigDecimal shown = rounded(exact.abs(), shownStep(toldIn), RoundingMode.HALF_UP);
+        boolean alone = number.measure().kind() == Kind.BARE && number.rounded() == WrittenNumber.Rounded.NO;
+        return value.compareTo(shown) == 0
+                || value.compareTo(exact.abs()) == 0
+                || (!alone && rounds(number, value, exact.abs(), step))
+                || (!alone && step.compareTo(shownStep(toldIn)) >= 0 && rounds(number, value, shown, step));
+    }
+
+    private BigDecimal shownStep(BigDecimal toldIn) {
+        return BigDecimal.ONE.movePointLeft(fact.unit().decimals()).multiply(toldIn);
+    }
+
+    private static boolean rounds(WrittenNumber number, BigDecimal written, BigDecimal told, BigDecimal step) {
+        boolean same = written.compareTo(rounded(told, step, RoundingMode.HALF_UP)) == 0
+                || (number.rounded() == WrittenNumber.Rounded.DOWN
+                        && written.compareTo(rounded(told, step, RoundingMode.DOWN)) == 0)
+                || (number.rounded() == WrittenNumber.Rounded.UP
+                        && written.compareTo(rounded(told, step, RoundingMode.UP)) == 0);
+        return same && written.subtract(told).abs().compareTo(told.multiply(FARTHEST)) <= 0;
+    }
+
+    private static BigDecimal rounded(BigDecimal value, BigDecimal step, RoundingMode how) {
+        return value.divide(step, 0, how).multiply(step);
+    }
+
+    /** How far the number is from this fact, against the larger of the two: 0 for the same. */
+    double distance(WrittenNumber number) {
+        double written = Math.abs(number.value().multiply(number.measure().factor()).doubleValue());
+        double told = Math.abs(fact.value()
+                * (number.measure().kind() == Kind.BARE ? 1 : measure.factor().doubleValue()));
+        double larger = Math.max(written, told);
+        return larger == 0 ? 0 : Math.abs(written - told) / larger;
+    }
+}

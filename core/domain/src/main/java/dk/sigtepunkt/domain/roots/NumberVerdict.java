@@ -1,0 +1,49 @@
+package dk.sigtepunkt.domain.roots;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What a number of a text is. */
+public sealed interface NumberVerdict {
+    Place place();
+
+    /** It names something and measures nothing. */
+    record Free(Place place, FreeForm form) implements NumberVerdict {}
+
+    /**
+     * It is a fact of the report.
+     *
+     * @param facts all that it can be, at least one
+     */
+    record Linked(Place place, List<ReportFact> facts) implements NumberVerdict {
+        public Linked {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Its writer's own, and said to be. */
+    record Own(Place place, String source) implements NumberVerdict {}
+
+    /**
+     * It has no root.
+     *
+     * @param sentence Danish: which it is and what to do
+     * @param near the facts of the report that come nearest, the nearest first
+     */
+    record Unlinked(Place place, String sentence, List<ReportFact> near) implements NumberVerdict {
+        public Unlinked {
+            near = List.copyOf(near);
+        }
+    }
+
+    default <R> R fold(
+            Function<Free, R> free, Function<Linked, R> linked, Function<Own, R> own, Function<Unlinked, R> unlinked) {
+        if (this instanceof Free named) {
+            return free.apply(named);
+        }
+        if (this instanceof Linked fact) {
+            return linked.apply(fact);
+        }
+        return this instanceof Own theirs ? own.apply(theirs) : unlinked.apply((Unlinked) this);
+    }
+}

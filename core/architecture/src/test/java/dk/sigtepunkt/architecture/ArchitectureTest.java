@@ -127,6 +127,7 @@ class ArchitectureTest {
                             "POST /forslag/foelg",
                             "POST /api/v1/proposals",
                             "POST /api/v1/proposals/follow",
+                            "POST /api/v1/number-check",
                             "POST /api/v1/wording-check");
         }
 

@@ -10,14 +10,17 @@ import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
-import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.reports.ReportHistory;
+import dk.sigtepunkt.domain.roots.NumberCheck;
+import dk.sigtepunkt.domain.roots.NumberVerdict;
+import dk.sigtepunkt.domain.roots.ReportFacts;
+import dk.sigtepunkt.domain.roots.RootWords;
 import dk.sigtepunkt.domain.sections.SectionEntry.Drafted;
 import dk.sigtepunkt.domain.sections.SectionEntry.Released;
 import dk.sigtepunkt.domain.sections.SectionEntry.TakenBack;
+import dk.sigtepunkt.domain.sections.SectionQuarters.Found;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.JudgedVersion;
@@ -29,7 +32,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -54,13 +56,13 @@ public final class KeepSections {
     public static final int LONGEST_OF_AREA = 1000;
 
     private static final SectionWords WORDS = SectionWords.in(Danish.LOCALE);
+    private static final RootWords ROOTS = RootWords.in(Danish.LOCALE);
 
     private final SectionStore store;
-    private final Catalogue catalogue;
-    private final Strategies strategies;
-    private final SectionLock lock;
+    private final SectionQuarters quarters;
     private final FrontDoor door;
     private final KnownActions known;
+    private final ReportFacts facts;
     private final Clock clock;
 
     @Activate
@@ -71,13 +73,13 @@ public final class KeepSections {
             @Reference ReportHistory reports,
             @Reference FrontDoor door,
             @Reference KnownActions known,
+            @Reference ReportFacts facts,
             @Reference Clock clock) {
         this.store = store;
-        this.catalogue = catalogue;
-        this.strategies = strategies;
-        this.lock = new SectionLock(reports, clock);
+        this.quarters = new SectionQuarters(catalogue, strategies, new SectionLock(reports, clock));
         this.door = door;
         this.known = known;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -90,9 +92,9 @@ public final class KeepSections {
     public DeskResult desk(CommitteeId committee, Period quarter, Actor actor) {
         return door.objection(actor, Permission.SEE_DRAFTS, Where.in(committee))
                 .<DeskResult>map(DeskResult.Forbidden::new)
-                .orElseGet(() -> this.<DeskResult>found(
+                .orElseGet(() -> quarters.<DeskResult>found(
                                 committee, quarter, found -> new DeskResult.Told(desk(found, quarter)))
-                        .orElseGet(() -> new DeskResult.Unknown(missing(quarter))));
+                        .orElseGet(() -> new DeskResult.Unknown(quarters.missing(quarter))));
     }
 
     private SectionDesk desk(Found found, Period quarter) {
@@ -108,7 +110,7 @@ public final class KeepSections {
                                 store.section(new SectionRef(
                                         id, quarter, SectionKey.of(area.ref().key())))))
                         .toList(),
-                closed(found, quarter).map(WrittenFault::sentence).orElse(""));
+                quarters.closed(found, quarter).map(WrittenFault::sentence).orElse(""));
     }
 
     /** What a committee, as it counts in a quarter, has written and not released, for who may know; none for everybody else. */
@@ -149,11 +151,28 @@ public final class KeepSections {
                 .orElseGet(() -> writable(ref, found -> {
                     WrittenFields fields = WrittenFields.of(sent, known);
                     String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
-                    closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
+                    numbers(fields, ref, found);
+                    quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
                     return fields.sound()
                             ? then.apply(new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
                             : new WriteResult.Refused<>(fields.faults());
                 }));
+    }
+
+    /** Tells the numbers that have no root, of a text that does not stand already. */
+    private void numbers(WrittenFields fields, SectionRef ref, Found found) {
+        String text = fields.raw(TEXT);
+        // What cannot be taken at all is not said again in a sentence.
+        boolean read = fields.faults().stream().allMatch(fault -> fault.code().equals("overclaims"));
+        if (!read || text.isEmpty() || store.section(ref).text().equals(text)) {
+            return;
+        }
+        List<NumberVerdict.Unlinked> unlinked = NumberCheck.of(
+                        facts.of(found.reading(), ref.committee(), ref.quarter()))
+                .unlinked(text);
+        if (!unlinked.isEmpty()) {
+            fields.fault(TEXT, "number-without-root", ROOTS.notTaken(WORDS.label(ref.key()), unlinked));
+        }
     }
 
     /**
@@ -164,7 +183,7 @@ public final class KeepSections {
     public WriteResult<KeptSection> release(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
             WrittenFields fields = WrittenFields.of(sent, known);
-            closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
+            quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (fields.sound() && section.draft().isEmpty()) {
                 fields.fault("", "nothing-to-release", WORDS.nothingToRelease());
@@ -198,7 +217,7 @@ public final class KeepSections {
         return letting(ref, actor, found -> {
             WrittenFields fields = WrittenFields.of(sent, known);
             String reason = reason(fields, true);
-            closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
+            quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (section.released().isEmpty()) {
                 fields.fault("", "nothing-released", WORDS.nothingReleased());
@@ -242,13 +261,13 @@ public final class KeepSections {
     }
 
     private WriteResult<KeptSection> writable(SectionRef ref, Function<Found, WriteResult<KeptSection>> then) {
-        return found(
+        return quarters.<WriteResult<KeptSection>>found(
                         ref.committee(),
                         ref.quarter(),
                         found -> keys(found.then()).anyMatch(ref.key()::equals)
                                 ? then.apply(found)
-                                : new WriteResult.Unknown<KeptSection>(WORDS.unknownArea(ref.quarter())))
-                .orElseGet(() -> new WriteResult.Unknown<KeptSection>(missing(ref.quarter())));
+                                : new WriteResult.Unknown<>(WORDS.unknownArea(ref.quarter())))
+                .orElseGet(() -> new WriteResult.Unknown<>(quarters.missing(ref.quarter())));
     }
 
     private static Stream<SectionKey> keys(KnownCommittee known) {
@@ -256,36 +275,6 @@ public final class KeepSections {
                 Stream.of(SectionKey.ASSESSMENT),
                 known.content().focusAreas().stream()
                         .map(area -> SectionKey.of(area.ref().key())));
-    }
-
-    /**
-     * A committee that has a part in a quarter's report.
-     *
-     * @param then as it counts there, as is known now
-     * @param active whether it is in service now
-     */
-    private record Found(KnownCommittee then, boolean active) {}
-
-    private <T> Optional<T> found(CommitteeId committee, Period quarter, Function<Found, T> made) {
-        try (Reading reading = catalogue.open()) {
-            boolean active = reading.committees()
-                    .committee(committee)
-                    .filter(KnownCommittee::active)
-                    .isPresent();
-            return strategies
-                    .reporting(quarter)
-                    .map(strategy -> new StrategyAreas(strategy, strategies).of(reading.in(quarter)))
-                    .flatMap(counting -> counting.committees().committee(committee))
-                    .map(then -> made.apply(new Found(then, active)));
-        }
-    }
-
-    private String missing(Period quarter) {
-        return strategies.reporting(quarter).isPresent() ? WORDS.notCounting(quarter) : WORDS.notReported(quarter);
-    }
-
-    private Optional<WrittenFault> closed(Found found, Period quarter) {
-        return lock.closed(found.then(), found.active(), quarter);
     }
 
     private Signature by(Actor actor, Permission permission, SectionRef ref) {

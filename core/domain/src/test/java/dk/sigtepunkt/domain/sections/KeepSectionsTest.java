@@ -27,6 +27,7 @@ import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
@@ -60,9 +61,10 @@ class KeepSectionsTest {
             reports,
             Doors.house(),
             KnownActions.NONE,
+            (reading, committee, quarter) -> ReportFacts.Facts.NONE,
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
 
-    private static final class Still implements Catalogue {
+    static final class Still implements Catalogue {
         @Override
         public Reading open() {
             return new Reading(snapshot(), new MemoryFigureStore().book(), () -> {});

@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.reporting.Reports;
@@ -13,6 +14,7 @@ import dk.sigtepunkt.rest.internal.judgement.IndicatorJudgementResource;
 import dk.sigtepunkt.rest.internal.judgement.JudgementResource;
 import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
+import dk.sigtepunkt.rest.internal.roots.NumberCheckResource;
 import dk.sigtepunkt.rest.internal.sections.SectionResource;
 import dk.sigtepunkt.rest.internal.written.WrittenReportParts;
 import java.time.Clock;
@@ -31,6 +33,7 @@ public final class QuarterParts {
     private final ReleasedSections released;
     private final KeepSections keepSections;
     private final WrittenReportParts written;
+    private final ReportFacts facts;
 
     @Activate
     public QuarterParts(
@@ -40,7 +43,8 @@ public final class QuarterParts {
             @Reference KeepDialogue keepDialogue,
             @Reference ReleasedSections released,
             @Reference KeepSections keepSections,
-            @Reference WrittenReportParts written) {
+            @Reference WrittenReportParts written,
+            @Reference ReportFacts facts) {
         this.judgements = judgements;
         this.keepJudgements = keepJudgements;
         this.dialogue = dialogue;
@@ -48,6 +52,7 @@ public final class QuarterParts {
         this.released = released;
         this.keepSections = keepSections;
         this.written = written;
+        this.facts = facts;
     }
 
     /** What people say of statuses, to be shown beside the computed ones. */
@@ -66,7 +71,8 @@ public final class QuarterParts {
                 new JudgementResource(callers, readings, quarters, reports, keepJudgements),
                 new IndicatorJudgementResource(callers, readings, quarters, reports, keepJudgements),
                 new DiscussionResource(callers, readings, dialogue, keepDialogue),
-                new SectionResource(callers, readings, released, keepSections));
+                new SectionResource(callers, readings, released, keepSections),
+                new NumberCheckResource(readings, quarters, facts));
         return Stream.concat(own, written.resources(callers, readings, clock));
     }
 }

@@ -190,6 +190,7 @@ final class RestOperations {
         op("GET /api/v1/proposals/{number}", nothing());
         op("POST /api/v1/proposals", nothing(), "", "{'title':'En bænk','text':'Ved stien'}");
         op("GET /api/v1/standing-wording", nothing());
+        op("POST /api/v1/number-check", nothing(), "", "{'committee':'vej','quarter':'2025K3','text':'Om 45.'}");
         op("POST /api/v1/wording-check", nothing(), "", "{'text':'Ledigheden er faldet.'}");
         op("POST /api/v1/proposals/follow", nothing(), "", "{'code':'%s'}".formatted(Proposals.CODE));
         op("GET /api/v1/proposal-desk", somewhere(MODERATE_PROPOSALS));

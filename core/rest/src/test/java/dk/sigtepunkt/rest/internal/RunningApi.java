@@ -47,6 +47,7 @@ import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.reports.MemoryReports;
+import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sections.PublicSections;
@@ -79,6 +80,7 @@ import dk.sigtepunkt.http.jetty.FrontHandler;
 import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
 import dk.sigtepunkt.rest.internal.breadth.TownTurnouts;
 import dk.sigtepunkt.rest.internal.claims.TownClaims;
@@ -229,8 +231,17 @@ public final class RunningApi {
                         dialogue,
                         new KeepDialogue(dialogue, questions, catalogue, strategies, house, KnownActions.NONE, clock),
                         everybody,
-                        new KeepSections(sections, catalogue, strategies, reports, house, KnownActions.NONE, clock),
-                        TownReports.parts(this, house, strategies, clock)),
+                        new KeepSections(
+                                sections,
+                                catalogue,
+                                strategies,
+                                reports,
+                                house,
+                                KnownActions.NONE,
+                                facts(strategies, clock),
+                                clock),
+                        TownReports.parts(this, house, strategies, clock),
+                        facts(strategies, clock)),
                 evidence,
                 new ReadEvidence(evidence, house),
                 new KeepEvidence(evidence, catalogue, house, KnownActions.NONE, clock),
@@ -242,6 +253,11 @@ public final class RunningApi {
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
                 new ModerateProposals(proposals, catalogue, catalogue.actions, house, KnownActions.NONE, clock),
                 LoadLimit.of(1));
+    }
+
+    private ReportFacts facts(Strategies strategies, Clock clock) {
+        return new ReportedFacts(
+                new ConsolidatedReports(strategies, List::of, contributions, judgements, sections, clock));
     }
 
     private EvidenceFileParts files(Clock clock) {

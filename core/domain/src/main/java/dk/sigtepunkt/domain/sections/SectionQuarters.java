@@ -1,0 +1,60 @@
+package dk.sigtepunkt.domain.sections;
+
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.written.WrittenFault;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The committees that have a part in a quarter's report, and whether anything can be written of it. */
+final class SectionQuarters {
+    private static final SectionWords WORDS = SectionWords.in(Danish.LOCALE);
+
+    private final Catalogue catalogue;
+    private final Strategies strategies;
+    private final SectionLock lock;
+
+    SectionQuarters(Catalogue catalogue, Strategies strategies, SectionLock lock) {
+        this.catalogue = catalogue;
+        this.strategies = strategies;
+        this.lock = lock;
+    }
+
+    /**
+     * A committee that has a part in a quarter's report.
+     *
+     * @param then as it counts there, as is known now
+     * @param active whether it is in service now
+     * @param reading what is known now, open while something is made of this
+     */
+    record Found(KnownCommittee then, boolean active, Reading reading) {}
+
+    <T> Optional<T> found(CommitteeId committee, Period quarter, Function<Found, T> made) {
+        try (Reading reading = catalogue.open()) {
+            boolean active = reading.committees()
+                    .committee(committee)
+                    .filter(KnownCommittee::active)
+                    .isPresent();
+            return strategies
+                    .reporting(quarter)
+                    .map(strategy -> new StrategyAreas(strategy, strategies).of(reading.in(quarter)))
+                    .flatMap(counting -> counting.committees().committee(committee))
+                    .map(then -> made.apply(new Found(then, active, reading)));
+        }
+    }
+
+    String missing(Period quarter) {
+        return strategies.reporting(quarter).isPresent() ? WORDS.notCounting(quarter) : WORDS.notReported(quarter);
+    }
+
+    /** Why nothing can be written of a quarter, for now or for good. */
+    Optional<WrittenFault> closed(Found found, Period quarter) {
+        return lock.closed(found.then(), found.active(), quarter);
+    }
+}

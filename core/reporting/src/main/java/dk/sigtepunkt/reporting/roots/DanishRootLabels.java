@@ -1,0 +1,184 @@
+package dk.sigtepunkt.reporting.roots;
+
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.indicator.Indicator;
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.AssessmentCode;
+import dk.sigtepunkt.domain.assessment.AssessmentWords;
+import dk.sigtepunkt.domain.text.Danish;
+
+final class DanishRootLabels implements RootLabels {
+    private static final AssessmentWords STATUSES = AssessmentWords.in(Danish.LOCALE);
+
+    @Override
+    public String figure(Indicator indicator, Period period) {
+        return "%s, %s".formatted(indicator.name(), Danish.period(period));
+    }
+
+    @Override
+    public String elsewhere(Indicator indicator, Period period, String area) {
+        return "%s, %s, %s".formatted(indicator.name(), area, Danish.period(period));
+    }
+
+    @Override
+    public String growth(Indicator indicator, Period since, String area) {
+        return "%s, vækst i %s siden %s".formatted(indicator.name(), area, Danish.period(since));
+    }
+
+    @Override
+    public String change(Indicator indicator, Period from, Period to) {
+        return "%s, ændring fra %s til %s".formatted(indicator.name(), Danish.period(from), Danish.period(to));
+    }
+
+    @Override
+    public String baseline(Indicator indicator) {
+        return "%s, udgangspunkt i %s"
+                .formatted(indicator.name(), Danish.period(indicator.baseline().period()));
+    }
+
+    @Override
+    public String target(Indicator indicator, Period period) {
+        return "%s, mål for %s".formatted(indicator.name(), Danish.period(period));
+    }
+
+    @Override
+    public String expected(Indicator indicator, Period period) {
+        return "%s, ventet i %s".formatted(indicator.name(), Danish.period(period));
+    }
+
+    @Override
+    public String achieved(Indicator indicator) {
+        return "%s, tempo om året".formatted(indicator.name());
+    }
+
+    @Override
+    public String needed(Indicator indicator) {
+        return "%s, tempo, der skal til".formatted(indicator.name());
+    }
+
+    @Override
+    public String forecast(Indicator indicator, Period period) {
+        return "%s, fremskrevet til %s".formatted(indicator.name(), Danish.period(period));
+    }
+
+    @Override
+    public String missing(Indicator indicator, Period period) {
+        return "%s, mangler til målet for %s".formatted(indicator.name(), Danish.period(period));
+    }
+
+    @Override
+    public String source(Indicator indicator, Observation figure) {
+        return figure.example()
+                ? "Eksempeldata i stedet for %s".formatted(indicator.source().name())
+                : indicator.source().attribution();
+    }
+
+    @Override
+    public String method(Indicator indicator, Observation figure) {
+        return "%s, definition %s; tallet er %s"
+                .formatted(
+                        indicator.method().formula().isPresent() ? "Regnet ud af andre tal" : "Opgjort af kilden",
+                        indicator.method().version(),
+                        Danish.status(figure.figure().status()));
+    }
+
+    @Override
+    public String reckoned() {
+        return "Regnet ud af nøgletallets egne tal";
+    }
+
+    @Override
+    public String declared() {
+        return "Fastsat i udvalgets beskrivelse";
+    }
+
+    @Override
+    public String noFigure() {
+        return "Intet tal";
+    }
+
+    @Override
+    public String status(String title) {
+        return "Status for %s".formatted(title);
+    }
+
+    @Override
+    public String status(AssessmentCode code) {
+        return STATUSES.name(code);
+    }
+
+    @Override
+    public String statusSource() {
+        return "Fokusområdets nøgletal";
+    }
+
+    @Override
+    public String statusMethod() {
+        return "Vurderet efter reglen for fokusområder";
+    }
+
+    @Override
+    public String wholeSource() {
+        return "Fokusområdernes status";
+    }
+
+    @Override
+    public String wholeMethod() {
+        return "Lagt sammen efter reglen for helheder";
+    }
+
+    @Override
+    public String areas(String whose) {
+        return "Fokusområder, %s".formatted(whose);
+    }
+
+    @Override
+    public String areas(String whose, AssessmentCode code) {
+        return "Fokusområder med status »%s«, %s".formatted(STATUSES.name(code), whose);
+    }
+
+    @Override
+    public String actions(String whose) {
+        return "Handlinger, %s".formatted(whose);
+    }
+
+    @Override
+    public String lateActions(String whose) {
+        return "Forsinkede handlinger, %s".formatted(whose);
+    }
+
+    @Override
+    public String liveActions(String whose) {
+        return "Aktive handlinger, %s".formatted(whose);
+    }
+
+    @Override
+    public String countSource() {
+        return "Rapportens egne lister";
+    }
+
+    @Override
+    public String countMethod() {
+        return "Talt op i listen";
+    }
+
+    @Override
+    public String wholeReport() {
+        return "hele rapporten";
+    }
+
+    @Override
+    public String owner() {
+        return "Strategikontoret";
+    }
+
+    @Override
+    public String areaUnit() {
+        return "fokusområder";
+    }
+
+    @Override
+    public String actionUnit() {
+        return "handlinger";
+    }
+}

@@ -1,0 +1,175 @@
+package dk.sigtepunkt.reporting.roots;
+
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.roots.ReportFact;
+import dk.sigtepunkt.domain.roots.Root;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.CommitteePart;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.QuarterAssessment;
+import dk.sigtepunkt.reporting.SigtepunktPart;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every root of a report by its id: of the whole, its sigtepunkter and committees, its focus areas and their indicators. */
+public final class RootBook {
+    /** The id of what is counted over the whole report. */
+    public static final String WHOLE = "rapport";
+
+    private static final RootLabels LABELS = RootLabels.in(Danish.LOCALE);
+
+    private final ConsolidatedReport report;
+    private final AreaNames names;
+    private final Map<String, ReportRoot> roots = new LinkedHashMap<>();
+
+    private RootBook(ConsolidatedReport report, AreaNames names) {
+        this.report = report;
+        this.names = names;
+        add(new ReportRoot(
+                WHOLE,
+                LABELS.wholeReport(),
+                Danish.period(report.period()),
+                counted(LABELS.owner(), page()),
+                CountFacts.of(
+                        WHOLE, LABELS.wholeReport(), report.focusAreas(), counted(LABELS.owner(), page()))));
+        report.sigtepunkter().forEach(this::sigtepunkt);
+        for (CommitteePart part : report.committees()) {
+            List<FocusAreaPart> areas = areas(part.committee().id());
+            committee(part, areas);
+            areas.forEach(this::area);
+        }
+    }
+
+    /** @param names what areas are called that figures are compared with */
+    public static RootBook of(ConsolidatedReport report, AreaNames names) {
+        return new RootBook(report, names);
+    }
+
+    public Collection<ReportRoot> all() {
+        return java.util.Collections.unmodifiableCollection(roots.values());
+    }
+
+    public Optional<ReportRoot> find(String id) {
+        return Optional.ofNullable(roots.get(id));
+    }
+
+    /** What a committee may say a number of: its own part, and the report as a whole. */
+    public List<ReportFact> facts(CommitteeId committee) {
+        String own = committee.value();
+        return roots.values().stream()
+                .filter(root -> root.id().equals(own)
+                        || root.id().startsWith(own + ".")
+                        || root.id().startsWith(own + "-")
+                        || !root.facts().isEmpty() && root.id().equals(WHOLE))
+                .flatMap(root -> root.facts().stream())
+                .toList();
+    }
+
+    /** The id of a focus area's root. */
+    public static String id(FocusAreaPart part) {
+        return part.area().ref().committee() + "-" + part.area().ref().key();
+    }
+
+    /** The id of a sigtepunkt's root; no committee's id is alike. */
+    public static String id(SigtepunktPart part) {
+        return "sigtepunkt." + part.sigtepunkt().id();
+    }
+
+    private void add(ReportRoot root) {
+        roots.put(root.id(), root);
+    }
+
+    private void sigtepunkt(SigtepunktPart part) {
+        String title = part.sigtepunkt().title();
+        Root root = whole(LABELS.owner(), "/sigtepunkter/" + part.sigtepunkt().id());
+        whole(id(part), title, part.assessment(), root, report.under(part.sigtepunkt().id()));
+    }
+
+    private void committee(CommitteePart part, List<FocusAreaPart> areas) {
+        String name = part.committee().content().name();
+        Root root = whole(name, "/udvalg/" + part.committee().id());
+        whole(part.committee().id().value(), name, part.assessment(), root, areas);
+    }
+
+    private void whole(String id, String title, QuarterAssessment assessment, Root root, List<FocusAreaPart> areas) {
+        add(new ReportRoot(
+                id,
+                LABELS.status(title),
+                LABELS.status(assessment.code()),
+                root,
+                CountFacts.of(id, title, areas, root)));
+    }
+
+    private void area(FocusAreaPart part) {
+        String title = part.area().title();
+        String owner = part.committee().content().name();
+        Root root = new Root(
+                LABELS.statusSource(),
+                part.judged().stream()
+                        .flatMap(one -> one.newest().stream())
+                        .map(Observation::knownAt)
+                        .max(Comparator.naturalOrder())
+                        .map(known -> LocalDate.ofInstant(known, Danish.ZONE))
+                        .orElse(report.today()),
+                LABELS.statusMethod(),
+                owner,
+                "/fokusomraader/" + part.area().ref());
+        add(new ReportRoot(
+                id(part),
+                LABELS.status(title),
+                LABELS.status(part.assessment().code()),
+                root,
+                CountFacts.of(id(part), title, List.of(part), root)));
+        for (IndicatorPart indicator : part.indicators()) {
+            add(IndicatorFacts.of(indicator, owner, code -> names.name(new AreaCode(code))));
+        }
+    }
+
+    private List<FocusAreaPart> areas(CommitteeId committee) {
+        return report.focusAreas().stream()
+                .filter(area -> area.committee().id().equals(committee))
+                .toList();
+    }
+
+    private Root whole(String owner, String link) {
+        return new Root(LABELS.wholeSource(), report.today(), LABELS.wholeMethod(), owner, link);
+    }
+
+    private Root counted(String owner, String link) {
+        return new Root(LABELS.countSource(), report.today(), LABELS.countMethod(), owner, link);
+    }
+
+    private String page() {
+        return "/rapport/" + report.period().code();
+    }
+
+    /** Names in which a number may stand that measures nothing. */
+    public List<String> names() {
+        return Stream.of(
+                        Stream.of(report.strategy().title()),
+                        report.sigtepunkter().stream().map(part -> part.sigtepunkt().title()),
+                        report.committees().stream()
+                                .map(part -> part.committee().content().name()),
+                        report.focusAreas().stream().map(part -> part.area().title()),
+                        report.focusAreas().stream()
+                                .flatMap(part -> part.indicators().stream())
+                                .map(part -> part.indicator().name()),
+                        report.focusAreas().stream()
+                                .flatMap(part -> part.actions().stream())
+                                .map(part -> part.action().title()))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+}

@@ -102,7 +102,10 @@ record FactFit(ReportFact fact, Measure measure) {
             return false;
         }
         BigDecimal shown = rounded(exact.abs(), shownStep(toldIn), RoundingMode.HALF_UP);
-        boolean alone = number.measure().kind() == Kind.BARE && number.rounded() == WrittenNumber.Rounded.NO;
+        // With no unit and no word for it, a number is rounded no farther than the report itself does.
+        boolean alone = number.measure().kind() == Kind.BARE
+                && number.rounded() == WrittenNumber.Rounded.NO
+                && step.compareTo(shownStep(toldIn)) >= 0;
         return value.compareTo(shown) == 0
                 || value.compareTo(exact.abs()) == 0
                 || (!alone && rounds(number, value, exact.abs(), step))

@@ -181,4 +181,66 @@ final class DanishRootLabels implements RootLabels {
     public String actionUnit() {
         return "handlinger";
     }
+
+    @Override
+    public String list(RootedList list) {
+        return switch (list) {
+            case PRACTICE -> "Fra strategi til praksis";
+            case BREADTH -> "Hvem der er med";
+            case CHANGES -> "Ændret siden sidste kvartal";
+            case MISSING -> "Det mangler";
+            case QUESTIONS -> "Spørgsmål";
+            case DIALOGUE -> "Drøftelser";
+            case CROSSING -> "Virkninger på tværs";
+            case CORRECTIONS -> "Rettelser";
+            case SOURCES -> "Datakilder";
+            case SINCE -> "Kommet til siden";
+            case WORDS -> "Udvalgets egne ord";
+            case ACTIONS -> "Handlinger";
+            case EVIDENCE -> "Evidens";
+            case CLAIMS -> "Sandsynliggørelser";
+        };
+    }
+
+    @Override
+    public String list(RootedList list, String committee) {
+        return "%s, %s".formatted(list(list), committee);
+    }
+
+    @Override
+    public String source(RootedList list) {
+        return switch (list) {
+            case PRACTICE -> "Udvalgenes handlinger og det, der er fortalt om dem";
+            case BREADTH -> "Det, som de, der holder arrangementer, har talt";
+            case CHANGES -> "Tal, status og handlinger i de fokusområder, som linjerne går til";
+            case MISSING -> "De tal og beskrivelser, som rapporten venter";
+            case QUESTIONS -> "De politiske organers spørgsmål";
+            case DIALOGUE -> "Referater af drøftelser";
+            case CROSSING -> "Udvalgenes påvirkninger af hinanden og svarene på dem";
+            case CORRECTIONS -> "De kilder, der har rettet et tal";
+            case SOURCES -> "Datakildernes egne meldinger";
+            case SINCE -> "Tal og indhold, der er kendt efter kvartalets slutning";
+            case WORDS -> "Udvalget, som under teksten er nævnt med rolle og dag";
+            case ACTIONS -> "Udvalgets beskrivelse af handlingerne og deres trin";
+            case EVIDENCE -> "Den kilde, der er nævnt ved hvert fund";
+            case CLAIMS -> "Den evidens, som hver sandsynliggørelse bygger på";
+        };
+    }
+
+    @Override
+    public String method(RootedList list) {
+        return switch (list) {
+            case PRACTICE, BREADTH, MISSING -> countMethod();
+            case CHANGES -> "Sammenlignet med kvartalet før";
+            case CORRECTIONS, SINCE -> "Sammenlignet med det, der var kendt før";
+            case QUESTIONS, DIALOGUE, SOURCES, ACTIONS, EVIDENCE -> "Gengivet, som det er skrevet";
+            case CROSSING, CLAIMS -> "Vurderet af udvalgets folk med begrundelse";
+            case WORDS -> "Skrevet af udvalget; tal i teksten er rapportens egne eller mærket som egne med kilde";
+        };
+    }
+
+    @Override
+    public String severalValues() {
+        return "tallene i afsnittet";
+    }
 }

@@ -14,8 +14,12 @@ import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.QuarterAssessment;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +36,32 @@ public final class RootBook {
     private final ConsolidatedReport report;
     private final AreaNames names;
     private final Map<String, ReportRoot> roots = new LinkedHashMap<>();
+    private final Map<CommitteeId, List<ReportRoot>> own = new HashMap<>();
 
     private RootBook(ConsolidatedReport report, AreaNames names) {
         this.report = report;
         this.names = names;
-        add(new ReportRoot(
-                WHOLE,
-                LABELS.wholeReport(),
-                Danish.period(report.period()),
-                counted(LABELS.owner(), page()),
-                CountFacts.of(
-                        WHOLE, LABELS.wholeReport(), report.focusAreas(), counted(LABELS.owner(), page()))));
+        Root counted = counted(page());
+        add(
+                new ReportRoot(
+                        WHOLE,
+                        LABELS.wholeReport(),
+                        Danish.period(report.period()),
+                        counted,
+                        CountFacts.of(WHOLE, LABELS.wholeReport(), report.focusAreas(), counted)),
+                report.committees().stream().map(part -> part.committee().id()).toList());
         report.sigtepunkter().forEach(this::sigtepunkt);
+        lists().filter(list -> !list.committees()).forEach(this::list);
         for (CommitteePart part : report.committees()) {
             List<FocusAreaPart> areas = areas(part.committee().id());
             committee(part, areas);
+            lists().filter(RootedList::committees).forEach(list -> list(list, part));
             areas.forEach(this::area);
         }
+    }
+
+    private static Stream<RootedList> lists() {
+        return Arrays.stream(RootedList.values());
     }
 
     /** @param names what areas are called that figures are compared with */
@@ -57,21 +70,16 @@ public final class RootBook {
     }
 
     public Collection<ReportRoot> all() {
-        return java.util.Collections.unmodifiableCollection(roots.values());
+        return Collections.unmodifiableCollection(roots.values());
     }
 
     public Optional<ReportRoot> find(String id) {
         return Optional.ofNullable(roots.get(id));
     }
 
-    /** What a committee may say a number of: its own part, and the report as a whole. */
+    /** What a committee may say a number of: the report as a whole, and its own part. */
     public List<ReportFact> facts(CommitteeId committee) {
-        String own = committee.value();
-        return roots.values().stream()
-                .filter(root -> root.id().equals(own)
-                        || root.id().startsWith(own + ".")
-                        || root.id().startsWith(own + "-")
-                        || !root.facts().isEmpty() && root.id().equals(WHOLE))
+        return own.getOrDefault(committee, List.of()).stream()
                 .flatMap(root -> root.facts().stream())
                 .toList();
     }
@@ -83,32 +91,64 @@ public final class RootBook {
 
     /** The id of a sigtepunkt's root; no committee's id is alike. */
     public static String id(SigtepunktPart part) {
-        return "sigtepunkt." + part.sigtepunkt().id();
+        return "sigtepunkt/" + part.sigtepunkt().id();
     }
 
-    private void add(ReportRoot root) {
+    /** The id of a list's root. */
+    public static String id(RootedList list) {
+        return "list/" + list.code();
+    }
+
+    /** The same of one committee's. */
+    public static String id(RootedList list, CommitteeId committee) {
+        return id(list) + "/" + committee;
+    }
+
+    /** @param of the committees that it belongs to */
+    private void add(ReportRoot root, List<CommitteeId> of) {
         roots.put(root.id(), root);
+        of.forEach(id -> own.computeIfAbsent(id, none -> new ArrayList<>()).add(root));
+    }
+
+    private void list(RootedList list) {
+        String page = list.page().isEmpty() ? page() : list.page();
+        add(list(id(list), LABELS.list(list), list, LABELS.owner(), page), List.of());
+    }
+
+    private void list(RootedList list, CommitteePart part) {
+        CommitteeId id = part.committee().id();
+        String name = part.committee().content().name();
+        String page = list.page().isEmpty() ? "/udvalg/" + id : list.page();
+        add(list(id(list, id), LABELS.list(list, name), list, name, page), List.of());
+    }
+
+    private ReportRoot list(String id, String title, RootedList list, String owner, String page) {
+        Root root = new Root(LABELS.source(list), report.today(), LABELS.method(list), owner, page);
+        return new ReportRoot(id, title, LABELS.severalValues(), root, List.of());
     }
 
     private void sigtepunkt(SigtepunktPart part) {
         String title = part.sigtepunkt().title();
         Root root = whole(LABELS.owner(), "/sigtepunkter/" + part.sigtepunkt().id());
-        whole(id(part), title, part.assessment(), root, report.under(part.sigtepunkt().id()));
+        List<FocusAreaPart> areas = report.under(part.sigtepunkt().id());
+        add(whole(id(part), title, part.assessment(), root, areas), List.of());
     }
 
     private void committee(CommitteePart part, List<FocusAreaPart> areas) {
         String name = part.committee().content().name();
         Root root = whole(name, "/udvalg/" + part.committee().id());
-        whole(part.committee().id().value(), name, part.assessment(), root, areas);
+        CommitteeId id = part.committee().id();
+        add(whole(id.value(), name, part.assessment(), root, areas), List.of(id));
     }
 
-    private void whole(String id, String title, QuarterAssessment assessment, Root root, List<FocusAreaPart> areas) {
-        add(new ReportRoot(
+    private static ReportRoot whole(
+            String id, String title, QuarterAssessment assessment, Root root, List<FocusAreaPart> areas) {
+        return new ReportRoot(
                 id,
                 LABELS.status(title),
                 LABELS.status(assessment.code()),
                 root,
-                CountFacts.of(id, title, areas, root)));
+                CountFacts.of(id, title, areas, root));
     }
 
     private void area(FocusAreaPart part) {
@@ -125,14 +165,10 @@ public final class RootBook {
                 LABELS.statusMethod(),
                 owner,
                 "/fokusomraader/" + part.area().ref());
-        add(new ReportRoot(
-                id(part),
-                LABELS.status(title),
-                LABELS.status(part.assessment().code()),
-                root,
-                CountFacts.of(id(part), title, List.of(part), root)));
+        List<CommitteeId> own = List.of(part.committee().id());
+        add(whole(id(part), title, part.assessment(), root, List.of(part)), own);
         for (IndicatorPart indicator : part.indicators()) {
-            add(IndicatorFacts.of(indicator, owner, code -> names.name(new AreaCode(code))));
+            add(IndicatorFacts.of(indicator, owner, code -> names.name(new AreaCode(code))), own);
         }
     }
 
@@ -146,8 +182,8 @@ public final class RootBook {
         return new Root(LABELS.wholeSource(), report.today(), LABELS.wholeMethod(), owner, link);
     }
 
-    private Root counted(String owner, String link) {
-        return new Root(LABELS.countSource(), report.today(), LABELS.countMethod(), owner, link);
+    private Root counted(String link) {
+        return new Root(LABELS.countSource(), report.today(), LABELS.countMethod(), LABELS.owner(), link);
     }
 
     private String page() {

@@ -90,4 +90,17 @@ interface RootLabels {
     String areaUnit();
 
     String actionUnit();
+
+    /** What a list or a text is called. */
+    String list(RootedList list);
+
+    /** The same of one committee. */
+    String list(RootedList list, String committee);
+
+    String source(RootedList list);
+
+    String method(RootedList list);
+
+    /** What stands in the place of a value where a list has several. */
+    String severalValues();
 }

@@ -28,6 +28,9 @@ import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
+import dk.sigtepunkt.domain.reports.KeepReportNotes;
+import dk.sigtepunkt.domain.reports.KeepReports;
+import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.PublicSections;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
@@ -40,6 +43,8 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.reporting.internal.ReportedAreaChanges;
+import dk.sigtepunkt.reporting.internal.written.AssembledReports;
+import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.attachments.AttachmentPages;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.breadth.BreadthPages;
@@ -60,6 +65,8 @@ import dk.sigtepunkt.web.internal.steps.StepPages;
 import dk.sigtepunkt.web.internal.tags.TagPages;
 import dk.sigtepunkt.web.internal.wording.WordingPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
+import dk.sigtepunkt.web.internal.written.WrittenDoors;
+import dk.sigtepunkt.web.internal.written.WrittenPages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -155,6 +162,7 @@ final class Writing {
                         site.clock),
                 influences(site),
                 breadth(site),
+                written(site),
                 new WordingPages(site.strategies, wording(site)),
                 new AttachmentPages(
                         site.strategies,
@@ -215,6 +223,47 @@ final class Writing {
     static CrossInfluences crossing(Installation site) {
         return new CrossInfluences(
                 site.strategies, new ReportedAreaChanges(reports(site)), site.influences, site.clock);
+    }
+
+    private static Pages written(Installation site) {
+        WrittenContents contents =
+                new WrittenContents(site.catalogue, reports(site), site.sections, site.questions);
+        AssembledReports assembled = new AssembledReports(
+                site.catalogue,
+                reports(site),
+                site.writtenReports,
+                contents,
+                site.sections,
+                site.questions,
+                site.evidence,
+                site.claims,
+                crossing(site),
+                site.clock);
+        WrittenDoors doors = new WrittenDoors(
+                readReports(site),
+                assembled,
+                new KeepReports(
+                        site.writtenReports,
+                        contents,
+                        site.catalogue,
+                        site.strategies,
+                        site.house,
+                        KnownActions.NONE,
+                        site.clock),
+                new KeepReportNotes(
+                        site.writtenReports,
+                        contents,
+                        site.catalogue,
+                        site.strategies,
+                        site.house,
+                        KnownActions.NONE,
+                        site.clock),
+                contents);
+        return new WrittenPages(site.strategies, reports(site), doors, handing(site), site.holders, site.clock);
+    }
+
+    static ReadReports readReports(Installation site) {
+        return new ReadReports(site.writtenReports, site.house, site.clock);
     }
 
     private static Pages breadth(Installation site) {

@@ -58,6 +58,21 @@ class ReportIT {
     }
 
     @Test
+    void everythingThatHasAStatusHasARootAndThePageHasThemAll() {
+        JsonNode report = server.json("/api/v1/reports/consolidated?period=2025K3");
+        Set<String> roots = new HashSet<>();
+        report.get("roots").forEach(one -> {
+            roots.add(one.get("id").asText());
+            one.get("root").forEach(part -> assertThat(part.asText()).isNotBlank());
+        });
+        report.get("committees").forEach(one -> assertThat(roots).contains(one.get("id").asText()));
+        report.get("focusAreas").forEach(area -> area.get("indicators")
+                .forEach(one -> assertThat(roots).contains(one.get("id").asText())));
+        String page = server.get("/rapport/2025K3").body();
+        assertThat(page.split("<li id=\"rod-", -1)).hasSize(roots.size() + 1);
+    }
+
+    @Test
     void theFiguresEqualARecomputationInPlainSql() throws SQLException {
         Installation installation = Installation.unpack("sql");
         Map<String, String> reported = new TreeMap<>();

@@ -5,8 +5,10 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.questions.QuartersQuestions;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
+import dk.sigtepunkt.reporting.roots.RootBook;
 import dk.sigtepunkt.rest.internal.breadth.ReportBreadthJson;
 import dk.sigtepunkt.rest.internal.dialogue.ReportDiscussionsJson;
 import dk.sigtepunkt.rest.internal.http.OverQuarter;
@@ -17,6 +19,7 @@ import dk.sigtepunkt.rest.internal.observations.RetroactiveJson;
 import dk.sigtepunkt.rest.internal.practice.PracticeJson;
 import dk.sigtepunkt.rest.internal.questions.ReportQuestionsJson;
 import dk.sigtepunkt.rest.internal.tags.TagCountsJson;
+import dk.sigtepunkt.rest.internal.roots.ReportRootJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags how much of it is tagged with what
  * @param breadth who took part
  * @param crossings what changed in one committee's areas and is felt in another one's
+ * @param roots where its numbers and statuses come from, by the ids that the page has them under too
  */
 public record ReportJson(
         String period,
@@ -58,7 +62,8 @@ public record ReportJson(
         PracticeJson practice,
         TagCountsJson tags,
         ReportBreadthJson breadth,
-        CrossingsJson crossings)
+        CrossingsJson crossings,
+        List<ReportRootJson> roots)
         implements OverQuarter, WrittenOnce {
     /** What is made for the report besides what people write. */
     record Across(PracticeJson practice, QuartersInfluences crossing) {}
@@ -97,7 +102,10 @@ public record ReportJson(
                 across.practice(),
                 TagCountsJson.of(report.tagCounts()),
                 ReportBreadthJson.of(books.breadth(report, reading)),
-                CrossingsJson.of(across.crossing()));
+                CrossingsJson.of(across.crossing()),
+                RootBook.of(report, AreaNames.of(reading)).all().stream()
+                        .map(ReportRootJson::of)
+                        .toList());
     }
 
     /** That something is wrong where figures of the report come from; {@code sentence} is Danish. */

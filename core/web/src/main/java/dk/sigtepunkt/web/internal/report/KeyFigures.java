@@ -53,6 +53,7 @@ public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) 
     private static KeyFigure keyFigure(IndicatorPart part, Words words) {
         var unit = part.indicator().unit();
         return new KeyFigure(
+                part.indicator().id().toString(),
                 part.indicator().name(),
                 part.newest()
                         .map(newest -> Danish.amount(newest.figure().value().orElseThrow(), unit))
@@ -73,9 +74,12 @@ public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) 
                 part.newestIsExample());
     }
 
-    /** @param expected where it should have been by then */
+    /**
+     * @param root the id of its root
+     * @param expected where it should have been by then
+     */
     public record KeyFigure(
-            String name, String value, String period, String expected, Judged judged, boolean example) {}
+            String root, String name, String value, String period, String expected, Judged judged, boolean example) {}
 
     /**
      * @param basis what the status rests on that nobody has adopted

@@ -13,6 +13,7 @@ import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.reporting.roots.RootBook;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.breadth.QuarterBreadth;
 import dk.sigtepunkt.web.internal.claims.ClaimLine;
@@ -97,7 +98,8 @@ public final class ReportPage implements ReportedPage {
                         bodies(visit, reading, report, books, links)),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, seen, links))
-                        .toList());
+                        .toList(),
+                ReportNotes.of(report, reading, links));
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
         return new PageResult.Shown(
@@ -146,6 +148,7 @@ public final class ReportPage implements ReportedPage {
 
     private static Summary summary(SigtepunktPart part, ConsolidatedReport report, Links links, Words words) {
         return new Summary(
+                RootBook.id(part),
                 new Link(
                         links.sigtepunkt(part.sigtepunkt().id()),
                         part.sigtepunkt().title()),
@@ -182,7 +185,7 @@ public final class ReportPage implements ReportedPage {
             Links links) {
         Words words = seen.words();
         return new Section(
-                part.area().ref().committee() + "-" + part.area().ref().key(),
+                RootBook.id(part),
                 Areas.line(part, report, links, words),
                 report.strategy()
                         .sigtepunkt(part.area().primary().sigtepunkt())
@@ -205,7 +208,8 @@ public final class ReportPage implements ReportedPage {
                         part -> part.committee().content().name()));
     }
 
-    public record Summary(Link link, AssessmentView assessment) {}
+    /** @param root the id of its root */
+    public record Summary(String root, Link link, AssessmentView assessment) {}
 
     /**
      * @param practice how far they had come
@@ -286,5 +290,6 @@ public final class ReportPage implements ReportedPage {
             List<MissingLine> missing,
             List<String> deviations,
             Grounds grounds,
-            List<Chapter> chapters) {}
+            List<Chapter> chapters,
+            ReportNotes notes) {}
 }

@@ -22,7 +22,9 @@ public final class StrategyReader {
             SCHEMA.check(located, findings);
             return findings.none() ? StrategyMapper.strategy(located, findings) : Optional.empty();
         });
-        return strategy.<Outcome>map(Outcome.Accepted::new).orElseGet(() -> new Outcome.Refused(findings.sorted()));
+        return strategy.filter(sound -> findings.none())
+                .<Outcome>map(Outcome.Accepted::new)
+                .orElseGet(() -> new Outcome.Refused(findings.sorted()));
     }
 
     /** A strategy, or what is wrong with its file. */

@@ -7,6 +7,7 @@ import dk.sigtepunkt.contracts.identity.Succession;
 import dk.sigtepunkt.contracts.indicator.Indicator;
 import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.source.SourceDefinition;
+import dk.sigtepunkt.contracts.wheel.AnnualWheel;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param places the municipality's own places that its figures are divided by
  * @param since the first quarter it counts in; empty for that of its installation
  * @param influences how its focus areas and those of others work on one another, as it sees it
+ * @param wheel when it meets, and what is due when
  */
 public record Committee(
         CommitteeId id,
@@ -32,7 +34,8 @@ public record Committee(
         List<SourceDefinition> sources,
         List<Place> places,
         Optional<Since> since,
-        List<Influence> influences) {
+        List<Influence> influences,
+        AnnualWheel wheel) {
     public Committee {
         ValueCheck.text("udvalgets navn", name);
         ValueCheck.text("udvalgets beskrivelse", description);
@@ -68,13 +71,14 @@ public record Committee(
                 sources,
                 places,
                 other,
-                influences);
+                influences,
+                wheel);
     }
 
     /** The same committee with other content below it; everything else it has stays, whatever is added here later. */
     public Committee with(List<FocusArea> areas, List<Indicator> measures, List<Action> deeds) {
         return new Committee(
-                id, name, nameNote, description, areas, measures, deeds, replaces, sources, places, since, influences);
+                id, name, nameNote, description, areas, measures, deeds, replaces, sources, places, since, influences, wheel);
     }
 
     /** The same committee with other influences; everything else it has stays, whatever is added here later. */
@@ -91,7 +95,56 @@ public record Committee(
                 sources,
                 places,
                 since,
-                others);
+                others,
+                wheel);
+    }
+
+    /** The same committee with another wheel; everything else it has stays, whatever is added here later. */
+    public Committee turning(AnnualWheel other) {
+        return new Committee(
+                id,
+                name,
+                nameNote,
+                description,
+                focusAreas,
+                indicators,
+                actions,
+                replaces,
+                sources,
+                places,
+                since,
+                influences,
+                other);
+    }
+
+    /** A committee that declares no wheel. */
+    public Committee(
+            CommitteeId id,
+            String name,
+            String nameNote,
+            String description,
+            List<FocusArea> focusAreas,
+            List<Indicator> indicators,
+            List<Action> actions,
+            List<Succession> replaces,
+            List<SourceDefinition> sources,
+            List<Place> places,
+            Optional<Since> since,
+            List<Influence> influences) {
+        this(
+                id,
+                name,
+                nameNote,
+                description,
+                focusAreas,
+                indicators,
+                actions,
+                replaces,
+                sources,
+                places,
+                since,
+                influences,
+                AnnualWheel.NONE);
     }
 
     /** A committee that names no influences. */

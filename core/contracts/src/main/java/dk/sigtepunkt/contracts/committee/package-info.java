@@ -1,6 +1,6 @@
 /** What a committee brings: its focus areas, indicators, actions and sources. */
 @Export
-@Version("2.3.0")
+@Version("2.4.0")
 @NullMarked
 package dk.sigtepunkt.contracts.committee;
 

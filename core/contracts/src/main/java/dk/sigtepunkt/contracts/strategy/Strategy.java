@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.contracts.wheel.BodyWheel;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param bodies the bodies a consolidated report passes, in order
  * @param pairings what is to be seen beside each other
  * @param current whether this is the strategy that is followed now; one of several that may lie side by side
+ * @param wheels of the bodies that are no committees here
  */
 public record Strategy(
         StrategyId id,
@@ -29,7 +31,8 @@ public record Strategy(
         boolean current,
         List<Sigtepunkt> sigtepunkter,
         List<String> bodies,
-        List<Pairing> pairings) {
+        List<Pairing> pairings,
+        List<BodyWheel> wheels) {
     public Strategy {
         ValueCheck.text("strategiens titel", title);
         ValueCheck.text("strategiens beskrivelse", summary);
@@ -42,6 +45,15 @@ public record Strategy(
         sigtepunkter = List.copyOf(sigtepunkter);
         bodies = List.copyOf(bodies);
         pairings = List.copyOf(pairings);
+        wheels = List.copyOf(wheels);
+        for (BodyWheel wheel : wheels) {
+            ValueCheck.that(
+                    bodies.contains(wheel.body()),
+                    "»%s« har et årshjul, men er ikke blandt strategiens politiske organer".formatted(wheel.body()));
+        }
+        ValueCheck.that(
+                wheels.stream().map(BodyWheel::key).distinct().count() == wheels.size(),
+                "to af strategiens årshjul har samme nøgle");
         ValueCheck.that(
                 pairings.stream().map(Pairing::key).distinct().count() == pairings.size(),
                 "to af strategiens visninger har samme nøgle");
@@ -62,7 +74,36 @@ public record Strategy(
                 nowCurrent,
                 sigtepunkter,
                 bodies,
-                pairings);
+                pairings,
+                wheels);
+    }
+
+    /** A strategy that says nothing of when its bodies meet. */
+    public Strategy(
+            StrategyId id,
+            String title,
+            String summary,
+            int firstYear,
+            int lastYear,
+            Period firstReport,
+            StrategyState state,
+            boolean current,
+            List<Sigtepunkt> sigtepunkter,
+            List<String> bodies,
+            List<Pairing> pairings) {
+        this(
+                id,
+                title,
+                summary,
+                firstYear,
+                lastYear,
+                firstReport,
+                state,
+                current,
+                sigtepunkter,
+                bodies,
+                pairings,
+                List.of());
     }
 
     /** A strategy that puts nothing beside each other. */
@@ -83,7 +124,35 @@ public record Strategy(
     /** The same strategy with other views; everything else it has stays, whatever is added here later. */
     public Strategy pairing(List<Pairing> others) {
         return new Strategy(
-                id, title, summary, firstYear, lastYear, firstReport, state, current, sigtepunkter, bodies, others);
+                id,
+                title,
+                summary,
+                firstYear,
+                lastYear,
+                firstReport,
+                state,
+                current,
+                sigtepunkter,
+                bodies,
+                others,
+                wheels);
+    }
+
+    /** The same strategy with other wheels; everything else it has stays, whatever is added here later. */
+    public Strategy turning(List<BodyWheel> others) {
+        return new Strategy(
+                id,
+                title,
+                summary,
+                firstYear,
+                lastYear,
+                firstReport,
+                state,
+                current,
+                sigtepunkter,
+                bodies,
+                pairings,
+                others);
     }
 
     public Optional<Sigtepunkt> sigtepunkt(SigtepunktId wanted) {

@@ -1,6 +1,6 @@
 /** What the council has decided: the strategy, its shared sigtepunkter and their sides. */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 @NullMarked
 package dk.sigtepunkt.contracts.strategy;
 

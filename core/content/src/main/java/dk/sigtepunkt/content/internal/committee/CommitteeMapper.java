@@ -1,5 +1,6 @@
 package dk.sigtepunkt.content.internal.committee;
 
+import dk.sigtepunkt.content.internal.wheel.WheelMapper;
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.Versions;
 import dk.sigtepunkt.content.internal.yaml.YamlCodes;
@@ -62,7 +63,8 @@ public final class CommitteeMapper {
                 all("dataSources", new SourceMapper(committee, areas)::source),
                 all("places", CommitteeMapper::place),
                 since(root),
-                all("influences", new InfluenceMapper(committee)::influence));
+                all("influences", new InfluenceMapper(committee)::influence),
+                WheelMapper.wheel(root, findings));
     }
 
     public AreaWords areas() {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.content.internal.strategy;
 
+import dk.sigtepunkt.content.internal.wheel.WheelMapper;
 import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.content.internal.yaml.YamlTree;
@@ -11,6 +12,7 @@ import dk.sigtepunkt.contracts.strategy.Pairing;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
+import dk.sigtepunkt.contracts.wheel.BodyWheel;
 import java.util.Optional;
 
 /** Turns a strategy file that has passed its schema into values. */
@@ -19,10 +21,10 @@ public final class StrategyMapper {
 
     public static Optional<Strategy> strategy(YamlTree.Located file, Findings findings) {
         YamlFields root = new YamlFields(file);
-        return findings.checked(root.line(), () -> strategy(root));
+        return findings.checked(root.line(), () -> strategy(root, findings));
     }
 
-    private static Strategy strategy(YamlFields root) {
+    private static Strategy strategy(YamlFields root, Findings findings) {
         return new Strategy(
                 new StrategyId(root.text("id")),
                 root.text("title"),
@@ -36,7 +38,10 @@ public final class StrategyMapper {
                         .map(StrategyMapper::sigtepunkt)
                         .toList(),
                 root.texts("bodies"),
-                root.groups("pairings").stream().map(StrategyMapper::pairing).toList());
+                root.groups("pairings").stream().map(StrategyMapper::pairing).toList(),
+                root.groups("bodyWheels").stream()
+                        .map(one -> new BodyWheel(one.text("key"), one.text("body"), WheelMapper.wheel(one, findings)))
+                        .toList());
     }
 
     private static Pairing pairing(YamlFields fields) {

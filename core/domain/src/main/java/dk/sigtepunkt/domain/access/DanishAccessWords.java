@@ -56,6 +56,7 @@ final class DanishAccessWords implements AccessWords {
             case KEEP_TURNOUTS -> "tælle, hvor mange der deltager";
             case PUBLISH_CLAIMS -> "offentliggøre påstande om, at en handling bidrager";
             case KEEP_INFLUENCES -> "skrive kladder om forbundne kar";
+            case KEEP_WHEEL -> "flytte, aflyse og tilføje i udvalgets årshjul";
             case DECIDE_INFLUENCES -> "tale for udvalget om forbundne kar";
             case MODERATE_PROPOSALS -> "behandle forslag fra borgere";
             case SEE_SOURCES -> "se datakilders svar";

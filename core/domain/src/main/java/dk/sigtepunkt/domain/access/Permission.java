@@ -68,6 +68,8 @@ public enum Permission {
     KEEP_INFLUENCES,
     /** To say it for one's committee, to answer what another one says of it, and to answer a hearing. */
     DECIDE_INFLUENCES,
+    /** To move, cancel and add what one's committee has in its year. */
+    KEEP_WHEEL,
     /** To read what citizens propose before it is published, and to decide what becomes of it. */
     MODERATE_PROPOSALS,
     /** To see what was kept of sources' answers, what refused files said, and what waits in quarantine. */

@@ -48,6 +48,7 @@ public final class RoleTable {
             row(Permission.KEEP_TURNOUTS, "- - E E E - - - - -"),
             row(Permission.KEEP_INFLUENCES, "- - E - E - - - - -"),
             row(Permission.DECIDE_INFLUENCES, "- E - - E - - - - -"),
+            row(Permission.KEEP_WHEEL, "- - E - - - - - - -"),
             row(Permission.MODERATE_PROPOSALS, "- - E - - A - - - -"),
             row(Permission.SEE_SOURCES, "- - E E E A A A A -"),
             row(Permission.SEE_OPERATIONS, "- - E - - A A A A A"),

@@ -34,6 +34,8 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("claim", "påstand"),
             Map.entry("turnout", "optælling af deltagere"),
             Map.entry("evidence", "iagttagelse"),
+            Map.entry("wheel", "årshjul"),
+            Map.entry("feed", "kalenderadresse"),
             Map.entry("influence", "forbindelse mellem fokusområder"),
             Map.entry("hearing", "høring"),
             Map.entry("proposal", "forslag"),

@@ -21,6 +21,7 @@ public enum KeptKind {
     SESSION("open_session", true),
     HELD_FORM("held_form", true),
     KEY("api_token", true),
+    FEED("wheel_feed", true),
     SSH_KEY("account_key", true),
     IDENTITY("account_identity", true),
     ATTEMPT("sign_in_attempt", true),

@@ -20,6 +20,7 @@ import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.wheel.AnnualWheel;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,4 +81,7 @@ interface ContentWords {
 
     /** @param from what the area that works on the other is told by */
     String influence(Influence influence, String from, String to);
+
+    /** Every entry with its day; empty for none. */
+    String wheel(AnnualWheel wheel);
 }

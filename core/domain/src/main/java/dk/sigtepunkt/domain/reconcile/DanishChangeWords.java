@@ -133,6 +133,7 @@ final class DanishChangeWords implements ChangeWords {
             case GOALS -> "Verdensmålene";
             case ROLES -> "Rollen i visninger";
             case INFLUENCES -> "Forbundne kar";
+            case WHEEL -> "Årshjulet";
             default -> throw new IllegalArgumentException("no field of an action: " + field);
         };
     }

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.domain.reconcile;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.sigtepunkt.contracts.committee.ActionStep;
 import dk.sigtepunkt.contracts.committee.ExpectedEffect;
 import dk.sigtepunkt.contracts.committee.Felt;
@@ -21,6 +23,8 @@ import dk.sigtepunkt.contracts.indicator.Thresholds;
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.contracts.time.Frequency;
+import dk.sigtepunkt.contracts.wheel.AnnualWheel;
+import dk.sigtepunkt.contracts.wheel.WheelPlan;
 import dk.sigtepunkt.domain.actions.ActionWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.DanishEffect;
@@ -29,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 final class DanishContentWords implements ContentWords {
     private static final int LEAST_SHARE_DECIMALS = 2;
@@ -235,5 +240,19 @@ final class DanishContentWords implements ContentWords {
         String about = influence.about().isEmpty() ? "" : ", mærkes af " + influence.about();
         String made = influence.origin() == Origin.EXAMPLE ? ", eksempel" : "";
         return "%s %s %s (%s%s%s): %s".formatted(from, sign, to, strength, about, made, influence.reason());
+    }
+
+    @Override
+    public String wheel(AnnualWheel wheel) {
+        WheelPlan plan = WheelPlan.of(wheel);
+        Stream<String> entries = wheel.entries().stream()
+                .map(one -> "%s %s%s"
+                        .formatted(
+                                one.title(),
+                                plan.day(one.key()).map(Danish::date).orElse(""),
+                                one.time().map(time -> " kl. " + Danish.clock(time)).orElse("")));
+        Stream<String> free = wheel.meetingFree().stream()
+                .map(one -> "%s %s–%s".formatted(one.title(), Danish.date(one.from()), Danish.date(one.to())));
+        return Stream.concat(entries, free).collect(joining("; "));
     }
 }

@@ -74,6 +74,7 @@ record Field(Name name, String text, String said) {
         BOTTOM_LINES,
         GOALS,
         ROLES,
-        INFLUENCES
+        INFLUENCES,
+        WHEEL
     }
 }

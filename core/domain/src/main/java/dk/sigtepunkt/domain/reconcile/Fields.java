@@ -32,7 +32,8 @@ final class Fields {
         return List.of(
                 new Field(Field.Name.NAME, committee.name()),
                 new Field(Field.Name.NAME_NOTE, committee.nameNote()),
-                new Field(Field.Name.DESCRIPTION, committee.description()));
+                new Field(Field.Name.DESCRIPTION, committee.description()),
+                new Field(Field.Name.WHEEL, WORDS.wheel(committee.wheel())));
     }
 
     /** @param influences those that its committee names at the area */

@@ -41,6 +41,8 @@ class SaidFieldsSweepTest {
             "influence \"reason\"",
             // Why a number is written otherwise: its own committee alone reads it.
             "breadth \"reason\"",
+            // Why a meeting is moved says nothing of an effect.
+            "wheel \"reason\"",
             // Chosen among what there is.
             "breadth \"area\"",
             "steps \"account\"",

@@ -54,6 +54,9 @@ final class PersonalRows {
                     "select token_id, label, permissions, committees, made_at, expires_at, used_at, revoked_at"
                             + " from api_token where account_id = ? order by made_at"),
             new Place(
+                    KeptKind.FEED,
+                    "select feed_id, wheel_ref, made_at, revoked_at from wheel_feed where account_id = ? order by made_at"),
+            new Place(
                     KeptKind.SSH_KEY,
                     "select key_id, key_kind, fingerprint, label, added_at, used_at, ended_at"
                             + " from account_key where account_id = ? order by added_at"),
@@ -94,6 +97,7 @@ final class PersonalRows {
                     "by_whom"),
             recorded("hearing_entry", "quarter, change_key, committee_id, recorded_at", "by_whom"),
             recorded("evidence_entry", "evidence_number, entry_kind, recorded_at", "by_whom"),
+            recorded("wheel_adjustment", "wheel_ref, place, recorded_at", "by_whom"),
             recorded("turnout_entry", "turnout_number, place, recorded_at", "by_whom"),
             recorded("claim_entry", "claim_number, entry_kind, recorded_at", "by_whom"),
             recorded("proposal_entry", "proposal_number, entry_kind, recorded_at", "by_whom"),
@@ -109,6 +113,7 @@ final class PersonalRows {
             Map.entry(KeptKind.RECOVERY_CODE, "delete from recovery_code where account_id = ?"),
             Map.entry(KeptKind.SESSION, "delete from open_session where account_id = ?"),
             Map.entry(KeptKind.KEY, "delete from api_token where account_id = ?"),
+            Map.entry(KeptKind.FEED, "delete from wheel_feed where account_id = ?"),
             Map.entry(KeptKind.ATTEMPT, "delete from sign_in_attempt where account_id = ?"),
             Map.entry(KeptKind.SSH_KEY, "delete from account_key where account_id = ?"),
             Map.entry(KeptKind.IDENTITY, "delete from account_identity where account_id = ?"),

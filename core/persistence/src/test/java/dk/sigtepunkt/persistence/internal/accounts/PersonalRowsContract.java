@@ -91,6 +91,7 @@ abstract class PersonalRowsContract {
                 "insert into second_factor values ('%1$s', '" + SECRET + "', true, 7)",
                 "insert into recovery_code values ('" + SECRET + "', '%1$s', null)",
                 "insert into open_session values ('" + SECRET + "', 'i', '%1$s', 'password', 'Firefox', 'b', 'u', 'e')",
+                "insert into wheel_feed values ('" + SECRET + "', 'f', '%1$s', '', '2026', null)",
                 "insert into held_form values ('i', '%1$s', '/beslutninger', '" + SECRET + "', 'h')",
                 "insert into api_token values ('" + SECRET
                         + "', 't', '%1$s', 'Regneark', 'P', '', 'm', 'e', null, null)",

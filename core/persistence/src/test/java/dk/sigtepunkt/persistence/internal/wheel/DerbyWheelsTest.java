@@ -1,0 +1,11 @@
+package dk.sigtepunkt.persistence.internal.wheel;
+
+import dk.sigtepunkt.persistence.internal.database.DerbyDatabase;
+import dk.sigtepunkt.persistence.internal.database.TestDatabase;
+
+final class DerbyWheelsTest extends JpaWheelsContract {
+    @Override
+    TestDatabase migrated() {
+        return DerbyDatabase.migrated();
+    }
+}

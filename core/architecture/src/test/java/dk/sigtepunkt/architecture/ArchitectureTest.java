@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("core/persistence", Set.of(CONTRACTS, DOMAIN)),
             Map.entry("core/sources", Set.of(CONTRACTS, DOMAIN)),
             Map.entry("core/attachments", Set.of(DOMAIN)),
+            Map.entry("core/mail", Set.of(DOMAIN)),
             Map.entry(REPORTING, Set.of(CONTRACTS, DOMAIN)),
             Map.entry(SECURITY, Set.of(DOMAIN)),
             Map.entry("core/rest", Set.of(CONTRACTS, DOMAIN, HTTP, REPORTING, SECURITY)),

@@ -35,6 +35,11 @@ public final class Login {
         return key(login).endsWith(DEMO);
     }
 
+    /** Whether mail can go there: an address, and not that of an account with which everybody may try the product. */
+    public static boolean canGetMail(String login) {
+        return address(of(login)) && !isDemo(login);
+    }
+
     static boolean address(String login) {
         return key(login).length() <= LONGEST && ADDRESS.matcher(login).matches();
     }

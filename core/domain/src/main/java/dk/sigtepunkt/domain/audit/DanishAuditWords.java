@@ -45,6 +45,7 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("held-figures", "tal i karantæne"),
             Map.entry("session", "session"),
             Map.entry("source", "datakilde"),
+            Map.entry("mail", "mail"),
             Map.entry("ssh-key", "nøgle til konsollen"),
             Map.entry("strategy", "strategi"),
             Map.entry("token", "nøgle"));

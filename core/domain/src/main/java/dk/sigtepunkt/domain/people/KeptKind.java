@@ -24,6 +24,8 @@ public enum KeptKind {
     FEED("wheel_feed", true),
     SSH_KEY("account_key", true),
     IDENTITY("account_identity", true),
+    REMINDER_CHOICE("reminder_choice", true),
+    REMINDER_MAIL("reminder_mail", true),
     ATTEMPT("sign_in_attempt", true),
     DONE("done", false),
     DONE_TO_THE_ACCOUNT("done_to_the_account", false),

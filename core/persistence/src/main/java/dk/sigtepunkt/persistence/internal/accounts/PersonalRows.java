@@ -61,6 +61,11 @@ final class PersonalRows {
                     "select key_id, key_kind, fingerprint, label, added_at, used_at, ended_at"
                             + " from account_key where account_id = ? order by added_at"),
             new Place(KeptKind.IDENTITY, "select issuer from account_identity where account_id = ? order by issuer"),
+            new Place(KeptKind.REMINDER_CHOICE, "select chosen_at from reminder_choice where account_id = ?"),
+            new Place(
+                    KeptKind.REMINDER_MAIL,
+                    "select reminder_key, mail_state, queued_at, ended_at from reminder_mail where account_id = ?"
+                            + " order by queued_at, place"),
             new Place(
                     KeptKind.ATTEMPT,
                     "select tried_at, address, reason from sign_in_attempt where account_id = ? order by id"),
@@ -117,6 +122,8 @@ final class PersonalRows {
             Map.entry(KeptKind.ATTEMPT, "delete from sign_in_attempt where account_id = ?"),
             Map.entry(KeptKind.SSH_KEY, "delete from account_key where account_id = ?"),
             Map.entry(KeptKind.IDENTITY, "delete from account_identity where account_id = ?"),
+            Map.entry(KeptKind.REMINDER_CHOICE, "delete from reminder_choice where account_id = ?"),
+            Map.entry(KeptKind.REMINDER_MAIL, "delete from reminder_mail where account_id = ?"),
             Map.entry(KeptKind.HELD_FORM, "delete from held_form where account_id = ?"));
 
     private PersonalRows() {}

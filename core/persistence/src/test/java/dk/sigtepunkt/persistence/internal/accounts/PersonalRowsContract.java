@@ -96,6 +96,8 @@ abstract class PersonalRowsContract {
                 "insert into api_token values ('" + SECRET
                         + "', 't', '%1$s', 'Regneark', 'P', '', 'm', 'e', null, null)",
                 "insert into account_key values ('SHA256:x', 'k', '%1$s', 'ssh-ed25519', 'Bærbar', 'a', null, null)",
+                "insert into reminder_choice values ('%1$s', '2026-01-01T00:00:00.000000Z')",
+                "insert into reminder_mail values ('p', '%1$s', 'question/1', 'sent', 'q', 0, 'n', 'e')",
                 "insert into account_identity values ('https://login.example', '" + SECRET + "', '%1$s')",
                 "insert into sign_in_attempt (tried_at, key_hash, account_id, address, reason)" + " values ('t', '"
                         + SECRET + "', '%1$s', '192.0.2.7', 'wrong-password')",

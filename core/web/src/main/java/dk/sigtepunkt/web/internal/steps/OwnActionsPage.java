@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.steps.LeftActions;
+import dk.sigtepunkt.domain.steps.QuietActions;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -23,8 +24,6 @@ import java.util.Optional;
 
 /** The actions that somebody can tell of: one's own first, then those nobody has told of for longest. */
 final class OwnActionsPage implements Page {
-    private static final int QUIET_DAYS = 90;
-
     private final LayoutFactory frames;
     private final HandActions hand;
     private final Clock clock;
@@ -52,8 +51,7 @@ final class OwnActionsPage implements Page {
     private Group group(KnownCommittee known, PageRequest visit, Reading reading) {
         LeftActions left = hand.left();
         List<Line> lines = reading.committees().actions().of(known.id()).stream()
-                .filter(action -> action.closed().isEmpty()
-                        && action.stepBy(today()).state().open())
+                .filter(action -> QuietActions.open(action, today()))
                 .sorted(Comparator.comparing(
                                 (KeptAction action) -> !action.lived().heldBy(visit.actor()))
                         .thenComparing(action -> !left.left(action))
@@ -84,9 +82,7 @@ final class OwnActionsPage implements Page {
                                 Danish.date(on),
                                 told.orElseThrow().update().sentence()))
                         .orElseGet(() -> visit.say("steps.own.never")),
-                !day.orElseGet(() -> action.last().steps().get(0).on())
-                        .plusDays(QUIET_DAYS)
-                        .isAfter(today()));
+                QuietActions.quiet(action, today()));
     }
 
     private LocalDate today() {

@@ -1,0 +1,102 @@
+package dk.sigtepunkt.domain.reminders;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.text.Danish;
+import java.time.LocalDate;
+import java.util.List;
+
+final class DanishReminderWords implements ReminderWords {
+    @Override
+    public String questionSubject(int number) {
+        return "Spørgsmål %d skal besvares".formatted(number);
+    }
+
+    @Override
+    public String questionSoon(KnownCommittee committee, int number, LocalDate due) {
+        return "%s: Spørgsmål %d skal besvares senest den %s.".formatted(name(committee), number, Danish.date(due));
+    }
+
+    @Override
+    public String questionPassed(KnownCommittee committee, int number, LocalDate due) {
+        return "%s: Spørgsmål %d skulle være besvaret senest den %s og venter stadig."
+                .formatted(name(committee), number, Danish.date(due));
+    }
+
+    @Override
+    public String quietSubject() {
+        return "Fortæl, hvordan en handling går";
+    }
+
+    @Override
+    public String quiet(KnownCommittee committee, String title, LocalDate since) {
+        return "%s: Ingen har fortalt siden den %s, hvordan handlingen »%s« går."
+                .formatted(name(committee), Danish.date(since), title);
+    }
+
+    @Override
+    public String hearingSubject(Period quarter) {
+        return "Svar på virkninger i %s".formatted(Danish.period(quarter));
+    }
+
+    @Override
+    public String hearing(KnownCommittee committee, Period quarter, int count, LocalDate last) {
+        return "%s: %s i %s kan mærkes i udvalgets fokusområder og venter på et svar; kvartalet slutter den %s."
+                .formatted(
+                        name(committee),
+                        Danish.count(count, "ændring", "ændringer"),
+                        Danish.period(quarter),
+                        Danish.date(last));
+    }
+
+    @Override
+    public String mailSubject(int count) {
+        return "Sigtepunkt: %s".formatted(Danish.count(count, "påmindelse", "påmindelser"));
+    }
+
+    @Override
+    public String mail(String name, List<Point> points, String desk, String choice) {
+        return """
+                %s
+
+                Dette venter på dig i Sigtepunkt:
+
+                %s
+
+                Alt, hvad der venter, står på dit skrivebord:
+                %s
+
+                Du får denne mail, fordi du har valgt det. Slå mail fra her:
+                %s
+                """
+                .formatted(
+                        name.isEmpty() ? "Hej" : "Hej " + name,
+                        points.stream()
+                                .map(point -> "- %s\n  %s".formatted(point.text(), point.link()))
+                                .collect(joining("\n\n")),
+                        desk,
+                        choice);
+    }
+
+    @Override
+    public String server() {
+        return "server";
+    }
+
+    @Override
+    public String noAddress() {
+        return "Din konto har ingen e-mailadresse, som mail kan sendes til; bed en administrator om at skrive den på"
+                + " kontoen.";
+    }
+
+    @Override
+    public String noAccount() {
+        return "Påmindelser hører til en konto, og nødnøglen er ingen; log ind med din egen konto.";
+    }
+
+    private static String name(KnownCommittee committee) {
+        return committee.content().name();
+    }
+}

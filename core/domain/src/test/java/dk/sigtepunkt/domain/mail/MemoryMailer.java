@@ -1,0 +1,28 @@
+package dk.sigtepunkt.domain.mail;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the letters that it is handed; a test says how it goes with them. */
+public final class MemoryMailer implements Mailer {
+    public final List<Letter> sent = new ArrayList<>();
+    public MailSetup setup = MailSetup.on(URI.create("https://sigtepunkt.example.dk"), 0);
+    public Delivery answer = Delivery.SENT;
+    /** Done before it answers. */
+    public Runnable meanwhile = () -> {};
+
+    @Override
+    public MailSetup setup() {
+        return setup;
+    }
+
+    @Override
+    public Delivery send(Letter letter) {
+        meanwhile.run();
+        if (answer.outcome() == Delivery.Outcome.SENT) {
+            sent.add(letter);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,183 @@
+package dk.sigtepunkt.domain.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
+import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.mail.MailFault;
+import dk.sigtepunkt.domain.reminders.QueuedReminder.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the choices and the queue promise, wherever they are kept. */
+@SuppressWarnings("NullAway.Init") // Opened before each test.
+public abstract class RemindersContract {
+    private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofHours(1));
+    private static final AccountId ONE = new AccountId("p-" + "a".repeat(20));
+    private static final AccountId OTHER = new AccountId("p-" + "b".repeat(20));
+
+    private MailChoices choices;
+    private ReminderQueue queue;
+
+    /** Of a store with nothing in it. */
+    protected abstract MailChoices choices();
+
+    /** Of the same store. */
+    protected abstract ReminderQueue queue();
+
+    /** The same store as another node sees it. */
+    protected abstract ReminderQueue elsewhere();
+
+    /** The acts of what was noted, in order. */
+    protected abstract List<String> noted();
+
+    @BeforeEach
+    void open() {
+        choices = choices();
+        queue = queue();
+    }
+
+    private boolean choose(AccountId account, boolean wanted) {
+        AuditNote note = AuditNote.done(
+                NOW,
+                Actor.person(Actor.Means.PAGE, account.value(), Set.of()),
+                wanted ? "choose-mail-reminders" : "stop-mail-reminders",
+                About.of("account", account.value()));
+        return choices.choose(account, wanted, NOW, note);
+    }
+
+    private List<State> states(AccountId account) {
+        return elsewhere().open().stream()
+                .filter(one -> one.account().equals(account))
+                .map(QueuedReminder::state)
+                .toList();
+    }
+
+    @Test
+    void nobodyWantsMailWhoHasNotChosenIt() {
+        assertThat(choices.wants(ONE)).isFalse();
+        assertThat(choices.wanting()).isEmpty();
+        assertThat(choose(ONE, false)).isFalse();
+        assertThat(noted()).isEmpty();
+    }
+
+    @Test
+    void aChoiceIsKeptAndNotedOnce() {
+        assertThat(choose(ONE, true)).isTrue();
+        assertThat(choose(ONE, true)).isFalse();
+        assertThat(choices.wants(ONE)).isTrue();
+        assertThat(choices.wants(OTHER)).isFalse();
+        assertThat(choices.wanting()).containsExactly(ONE);
+        assertThat(choose(ONE, false)).isTrue();
+        assertThat(choices.wanting()).isEmpty();
+        assertThat(choose(ONE, true)).isTrue();
+        assertThat(noted())
+                .containsExactly("choose-mail-reminders", "stop-mail-reminders", "choose-mail-reminders");
+    }
+
+    @Test
+    void whoStopsGetsNothingThatWaits() {
+        choose(ONE, true);
+        queue.add(ONE, List.of("a", "b"), NOW);
+        queue.add(OTHER, List.of("a"), NOW);
+        choose(ONE, false);
+        assertThat(states(ONE)).isEmpty();
+        assertThat(states(OTHER)).containsExactly(State.QUEUED);
+    }
+
+    @Test
+    void aReminderIsQueuedOnceForEachAccount() {
+        queue.add(ONE, List.of("b", "a"), NOW);
+        queue.add(ONE, List.of("a", "c"), LATER);
+        queue.add(OTHER, List.of("a"), NOW);
+        assertThat(elsewhere().open())
+                .extracting(QueuedReminder::account, QueuedReminder::key, QueuedReminder::since)
+                .containsExactly(
+                        tuple(ONE, "a", NOW),
+                        tuple(ONE, "b", NOW),
+                        tuple(ONE, "c", LATER),
+                        tuple(OTHER, "a", NOW));
+    }
+
+    @Test
+    void whatWasSentIsNotQueuedAgain() {
+        queue.add(ONE, List.of("a"), NOW);
+        assertThat(queue.begin(ONE, List.of("a"))).isTrue();
+        queue.end(ONE, List.of("a"), State.SENT, LATER);
+        queue.add(ONE, List.of("a"), LATER);
+        assertThat(states(ONE)).isEmpty();
+        assertThat(elsewhere().lastMailed(ONE)).contains(LATER);
+        assertThat(elsewhere().lastMailed(OTHER)).isEmpty();
+        assertThat(elsewhere().standing().lastSent()).contains(LATER);
+    }
+
+    @Test
+    void ofTwoNodesOneBegins() {
+        queue.add(ONE, List.of("a", "b"), NOW);
+        assertThat(elsewhere().begin(ONE, List.of("b"))).isTrue();
+        assertThat(queue.begin(ONE, List.of("a", "b"))).isFalse();
+        assertThat(states(ONE)).containsExactly(State.QUEUED, State.UNDER_WAY);
+    }
+
+    @Test
+    void whatIsNeededNoMoreIsGoneAndMayComeBack() {
+        queue.add(ONE, List.of("a", "b"), NOW);
+        queue.begin(ONE, List.of("b"));
+        queue.drop(ONE, List.of("a", "b", "unknown"));
+        assertThat(elsewhere().open()).extracting(QueuedReminder::key).containsExactly("b");
+        queue.add(ONE, List.of("a"), LATER);
+        assertThat(states(ONE)).containsExactly(State.QUEUED, State.UNDER_WAY);
+    }
+
+    @Test
+    void whatWasNotTakenIsTriedAgain() {
+        queue.add(ONE, List.of("a"), NOW);
+        queue.begin(ONE, List.of("a"));
+        queue.again(ONE, List.of("a"), true, LATER);
+        queue.begin(ONE, List.of("a"));
+        queue.again(ONE, List.of("a"), false, LATER);
+        assertThat(elsewhere().open())
+                .containsExactly(new QueuedReminder(ONE, "a", State.QUEUED, NOW, 1, LATER));
+    }
+
+    @Test
+    void theQueueSaysHowItStands() {
+        queue.add(ONE, List.of("a", "b", "c", "d"), NOW);
+        queue.begin(ONE, List.of("a", "b"));
+        queue.end(ONE, List.of("a"), State.UNSURE, NOW);
+        queue.end(ONE, List.of("c"), State.GIVEN_UP, NOW);
+        assertThat(elsewhere().standing())
+                .isEqualTo(new ReminderQueue.Standing(Optional.empty(), 2, 1, 1, Optional.empty()));
+        assertThat(elsewhere().lastMailed(ONE)).contains(NOW);
+    }
+
+    @Test
+    void thatTheServerIsAwayIsRemembered() {
+        ReminderQueue.Away away = new ReminderQueue.Away(NOW, MailFault.UNREACHABLE, 2, LATER);
+        queue.away(Optional.of(away));
+        assertThat(elsewhere().standing().away()).contains(away);
+        queue.away(Optional.empty());
+        assertThat(elsewhere().standing().away()).isEmpty();
+    }
+
+    @Test
+    void oneHolderSendsAtATime() {
+        assertThat(queue.lease("here", NOW, LATER)).isTrue();
+        assertThat(elsewhere().lease("there", NOW, LATER)).isFalse();
+        assertThat(queue.lease("here", NOW, LATER)).isTrue();
+        queue.release("there");
+        assertThat(elsewhere().lease("there", NOW, LATER)).isFalse();
+        queue.release("here");
+        assertThat(elsewhere().lease("there", NOW, LATER)).isTrue();
+        assertThat(queue.lease("here", LATER, LATER.plusSeconds(1))).isTrue();
+    }
+}

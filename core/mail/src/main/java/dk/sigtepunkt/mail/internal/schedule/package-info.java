@@ -1,0 +1,5 @@
+/** Sends reminders when they are due. */
+@NullMarked
+package dk.sigtepunkt.mail.internal.schedule;
+
+import org.jspecify.annotations.NullMarked;

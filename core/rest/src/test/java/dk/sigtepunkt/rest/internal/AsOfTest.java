@@ -43,6 +43,7 @@ public class AsOfTest {
             entry("/api/v1/me", CALLER),
             entry("/api/v1/me/sessions", CALLER),
             entry("/api/v1/me/tokens", CALLER),
+            entry("/api/v1/me/reminders", CALLER),
             entry("/api/v1/accounts", ACCOUNTS),
             entry("/api/v1/accounts/{account}", ACCOUNTS),
             entry("/api/v1/accounts/{account}/roles", ACCOUNTS),

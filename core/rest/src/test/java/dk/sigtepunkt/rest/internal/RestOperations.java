@@ -274,6 +274,9 @@ final class RestOperations {
         op("POST /api/v1/me/tokens", known(), "", """
                 {'label':'Løn','permissions':['{permission}'],'committees':[{committees}],'lastDay':'2026-01-31'}""");
         op("DELETE /api/v1/me/tokens/{token}", known());
+        op("GET /api/v1/me/reminders", known());
+        op("PUT /api/v1/me/reminders", known(), "", """
+                {'byMail':false}""");
         op("GET /api/v1/me/ssh-keys", known());
         op("DELETE /api/v1/me/ssh-keys/{sshKey}", known());
     }

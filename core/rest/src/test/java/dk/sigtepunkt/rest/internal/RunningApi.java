@@ -36,6 +36,7 @@ import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
+import dk.sigtepunkt.domain.mail.MemoryMailer;
 import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
@@ -50,6 +51,10 @@ import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.MemorySections;
+import dk.sigtepunkt.domain.reminders.DueReminders;
+import dk.sigtepunkt.domain.reminders.KeepMailChoice;
+import dk.sigtepunkt.domain.reminders.MemoryReminders;
+import dk.sigtepunkt.domain.reminders.QuestionReminders;
 import dk.sigtepunkt.domain.sections.PublicSections;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
@@ -133,6 +138,8 @@ public final class RunningApi {
     public final Holders holders = new Holders();
     public final MemoryApiTokenStore tokens = new MemoryApiTokenStore();
     public final MemoryPersonalKeys sshKeys = new MemoryPersonalKeys();
+    public final MemoryReminders reminders = new MemoryReminders();
+    final MemoryMailer mailer = new MemoryMailer();
     public final MemorySessionStore sessions = new MemorySessionStore();
     public final MemoryEmergencyKeyUses uses = new MemoryEmergencyKeyUses();
     public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
@@ -283,7 +290,10 @@ public final class RunningApi {
                 people.grant,
                 people.personal,
                 people.links,
-                new KeepPersonalKeys(sshKeys, house, clock));
+                new KeepPersonalKeys(sshKeys, house, clock),
+                new KeepMailChoice(reminders, holders, mailer, house, clock),
+                new DueReminders(List.of(new QuestionReminders(questions)), clock),
+                catalogue);
     }
 
     private Identify identify(Clock clock) {

@@ -30,7 +30,6 @@ import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
-import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
@@ -76,8 +75,6 @@ import dk.sigtepunkt.web.internal.indicator.IndicatorPages;
 import dk.sigtepunkt.web.internal.keys.PersonalKeyPages;
 import dk.sigtepunkt.web.internal.operations.CodePages;
 import dk.sigtepunkt.web.internal.operations.DeploymentPages;
-import dk.sigtepunkt.web.internal.operations.InstalledCommittees;
-import dk.sigtepunkt.web.internal.operations.OperationsPages;
 import dk.sigtepunkt.web.internal.overview.OverviewPages;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -145,6 +142,7 @@ public final class Installation {
     public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryProposals proposals = new MemoryProposals();
     public final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
+    public final Reminding reminding = new Reminding();
     public final MemoryAuditTrail trail = new MemoryAuditTrail(clock);
     public final MemoryAuditHeads heads = new MemoryAuditHeads();
     public final KnownNames names = new KnownNames();
@@ -207,7 +205,7 @@ public final class Installation {
         WhatWaits waits = Writing.waits(this, reports);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
-                new WorkPages(strategies, waits, deployments.log, holders, clock),
+                new WorkPages(strategies, waits, deployments.log, holders, reminding.due(this), clock),
                 new ActionPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees, adopted, decisions, beside, Writing.LIMIT),
                 new IndicatorPages(strategies, reports, written.dialogue(), clock),
@@ -222,13 +220,7 @@ public final class Installation {
                         states,
                         new KeepStrategy(strategies, states, house, clock)),
                 Writing.sources(this),
-                new OperationsPages(
-                        strategies,
-                        adopted,
-                        new InstalledCommittees(deployments, deployments.log, contributions),
-                        sources,
-                        new FigureRecording(catalogue, figures, house, clock),
-                        door),
+                reminding.operations(this),
                 new DeploymentPages(strategies, deployments, new DeployCommittee(deployments, house), clock));
     }
 
@@ -247,7 +239,8 @@ public final class Installation {
                 new RolePages(strategies, people.see, people.grant),
                 new PersonalPages(strategies, people.see, people.personal, Writing.TERMS),
                 new PersonalKeyPages(strategies, new KeepPersonalKeys(personalKeys, house, clock)),
-                new UnsentPages(strategies, signingIn.forms));
+                new UnsentPages(strategies, signingIn.forms),
+                reminding.pages(this));
     }
 
     public Session signedIn() {

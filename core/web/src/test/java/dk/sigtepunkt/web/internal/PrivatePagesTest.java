@@ -156,6 +156,7 @@ class PrivatePagesTest {
             "/min-konto/adgangskode",
             "/min-konto/totrin",
             "/min-konto/koder",
+            "/min-konto/paamindelser",
             "/min-konto/sessioner",
             "/min-konto/noegler");
     private static final String PLANTED = "Jens Hansen, Skovvej 3";

@@ -3,8 +3,11 @@ package dk.sigtepunkt.rest.internal.accounts;
 import dk.sigtepunkt.domain.accounts.GrantRoles;
 import dk.sigtepunkt.domain.accounts.ManageAccounts;
 import dk.sigtepunkt.domain.accounts.PersonalData;
+import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.people.SeeAccounts;
+import dk.sigtepunkt.domain.reminders.DueReminders;
+import dk.sigtepunkt.domain.reminders.KeepMailChoice;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.IssueTokens;
 import dk.sigtepunkt.domain.sessions.RevokeTokens;
@@ -12,6 +15,7 @@ import dk.sigtepunkt.domain.signin.HandOutLinks;
 import dk.sigtepunkt.domain.signin.WatchSignIns;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.me.MeResource;
+import dk.sigtepunkt.rest.internal.me.OwnReminderResource;
 import dk.sigtepunkt.rest.internal.me.OwnSessionResource;
 import dk.sigtepunkt.rest.internal.me.OwnSshKeyResource;
 import dk.sigtepunkt.rest.internal.me.OwnTokenResource;
@@ -34,6 +38,9 @@ public final class PeoplesParts {
     private final PersonalData personal;
     private final HandOutLinks links;
     private final KeepPersonalKeys sshKeys;
+    private final KeepMailChoice mail;
+    private final DueReminders reminders;
+    private final Catalogue catalogue;
 
     @Activate
     public PeoplesParts(
@@ -46,7 +53,10 @@ public final class PeoplesParts {
             @Reference GrantRoles grant,
             @Reference PersonalData personal,
             @Reference HandOutLinks links,
-            @Reference KeepPersonalKeys sshKeys) {
+            @Reference KeepPersonalKeys sshKeys,
+            @Reference KeepMailChoice mail,
+            @Reference DueReminders reminders,
+            @Reference Catalogue catalogue) {
         this.endSessions = endSessions;
         this.tokens = tokens;
         this.revocation = revocation;
@@ -57,6 +67,9 @@ public final class PeoplesParts {
         this.personal = personal;
         this.links = links;
         this.sshKeys = sshKeys;
+        this.mail = mail;
+        this.reminders = reminders;
+        this.catalogue = catalogue;
     }
 
     public List<Object> resources(Callers callers) {
@@ -69,6 +82,7 @@ public final class PeoplesParts {
                 new HeldRoleResource(callers, accounts, grant),
                 new PersonalDataResource(callers, personal),
                 new RoleResource(),
-                new OwnSshKeyResource(callers, sshKeys));
+                new OwnSshKeyResource(callers, sshKeys),
+                new OwnReminderResource(callers, mail, reminders, catalogue));
     }
 }

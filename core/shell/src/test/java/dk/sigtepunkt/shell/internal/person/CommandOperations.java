@@ -78,6 +78,7 @@ final class CommandOperations {
         lines.put("info", somewhere(SEE_OPERATIONS));
         lines.put("history", somewhere(SEE_OPERATIONS));
         lines.put("wiring", everywhere(SEE_OPERATIONS));
+        lines.put("mail-test nogen@example.dk", everywhere(SEE_OPERATIONS));
         lines.put("sources", somewhere(SEE_SOURCES));
         lines.put("quarantine", somewhere(SEE_SOURCES));
         lines.put("source-history havn/vandstand", own(SEE_SOURCES));

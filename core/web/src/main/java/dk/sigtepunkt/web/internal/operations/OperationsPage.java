@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
+import dk.sigtepunkt.domain.reminders.SeeMail;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.DeviationWords;
@@ -37,6 +38,7 @@ public final class OperationsPage implements Page {
     private final ExpectedFocusAreas expected;
     private final Sources sources;
     private final Door door;
+    private final SeeMail mail;
 
     public OperationsPage(
             LayoutFactory frames,
@@ -44,13 +46,15 @@ public final class OperationsPage implements Page {
             Strategies strategies,
             ExpectedFocusAreas expected,
             Sources sources,
-            Door door) {
+            Door door,
+            SeeMail mail) {
         this.frames = frames;
         this.installed = installed;
         this.strategies = strategies;
         this.expected = expected;
         this.sources = sources;
         this.door = door;
+        this.mail = mail;
     }
 
     @Override
@@ -78,6 +82,7 @@ public final class OperationsPage implements Page {
                                 ? WiringWords.sentences(installed.deployments().wiring(), bundles, visit.words())
                                 : List.of(),
                         sees ? DoorWords.sentences(door, visit.words()) : List.of(),
+                        MailSentences.of(mail, visit),
                         Danish.number((double) reading.figures().size(), 0),
                         Offered.to(visit)));
         return new PageResult.Shown(
@@ -153,9 +158,11 @@ public final class OperationsPage implements Page {
      *
      * @param wiring how cleanly committees come and go; empty for who may not see that
      * @param door how many were told to wait, and what cannot be read of what is set of it; empty for who may not see that
+     * @param mail whether mail is sent, and what waits; empty for who may not see that
      * @param figures how many figures there are
      */
-    public record Machinery(List<String> wiring, List<String> door, String figures, Offered offered) {}
+    public record Machinery(
+            List<String> wiring, List<String> door, List<String> mail, String figures, Offered offered) {}
 
     /** What whoever looks can do or see here, or from here. */
     public record Offered(

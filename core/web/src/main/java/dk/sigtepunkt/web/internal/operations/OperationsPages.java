@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.recording.RecordFigures;
+import dk.sigtepunkt.domain.reminders.SeeMail;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -26,8 +27,10 @@ public final class OperationsPages implements Pages {
             @Reference InstalledCommittees installed,
             @Reference Sources sources,
             @Reference RecordFigures figures,
-            @Reference Door door) {
-        operations = new OperationsPage(new LayoutFactory(strategies), installed, strategies, expected, sources, door);
+            @Reference Door door,
+            @Reference SeeMail mail) {
+        operations = new OperationsPage(
+                new LayoutFactory(strategies), installed, strategies, expected, sources, door, mail);
         entry = new FigureEntry(operations, figures);
     }
 

@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.Deployment;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.deployments.words.DeploymentWords;
+import dk.sigtepunkt.domain.reminders.DueReminders;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.web.internal.page.Choices;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -20,6 +21,7 @@ import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.SignIn;
+import dk.sigtepunkt.web.internal.reminders.ReminderLine;
 import dk.sigtepunkt.web.internal.sections.SectionAddresses;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import java.time.Clock;
@@ -39,14 +41,21 @@ final class OwnWorkPage implements Page {
     private final WhatWaits waits;
     private final DeploymentHistory history;
     private final AccountDirectory accounts;
+    private final DueReminders reminders;
     private final Clock clock;
 
     OwnWorkPage(
-            LayoutFactory frames, WhatWaits waits, DeploymentHistory history, AccountDirectory accounts, Clock clock) {
+            LayoutFactory frames,
+            WhatWaits waits,
+            DeploymentHistory history,
+            AccountDirectory accounts,
+            DueReminders reminders,
+            Clock clock) {
         this.frames = frames;
         this.waits = waits;
         this.history = history;
         this.accounts = accounts;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -69,7 +78,7 @@ final class OwnWorkPage implements Page {
                 200,
                 "work/own",
                 frames.plain(visit, visit.say("work.title")),
-                new View(waits.ofNobody(visit), cards, empty(visit)));
+                new View(waits.ofNobody(visit), ReminderLine.of(reminders, visit, reading), cards, empty(visit)));
     }
 
     /** A role that is bound to no committee is one in all of them, even where there are none. */
@@ -166,7 +175,8 @@ final class OwnWorkPage implements Page {
 
     /**
      * @param nobodys what waits and is no committee's
+     * @param reminders what has a day, the earliest first
      * @param empty what to say where there are none
      */
-    public record View(List<Link> nobodys, List<Card> committees, String empty) {}
+    public record View(List<Link> nobodys, List<ReminderLine> reminders, List<Card> committees, String empty) {}
 }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.work;
 
 import dk.sigtepunkt.domain.accounts.AccountDirectory;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
+import dk.sigtepunkt.domain.reminders.DueReminders;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -23,8 +24,9 @@ public final class WorkPages implements Pages {
             @Reference WhatWaits waits,
             @Reference DeploymentHistory history,
             @Reference AccountDirectory accounts,
+            @Reference DueReminders reminders,
             @Reference Clock clock) {
-        own = new OwnWorkPage(new LayoutFactory(strategies), waits, history, accounts, clock);
+        own = new OwnWorkPage(new LayoutFactory(strategies), waits, history, accounts, reminders, clock);
     }
 
     @Override

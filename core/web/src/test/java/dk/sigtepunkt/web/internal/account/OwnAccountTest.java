@@ -72,7 +72,8 @@ class OwnAccountTest {
                         FACTOR,
                         "/min-konto/sessioner",
                         "/min-konto/noegler",
-                        "/min-konto/koder");
+                        "/min-konto/koder",
+                        "/min-konto/paamindelser");
     }
 
     @Test

@@ -31,6 +31,9 @@ class EvidenceUseTest {
                         // Whether an action is felt or was looked back on, and never how much was said.
                         "dk.sigtepunkt.domain.practice",
                         "dk.sigtepunkt.persistence.internal.evidence",
+                        // What a committee's report shows of it beside its figures, which it moves in nothing.
+                        "dk.sigtepunkt.reporting.internal.written",
+                        "dk.sigtepunkt.reporting.written",
                         "dk.sigtepunkt.rest.internal",
                         "dk.sigtepunkt.rest.internal.claims",
                         "dk.sigtepunkt.rest.internal.evidence",

@@ -1,17 +1,21 @@
 package dk.sigtepunkt.rest.internal;
 
+import static dk.sigtepunkt.domain.access.Permission.CLOSE_REPORT_ITEMS;
 import static dk.sigtepunkt.domain.access.Permission.DECIDE_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_OVERALL_REPORTS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_TURNOUTS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
+import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
+import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
 import static dk.sigtepunkt.domain.rights.Need.own;
 
-/** The lines of what was seen and heard, of what is claimed on it, and of how areas work on one another. */
+/** The lines of what was seen and heard, of what is claimed on it, of how areas work on one another, and of written reports. */
 final class FoundOperations {
     private FoundOperations() {}
 
@@ -20,6 +24,7 @@ final class FoundOperations {
         claims(table);
         turnouts(table);
         influences(table);
+        reports(table);
     }
 
     private static void evidence(RestOperations table) {
@@ -94,5 +99,24 @@ final class FoundOperations {
                 own(DECIDE_INFLUENCES),
                 "",
                 "{'change':'action-started/social/cykelsti/2025-08-01','text':'Set {n}'}");
+    }
+
+    /** A draft; each step in each state by everybody is tried in the domain. */
+    private static void reports(RestOperations table) {
+        String one = "/api/v1/written-reports/{report}";
+        String section = one + "/sections/{section}";
+        table.op("GET /api/v1/written-reports", nothing());
+        table.op("GET " + one, own(SEE_DRAFTS));
+        table.op("GET " + one + "/work", own(SEE_DRAFTS));
+        table.op(
+                "POST " + one + "/steps/{step}",
+                own(CLOSE_REPORT_ITEMS),
+                "",
+                "{'item':'section:assessment','ground':'Offentlighedsloven § 23'}");
+        table.op("PUT " + one + "/reflection", own(WRITE_SECTIONS), "", "{'word':'yes','text':'Nr. {n}'}");
+        table.op("PUT " + section + "/text", everywhere(KEEP_OVERALL_REPORTS), "", "{'text':'Nr. {n}'}");
+        table.op("PUT " + section + "/owner", own(WRITE_SECTIONS), "", "{'owner':'secretary'}");
+        table.op("PUT " + section + "/ready", own(WRITE_SECTIONS), "", "{'ready':'yes'}");
+        table.op("POST " + section + "/comments", own(SEE_DRAFTS), "", "{'comment':'Nr. {n}'}");
     }
 }

@@ -70,7 +70,6 @@ final class RestOperations {
         table.dialogue();
         table.sections();
         FoundOperations.into(table);
-        ReportOperations.into(table);
         table.proposals();
         table.sources();
         table.time();

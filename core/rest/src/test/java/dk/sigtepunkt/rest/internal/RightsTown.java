@@ -26,6 +26,9 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.influence.Influences;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
@@ -87,7 +90,7 @@ final class RightsTown {
             influence();
         }
         if (operation.contains("/written-reports")) {
-            there.putAll(ReportOperations.there(api, operation));
+            there.putAll(report(operation));
         }
         api.catalogue.socialIs(operation.contains("{giver}") ? CommitteeState.ACTIVE : CommitteeState.NOT_INSTALLED);
         for (SectionRef ref : DRAFTS) {
@@ -182,5 +185,14 @@ final class RightsTown {
         Actor secretary = Actor.person(Actor.Means.API, "p-sekretaer", Set.of(HeldRole.in(VEJ, Role.SECRETARY)));
         new AskForCode(api.approvals, Doors.house(), Clock.systemUTC()).ask(VEJ, code, secretary);
         return code.sha256();
+    }
+
+    /** A draft of the report that an operation is about. */
+    private Map<String, String> report(String operation) {
+        boolean overall = operation.endsWith("/text");
+        ReportRef ref = overall ? ReportRef.quarterly(Period.quarter(2025, 2)) : ReportRef.of(VEJ, Period.quarter(2025, 2));
+        api.reports.is(SomeReports.in(ref, StateCode.DRAFT, RunningApi.NOW.minusSeconds(99)));
+        return Map.of(
+                "report", ref.toString(), "step", "close", "section", overall ? "introduction" : "assessment");
     }
 }

@@ -66,10 +66,12 @@ final class HeldTexts {
         this.secretary = writer.key("Prøve");
         this.area = first("focus-areas", "key");
         findings = new HeldFindings(this);
-        proposals = new HeldProposals(this, people.signedIn("strategy-office").key("Prøve"));
+        String office = people.signedIn("strategy-office").key("Prøve");
+        proposals = new HeldProposals(this, office);
         claims = new HeldClaims(this, first("actions", "key"), first("indicators", "id"));
         turnouts = new HeldTurnouts(this);
         HeldInfluences.plant(this, OTHER + "/" + first(OTHER, "focus-areas", "key"));
+        HeldReports.plant(this, office);
         words();
         unsent(writer);
     }

@@ -71,7 +71,14 @@ class SecretsIT {
             "indicator",
             "grounds.link",
             "grounds.source",
-            "places.place");
+            "places.place",
+            "word",
+            "ready",
+            "meeting",
+            "body",
+            "day",
+            "clock",
+            "item");
     /** What everybody reads as soon as it is kept, or nobody keeps. */
     private static final Set<String> TOLD = Set.of(
             HeldFindings.WORDS + " reason",

@@ -32,7 +32,9 @@ final class TriedDoors {
     private static final Pattern NOT_SENT = Pattern.compile("/log-|/min-konto|/drift|/konti|/kilder|/forslag/nyt");
 
     private static final Pattern NOT_CALLED = Pattern.compile(
-            "/api/v1/(accounts|me|deployments|code-approvals|sources|source-runs|strategies|observations)\\b.*");
+            "/api/v1/((accounts|me|deployments|code-approvals|sources|source-runs|strategies|observations)\\b.*"
+                    // Where nothing is sent, nobody sees to it any more.
+                    + "|written-reports/.*/owner)");
     /** Whose secretary is a guest: that one asks below one's own committee too. */
     private static final String OTHER = "laering";
 
@@ -173,6 +175,7 @@ final class TriedDoors {
         filled = with(filled, "{key}", List.of(held.area()));
         filled = with(filled, "{action}", List.of(first("actions", "key")));
         filled = with(filled, "{period}", List.of(HeldTexts.QUARTER));
+        filled = with(filled, "{report}", HeldReports.NAMES);
         filled = with(filled, "{section}", List.of("assessment", held.area()));
         return filled.stream().map(one -> one.replaceAll("\\{[^}]+}", "1")).toList();
     }
@@ -231,7 +234,9 @@ final class TriedDoors {
                 "info " + HeldTexts.COMMITTEE,
                 "actions " + HeldTexts.COMMITTEE,
                 "questions " + HeldTexts.COMMITTEE,
-                "report " + HeldTexts.QUARTER)) {
+                "report " + HeldTexts.QUARTER,
+                "reports " + HeldReports.NAMES.get(0),
+                "reports " + HeldReports.NAMES.get(1))) {
             add(TriedDoor.command(line));
         }
     }

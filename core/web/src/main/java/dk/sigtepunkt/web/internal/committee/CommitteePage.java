@@ -33,6 +33,7 @@ import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContentHistory;
 import dk.sigtepunkt.web.internal.view.Lineage;
+import dk.sigtepunkt.web.internal.written.WrittenAddresses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,8 @@ public final class CommitteePage implements ReportedPage {
                         load(visit, reading, part, report, links)),
                 new Says(
                         CommitteeSays.of(part, visit.words()),
-                        SectionAddresses.deskFor(known.id(), report.period(), visit, links)),
+                        SectionAddresses.deskFor(known.id(), report.period(), visit, links),
+                        WrittenAddresses.round(report.period())),
                 ChangeGroup.of(
                         report.changes().stream()
                                 .filter(change -> change.focusArea().committee().equals(known.id()))
@@ -173,8 +175,11 @@ public final class CommitteePage implements ReportedPage {
     /** What it works with, what it does, and how much that is. */
     public record Work(List<AreaLine> areas, ActionCountView actions, LoadView load) {}
 
-    /** @param write where whoever looks can write it; empty when that one may not */
-    public record Says(CommitteeSays itself, String write) {}
+    /**
+     * @param write where whoever looks can write it; empty when that one may not
+     * @param reports how far the quarter's reports are
+     */
+    public record Says(CommitteeSays itself, String write, String reports) {}
 
     public record View(
             About about,

@@ -21,6 +21,15 @@ record MenuTarget(MenuGroup group, String href, String word, Where where, Set<Pe
     /** All of them, in the order in which they stand. */
     static final List<MenuTarget> ALL = List.of(
             forAll(MenuGroup.WORK, "/mine-udvalg", "menu.work"),
+            somewhere(MenuGroup.WORK, "/mit-moede", "menu.meeting", Permission.SEE_LAID_REPORTS),
+            somewhere(
+                    MenuGroup.WORK,
+                    "/rapporter",
+                    "menu.reports",
+                    Permission.SEE_DRAFTS,
+                    Permission.SEE_SUBMITTED_REPORTS,
+                    Permission.SEE_TREATED_REPORTS,
+                    Permission.SEE_LAID_REPORTS),
             somewhere(MenuGroup.WORK, "/mine-handlinger", "menu.actions", Permission.UPDATE_ACTIONS),
             somewhere(
                     MenuGroup.WORK,

@@ -41,6 +41,7 @@ import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.RetroactiveLine;
+import dk.sigtepunkt.web.internal.written.WrittenAddresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,8 @@ public final class ReportPage implements ReportedPage {
         return new Occasion(
                 Danish.period(report.period()),
                 Danish.date(report.today()),
-                String.join(" " + words.say("page.and") + " ", report.strategy().bodies()));
+                String.join(" " + words.say("page.and") + " ", report.strategy().bodies()),
+                WrittenAddresses.round(report.period()));
     }
 
     private static QuarterDialogue said(
@@ -253,8 +255,9 @@ public final class ReportPage implements ReportedPage {
      *
      * @param today the day it was
      * @param bodies who receives it
+     * @param written how far what committees report of the quarter is
      */
-    public record Occasion(String period, String today, String bodies) {}
+    public record Occasion(String period, String today, String bodies, String written) {}
 
     /**
      * What a reader has to know of the figures behind the report.

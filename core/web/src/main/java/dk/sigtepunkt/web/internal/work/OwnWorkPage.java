@@ -24,6 +24,7 @@ import dk.sigtepunkt.web.internal.page.SignIn;
 import dk.sigtepunkt.web.internal.reminders.ReminderLine;
 import dk.sigtepunkt.web.internal.sections.SectionAddresses;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
+import dk.sigtepunkt.web.internal.written.WrittenAddresses;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,6 +117,7 @@ final class OwnWorkPage implements Page {
                 new Link(Links.NEWEST.actions(Map.of(Choices.COMMITTEE, id.value())), visit.say("work.page.actions")));
         if (visit.may(Permission.SEE_DRAFTS, here)) {
             pages.add(new Link(SectionAddresses.newest(id), visit.say("work.page.words")));
+            pages.add(new Link(WrittenAddresses.NEWEST, visit.say("work.page.reports")));
         }
         if (visit.may(Permission.RECORD_FIGURES, here)) {
             pages.add(new Link("/drift#registrer", visit.say("work.page.figures")));

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Gives what a form sent to the use case that takes it. */
 record DoingWrites(Doing doing, WrittenDoors doors) {
+    private static final String NO_SECTION = "";
+
     WriteResult<WrittenReport> write(PageRequest visit, Asked asked) {
         ReportRef ref = asked.ref();
         Actor actor = visit.actor();
@@ -27,6 +29,11 @@ record DoingWrites(Doing doing, WrittenDoors doors) {
     /** Each is said to be ready on its own; the first that is refused ends it. */
     private WriteResult<WrittenReport> allReady(Asked asked, Actor actor) {
         WrittenReport report = asked.told().orElseThrow().report();
+        // Nothing is said of a section, so that only whoever may is told that there was nothing to do.
+        WriteResult<WrittenReport> may = doors.notes().mark(asked.ref(), NO_SECTION, field -> "", actor);
+        if (!(may instanceof WriteResult.Refused)) {
+            return may;
+        }
         List<String> sections = ReportDesk.ready(doors.contents().missing(report));
         WriteResult<WrittenReport> result = new WriteResult.Kept<>(report);
         for (String section : sections) {

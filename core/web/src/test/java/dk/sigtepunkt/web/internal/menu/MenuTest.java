@@ -64,6 +64,7 @@ class MenuTest {
         assertThat(links(page("/", signedIn(HeldRole.in(MadeUp.WATER, Role.SECRETARY)))))
                 .containsExactly(
                         "/mine-udvalg",
+                        "/rapporter",
                         "/mine-handlinger",
                         "/spoergsmaal",
                         "/droeftelser",
@@ -81,7 +82,7 @@ class MenuTest {
         assertThat(links(page("/", signedIn(HeldRole.everywhere(Role.ADMINISTRATOR)))))
                 .containsExactly("/mine-udvalg", "/drift", "/drift/log-ind", "/revision", "/konti", "/min-konto");
         assertThat(links(page("/", signedIn(HeldRole.in(MadeUp.WATER, Role.POLITICIAN)))))
-                .containsExactly("/mine-udvalg", "/spoergsmaal", "/min-konto");
+                .containsExactly("/mine-udvalg", "/mit-moede", "/rapporter", "/spoergsmaal", "/min-konto");
     }
 
     @Test

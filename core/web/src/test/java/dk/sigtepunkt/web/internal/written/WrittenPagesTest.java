@@ -82,11 +82,14 @@ class WrittenPagesTest {
     void whatIsSubmittedStaysAsItIsUntilItIsSentBackWithAReason() {
         town.submitted();
         town.installation.clock.forward(Duration.ofDays(1));
-        town.written("assessment", "Søen er grøn.");
-        assertThat(town.page(town.chair, REPORT).text()).contains("Søen er ren.").doesNotContain("Søen er grøn.");
+        String text = "/udvalg/vand/ord/2025K4/assessment";
+        assertThat(town.send(town.head, text, Map.of("text", "Søen er grøn.")).status())
+                .isEqualTo(422);
+        assertThat(town.page(town.chair, REPORT).text()).contains("Søen er ren.");
         PageResponse none = town.send(town.chair, REPORT + "/send-tilbage", Map.of("reason", ""));
         assertThat(none.status()).isEqualTo(422);
         WrittenTown.kept(town.send(town.chair, REPORT + "/send-tilbage", Map.of("reason", "Søen er ikke ren.")));
+        town.written("assessment", "Søen er grøn.");
         Document draft = town.page(town.secretary, REPORT);
         assertThat(draft.text()).contains("Søen er grøn.", "Søen er ikke ren.", "Sendt tilbage");
         assertThat(town.answer(town.office, REPORT).status()).isEqualTo(404);

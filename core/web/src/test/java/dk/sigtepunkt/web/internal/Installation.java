@@ -205,7 +205,16 @@ public final class Installation {
         WhatWaits waits = Writing.waits(this, reports);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
-                new WorkPages(strategies, waits, deployments.log, holders, reminding.due(this), clock),
+                new WorkPages(
+                        strategies,
+                        waits,
+                        deployments.log,
+                        holders,
+                        reminding.due(this),
+                        Writing.readReports(this),
+                        reports,
+                        questions,
+                        clock),
                 new ActionPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees, adopted, decisions, beside, Writing.LIMIT),
                 new IndicatorPages(strategies, reports, written.dialogue(), clock),

@@ -45,6 +45,7 @@ class PrivatePagesTest {
             "/konti/findes-ikke/persondata",
             "/konti/findes-ikke/persondata/fil",
             "/mine-udvalg",
+            "/mit-moede",
             "/mine-handlinger",
             "/forslag",
             "/forslag/1",

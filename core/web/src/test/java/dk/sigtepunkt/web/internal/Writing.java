@@ -212,7 +212,8 @@ final class Writing {
                 site.influences,
                 new ReadInfluences(site.influences, site.house),
                 crossing(site),
-                wording(site));
+                wording(site),
+                readReports(site));
     }
 
     static StandingWording wording(Installation site) {

@@ -178,4 +178,9 @@ public record Links(String quarter, String day, boolean counting) {
     public static String report(Period period) {
         return "/rapport/" + period.code();
     }
+
+    /** How far each written report of a quarter is. */
+    public static String written(Period period) {
+        return "/rapporter/" + period.code();
+    }
 }

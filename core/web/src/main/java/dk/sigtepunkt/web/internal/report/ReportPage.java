@@ -41,7 +41,6 @@ import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.MissingLine;
 import dk.sigtepunkt.web.internal.view.RetroactiveLine;
-import dk.sigtepunkt.web.internal.written.WrittenAddresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +119,7 @@ public final class ReportPage implements ReportedPage {
                 Danish.period(report.period()),
                 Danish.date(report.today()),
                 String.join(" " + words.say("page.and") + " ", report.strategy().bodies()),
-                WrittenAddresses.round(report.period()));
+                Links.written(report.period()));
     }
 
     private static QuarterDialogue said(

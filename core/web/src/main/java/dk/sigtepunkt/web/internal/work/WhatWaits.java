@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.load.LoadLimit;
 import dk.sigtepunkt.domain.proposals.KeptProposal;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,6 +57,7 @@ public final class WhatWaits {
     private final LoadLimit limit;
     private final WaitingInInfluences influences;
     private final StandingWording wording;
+    private final WaitingInReports written;
 
     @Activate
     public WhatWaits(
@@ -74,7 +77,8 @@ public final class WhatWaits {
             @Reference InfluenceHistory influences,
             @Reference ReadInfluences linked,
             @Reference CrossInfluences crossing,
-            @Reference StandingWording wording) {
+            @Reference StandingWording wording,
+            @Reference ReadReports read) {
         this.strategies = strategies;
         this.sources = sources;
         this.reports = reports;
@@ -90,6 +94,7 @@ public final class WhatWaits {
         this.limit = limit;
         this.influences = new WaitingInInfluences(influences, linked, crossing);
         this.wording = wording;
+        this.written = new WaitingInReports(read, reports);
     }
 
     /** @param reading of now and of no quarter alone */
@@ -112,6 +117,7 @@ public final class WhatWaits {
                 .forEach(draft -> found.add(draft.committee(), WaitingKind.CLAIMS, ClaimAddresses.DRAFTS));
         new WaitingInReport(reports, questions.book(), limit, reading).into(found);
         influences.into(found, reports, reading, visit.actor());
+        written.into(found, visit, reading);
         wording.texts(reading)
                 .forEach((id, texts) -> found.add(id, WaitingKind.WORDING, texts.size(), WordingPages.of(id)));
         return own.stream()
@@ -129,9 +135,11 @@ public final class WhatWaits {
     List<Link> ofNobody(PageRequest visit) {
         int count = (int)
                 waiting(visit).stream().filter(one -> one.committee().isEmpty()).count();
-        return count == 0
+        List<Link> proposed = count == 0
                 ? List.of()
                 : List.of(new Link(ProposalAddresses.DESK, WaitingKind.PROPOSALS.say(count, visit.words())));
+        return Stream.concat(written.ofNobody(visit).stream(), proposed.stream())
+                .toList();
     }
 
     /** How many of each kind there are in each committee, and where. */

@@ -1,9 +1,13 @@
 package dk.sigtepunkt.web.internal.work;
 
+import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.accounts.AccountDirectory;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
+import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.reminders.DueReminders;
+import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.page.Route;
@@ -17,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class WorkPages implements Pages {
     private final OwnWorkPage own;
+    private final MeetingPage meeting;
 
     @Activate
     public WorkPages(
@@ -25,12 +30,19 @@ public final class WorkPages implements Pages {
             @Reference DeploymentHistory history,
             @Reference AccountDirectory accounts,
             @Reference DueReminders reminders,
+            @Reference ReadReports read,
+            @Reference Reports reports,
+            @Reference QuestionHistory questions,
             @Reference Clock clock) {
-        own = new OwnWorkPage(new LayoutFactory(strategies), waits, history, accounts, reminders, clock);
+        LayoutFactory frames = new LayoutFactory(strategies);
+        own = new OwnWorkPage(frames, waits, history, accounts, reminders, clock);
+        meeting = new MeetingPage(frames, read, reports, questions, clock);
     }
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.reading(OwnWorkPage.ADDRESS, own));
+        return List.of(
+                Route.reading(OwnWorkPage.ADDRESS, own),
+                Route.reading(MeetingPage.ADDRESS, meeting).needs(Permission.SEE_LAID_REPORTS));
     }
 }

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class WrittenAddresses {
 
     /** How far each report of a quarter is. */
     public static String round(Period quarter) {
-        return ROUND.replace("{quarter}", quarter.code());
+        return Links.written(quarter);
     }
 
     /** A report; of a kind that has no page yet the overview of its quarter. */

@@ -28,6 +28,7 @@ final class ReportOperations {
     private ReportOperations() {}
 
     static void into(PageOperations table) {
+        table.op("GET /mit-moede", somewhere(Permission.SEE_LAID_REPORTS));
         table.op("GET /rapporter", nothing());
         table.op("GET /rapporter/2025K4", nothing());
         // Who may not read it is answered as if it were not there: ReadersTest.

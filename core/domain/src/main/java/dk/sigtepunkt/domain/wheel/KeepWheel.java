@@ -157,7 +157,7 @@ public final class KeepWheel {
         if (denied.isPresent()) {
             return new WriteResult.Forbidden<>(denied.get());
         }
-        ToldWheels told = read.told(catalogue.snapshot(), Optional.empty());
+        ToldWheels told = read.now(catalogue);
         Optional<Wheel> found = told.find(ref);
         if (found.isEmpty()) {
             return new WriteResult.Unknown<>(WORDS.unknownWheel(ref.key()));

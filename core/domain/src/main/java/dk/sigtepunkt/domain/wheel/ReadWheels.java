@@ -1,6 +1,8 @@
 package dk.sigtepunkt.domain.wheel;
 
+import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
@@ -29,6 +31,13 @@ public final class ReadWheels {
         this.store = store;
         this.deliveries = deliveries;
         this.clock = clock;
+    }
+
+    /** As it is now, for who has no reading at hand. */
+    ToldWheels now(Catalogue catalogue) {
+        try (Reading reading = catalogue.open()) {
+            return told(reading.committees(), Optional.empty());
+        }
     }
 
     /**

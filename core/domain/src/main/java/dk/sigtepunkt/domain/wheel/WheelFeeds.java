@@ -96,9 +96,7 @@ public final class WheelFeeds {
             return new WriteResult.Forbidden<>(denied.get());
         }
         Optional<WheelRef> wheel = WheelRef.find(wanted)
-                .filter(ref -> wheels.told(catalogue.snapshot(), Optional.empty())
-                        .find(ref)
-                        .isPresent());
+                .filter(ref -> wheels.now(catalogue).find(ref).isPresent());
         if (wheel.isEmpty() && !wanted.equals(MINE)) {
             return new WriteResult.Unknown<>(WORDS.unknownWheel(TextLimit.quoted(wanted)));
         }
@@ -161,7 +159,7 @@ public final class WheelFeeds {
     }
 
     private Opened opened(Feed feed) {
-        ToldWheels told = wheels.told(catalogue.snapshot(), Optional.empty());
+        ToldWheels told = wheels.now(catalogue);
         Set<HeldRole> roles = accounts.roles(feed.account(), LocalDate.ofInstant(clock.instant(), Danish.ZONE));
         boolean everywhere = roles.stream().anyMatch(role -> role.committee().isEmpty());
         Set<CommitteeId> own = roles.stream()

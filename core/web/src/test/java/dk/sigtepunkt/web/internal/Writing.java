@@ -67,6 +67,11 @@ import dk.sigtepunkt.web.internal.wording.WordingPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import dk.sigtepunkt.web.internal.written.WrittenDoors;
 import dk.sigtepunkt.web.internal.written.WrittenPages;
+import dk.sigtepunkt.domain.wheel.KeepWheel;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
+import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
+import dk.sigtepunkt.domain.wheel.WheelFeeds;
+import dk.sigtepunkt.web.internal.wheel.WheelPages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -163,6 +168,7 @@ final class Writing {
                 influences(site),
                 breadth(site),
                 written(site),
+                wheels(site),
                 new WordingPages(site.strategies, wording(site)),
                 new AttachmentPages(
                         site.strategies,
@@ -275,6 +281,22 @@ final class Writing {
                 new ReadTurnouts(site.written.turnouts(), site.house),
                 new KeepTurnouts(site.written.turnouts(), site.catalogue, settings, site.house, site.clock),
                 settings,
+                site.clock);
+    }
+
+    public static ReadWheels reading(Installation site) {
+        return new ReadWheels(
+                site.strategies, site.written.wheels(), new ReleasedDeliveries(site.sections), site.clock);
+    }
+
+    private static Pages wheels(Installation site) {
+        ReadWheels read = reading(site);
+        return new WheelPages(
+                site.strategies,
+                read,
+                new KeepWheel(read, site.written.wheels(), site.catalogue, site.house, site.clock),
+                new WheelFeeds(
+                        site.written.feeds(), read, site.holders, site.catalogue, site.house, site.clock),
                 site.clock);
     }
 

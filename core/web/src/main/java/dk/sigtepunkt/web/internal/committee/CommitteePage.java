@@ -34,6 +34,7 @@ import dk.sigtepunkt.web.internal.view.CommitteeWords;
 import dk.sigtepunkt.web.internal.view.ContentHistory;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.written.WrittenAddresses;
+import dk.sigtepunkt.web.internal.wheel.WheelAddresses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,8 @@ public final class CommitteePage implements ReportedPage {
                                 area -> area.committee().id().equals(known.id())),
                         ActionCountView.of(
                                 ReportedActions.in(report), known.id().value(), links, visit.words()),
-                        load(visit, reading, part, report, links)),
+                        load(visit, reading, part, report, links),
+                        WheelAddresses.of(known.id())),
                 new Says(
                         CommitteeSays.of(part, visit.words()),
                         SectionAddresses.deskFor(known.id(), report.period(), visit, links),
@@ -172,8 +174,12 @@ public final class CommitteePage implements ReportedPage {
      */
     public record Presence(boolean active, String state, String version) {}
 
-    /** What it works with, what it does, and how much that is. */
-    public record Work(List<AreaLine> areas, ActionCountView actions, LoadView load) {}
+    /**
+     * What it works with, what it does, and how much that is.
+     *
+     * @param wheel where its year is read
+     */
+    public record Work(List<AreaLine> areas, ActionCountView actions, LoadView load, String wheel) {}
 
     /**
      * @param write where whoever looks can write it; empty when that one may not

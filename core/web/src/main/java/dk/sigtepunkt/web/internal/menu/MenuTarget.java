@@ -41,6 +41,7 @@ record MenuTarget(MenuGroup group, String href, String word, Where where, Set<Pe
             somewhere(MenuGroup.WORK, "/evidens", "menu.evidence", Permission.KEEP_EVIDENCE),
             somewhere(MenuGroup.WORK, "/sandsynliggoerelse", "menu.claims", Permission.KEEP_CLAIMS),
             somewhere(MenuGroup.WORK, "/bredde", "menu.breadth", Permission.KEEP_TURNOUTS),
+            somewhere(MenuGroup.WORK, "/aarshjul", "menu.wheel", Permission.KEEP_WHEEL, Permission.KEEP_STRATEGY),
             somewhere(
                     MenuGroup.WORK,
                     "/forbundne-kar",

@@ -4,7 +4,9 @@ import static dk.sigtepunkt.domain.access.Permission.DECIDE_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_TURNOUTS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_WHEEL;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
@@ -13,15 +15,17 @@ import static dk.sigtepunkt.domain.access.Permission.RELEASE_SECTIONS;
 import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
 import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
 import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
+import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.known;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
 import static dk.sigtepunkt.domain.rights.Need.own;
 import static dk.sigtepunkt.domain.rights.Need.somewhere;
 
+import java.util.List;
 import java.util.Set;
 
 /**
- * The lines of what people write beside the figures: statuses, discussions, their committee's words, what was seen
+ * The lines of what people write beside the figures: statuses, discussions, their committee's words and year, what was seen
  * and heard, and what citizens propose.
  */
 final class SaidOperations {
@@ -35,6 +39,7 @@ final class SaidOperations {
         claims(table);
         turnouts(table);
         influences(table);
+        wheels(table);
         proposals(table);
     }
 
@@ -156,6 +161,30 @@ final class SaidOperations {
         table.op("POST " + own + "/traek-tilbage", own(DECIDE_INFLUENCES), Set.of(422), "reason", "");
         table.op("GET " + answer, own(DECIDE_INFLUENCES), Set.of(404));
         table.op("POST " + answer, own(DECIDE_INFLUENCES), Set.of(404), "text", "Vi ser på det");
+    }
+
+    private static void wheels(PageOperations table) {
+        String own = "/udvalg/vand/aarshjul";
+        Set<Integer> notThere = Set.of(404);
+        table.op("GET /aarshjul", nothing());
+        table.op("GET " + own, nothing());
+        table.op("GET /aarshjul/raad", nothing(), notThere);
+        for (String end : List.of("/nyt", "/moedefri")) {
+            table.op("GET " + own + end, own(KEEP_WHEEL));
+            table.op("POST " + own + end, own(KEEP_WHEEL), Set.of(422), "title", "");
+            table.op("GET /aarshjul/raad" + end, everywhere(KEEP_STRATEGY), notThere);
+            table.op("POST /aarshjul/raad" + end, everywhere(KEEP_STRATEGY), notThere, "title", "");
+        }
+        for (String end : List.of("/flyt/borte", "/aflys/borte", "/tag-tilbage/7")) {
+            table.op("GET " + own + end, own(KEEP_WHEEL), notThere);
+            table.op("POST " + own + end, own(KEEP_WHEEL), notThere, "reason", "Fordi");
+            table.op("GET /aarshjul/raad" + end, everywhere(KEEP_STRATEGY), notThere);
+            table.op("POST /aarshjul/raad" + end, everywhere(KEEP_STRATEGY), notThere, "reason", "Fordi");
+        }
+        table.op("GET /min-konto/kalendere", known());
+        table.op("POST /min-konto/kalendere", known(), Set.of(404), "wheel", "committee.borte");
+        table.op("POST /min-konto/kalendere/borte/luk", known(), notThere);
+        table.op("GET /kalender/borte.ics", nothing(), notThere);
     }
 
     private static void proposals(PageOperations table) {

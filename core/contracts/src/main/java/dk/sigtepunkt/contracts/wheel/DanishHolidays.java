@@ -53,7 +53,7 @@ public final class DanishHolidays {
         int drift = century - century / 4 - (8 * century + 13) / 25;
         int epact = (19 * golden + drift + 15) % 30;
         // The moon is never reckoned full after 18 April, nor on that day twice in a cycle.
-        int full = epact - (epact == 29 || epact == 28 && golden > 10 ? 1 : 0);
+        int full = epact - (epact == 29 || (epact == 28 && golden > 10) ? 1 : 0);
         LocalDate moon = LocalDate.of(year, 3, 21).plusDays(full);
         return moon.plusDays(7 - moon.getDayOfWeek().getValue() % 7);
     }

@@ -9,7 +9,9 @@ import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
+import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
+import dk.sigtepunkt.domain.sections.PublicSections;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.domain.written.Outcome;
@@ -40,7 +42,7 @@ class KeepWheelTest {
     private final MemorySections sections = new MemorySections();
     private final HandClock clock = new HandClock("2025-04-01T10:00:00Z");
     private final ReadWheels read =
-            new ReadWheels(WheelTown.strategies(), store, new ReleasedDeliveries(sections), clock);
+            new ReadWheels(WheelTown.strategies(), store, new ReleasedDeliveries(new PublicSections(sections, new MemoryReports(), clock)), clock);
     private final KeepWheel keep = new KeepWheel(read, store, town, Doors.house(), clock);
 
     private static Actor person(HeldRole role) {

@@ -8,7 +8,9 @@ import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
+import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
+import dk.sigtepunkt.domain.sections.PublicSections;
 import dk.sigtepunkt.domain.sessions.Holders;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -27,7 +29,7 @@ class WheelFeedsTest {
             new ReadWheels(
                     WheelTown.strategies(),
                     new MemoryWheels(),
-                    new ReleasedDeliveries(new MemorySections()),
+                    new ReleasedDeliveries(new PublicSections(new MemorySections(), new MemoryReports(), clock)),
                     clock),
             holders,
             new WheelTown(),

@@ -7,7 +7,9 @@ import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
+import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
+import dk.sigtepunkt.domain.sections.PublicSections;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.MemoryWheels;
@@ -51,7 +53,7 @@ class CalendarFileTest {
     private final MemoryWheels store = new MemoryWheels();
     private final WheelTown town = new WheelTown();
     private final ReadWheels read =
-            new ReadWheels(WheelTown.strategies(), store, new ReleasedDeliveries(new MemorySections()), clock);
+            new ReadWheels(WheelTown.strategies(), store, new ReleasedDeliveries(new PublicSections(new MemorySections(), new MemoryReports(), clock)), clock);
     private final KeepWheel keep = new KeepWheel(read, store, town, Doors.house(), clock);
 
     private String written() {

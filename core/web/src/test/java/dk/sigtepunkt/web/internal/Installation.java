@@ -211,7 +211,7 @@ public final class Installation {
                         deployments.log,
                         holders,
                         reminding.due(this),
-                        Writing.readReports(this),
+                        ReportsAndYears.readReports(this),
                         reports,
                         questions,
                         clock),

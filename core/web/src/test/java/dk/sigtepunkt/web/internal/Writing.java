@@ -28,9 +28,6 @@ import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.proposals.SendProposals;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
-import dk.sigtepunkt.domain.reports.KeepReportNotes;
-import dk.sigtepunkt.domain.reports.KeepReports;
-import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.PublicSections;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
@@ -43,8 +40,6 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.reporting.internal.ReportedAreaChanges;
-import dk.sigtepunkt.reporting.internal.written.AssembledReports;
-import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.attachments.AttachmentPages;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.breadth.BreadthPages;
@@ -65,13 +60,6 @@ import dk.sigtepunkt.web.internal.steps.StepPages;
 import dk.sigtepunkt.web.internal.tags.TagPages;
 import dk.sigtepunkt.web.internal.wording.WordingPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
-import dk.sigtepunkt.web.internal.written.WrittenDoors;
-import dk.sigtepunkt.web.internal.written.WrittenPages;
-import dk.sigtepunkt.domain.wheel.KeepWheel;
-import dk.sigtepunkt.domain.wheel.ReadWheels;
-import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
-import dk.sigtepunkt.domain.wheel.WheelFeeds;
-import dk.sigtepunkt.web.internal.wheel.WheelPages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -167,8 +155,8 @@ final class Writing {
                         site.clock),
                 influences(site),
                 breadth(site),
-                written(site),
-                wheels(site),
+                ReportsAndYears.written(site),
+                ReportsAndYears.wheels(site),
                 new WordingPages(site.strategies, wording(site)),
                 new AttachmentPages(
                         site.strategies,
@@ -219,7 +207,7 @@ final class Writing {
                 new ReadInfluences(site.influences, site.house),
                 crossing(site),
                 wording(site),
-                readReports(site));
+                ReportsAndYears.readReports(site));
     }
 
     static StandingWording wording(Installation site) {
@@ -232,47 +220,6 @@ final class Writing {
                 site.strategies, new ReportedAreaChanges(reports(site)), site.influences, site.clock);
     }
 
-    private static Pages written(Installation site) {
-        WrittenContents contents =
-                new WrittenContents(site.catalogue, reports(site), site.sections, site.questions);
-        AssembledReports assembled = new AssembledReports(
-                site.catalogue,
-                reports(site),
-                site.writtenReports,
-                contents,
-                site.sections,
-                site.questions,
-                site.evidence,
-                site.claims,
-                crossing(site),
-                site.clock);
-        WrittenDoors doors = new WrittenDoors(
-                readReports(site),
-                assembled,
-                new KeepReports(
-                        site.writtenReports,
-                        contents,
-                        site.catalogue,
-                        site.strategies,
-                        site.house,
-                        KnownActions.NONE,
-                        site.clock),
-                new KeepReportNotes(
-                        site.writtenReports,
-                        contents,
-                        site.catalogue,
-                        site.strategies,
-                        site.house,
-                        KnownActions.NONE,
-                        site.clock),
-                contents);
-        return new WrittenPages(site.strategies, reports(site), doors, handing(site), site.holders, site.clock);
-    }
-
-    static ReadReports readReports(Installation site) {
-        return new ReadReports(site.writtenReports, site.house, site.clock);
-    }
-
     private static Pages breadth(Installation site) {
         BreadthSettings settings = BreadthSettings.of(5, "Byen", "På landet");
         return new BreadthPages(
@@ -281,22 +228,6 @@ final class Writing {
                 new ReadTurnouts(site.written.turnouts(), site.house),
                 new KeepTurnouts(site.written.turnouts(), site.catalogue, settings, site.house, site.clock),
                 settings,
-                site.clock);
-    }
-
-    public static ReadWheels reading(Installation site) {
-        return new ReadWheels(
-                site.strategies, site.written.wheels(), new ReleasedDeliveries(site.sections), site.clock);
-    }
-
-    private static Pages wheels(Installation site) {
-        ReadWheels read = reading(site);
-        return new WheelPages(
-                site.strategies,
-                read,
-                new KeepWheel(read, site.written.wheels(), site.catalogue, site.house, site.clock),
-                new WheelFeeds(
-                        site.written.feeds(), read, site.holders, site.catalogue, site.house, site.clock),
                 site.clock);
     }
 

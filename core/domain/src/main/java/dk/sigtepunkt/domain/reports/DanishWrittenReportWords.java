@@ -39,10 +39,8 @@ final class DanishWrittenReportWords implements WrittenReportWords {
     public String standing(ReportState state, Instant now) {
         return state.fold(
                 draft -> state(StateCode.DRAFT),
-                submitted ->
-                        "indsendt " + Danish.moment(submitted.step().by().at()),
-                treated ->
-                        "behandlet i udvalg " + Danish.date(treated.step().meeting()),
+                submitted -> "indsendt " + Danish.moment(submitted.step().by().at()),
+                treated -> "behandlet i udvalg " + Danish.date(treated.step().meeting()),
                 DanishWrittenReportWords::laid,
                 published -> published.isPublic(now)
                         ? "offentliggjort " + Danish.moment(published.step().from())
@@ -123,7 +121,8 @@ final class DanishWrittenReportWords implements WrittenReportWords {
         }
         return state.get()
                 .fold(
-                        draft -> "Det næste er at indsende den, og det kan %s.".formatted(who(StepKind.SUBMIT, ref.kind())),
+                        draft -> "Det næste er at indsende den, og det kan %s."
+                                .formatted(who(StepKind.SUBMIT, ref.kind())),
                         submitted -> "Det næste er, at udvalget behandler den, og det kan %s notere. %s"
                                 .formatted(who(StepKind.TREAT, ref.kind()), back(ref)),
                         treated -> toLay(treated.bodiesToCome(), ref),
@@ -212,6 +211,12 @@ final class DanishWrittenReportWords implements WrittenReportWords {
     public String unknownSection(String written, List<String> known) {
         return "Rapporten har intet afsnit %s. Dens afsnit er %s."
                 .formatted(Danish.quoted(written), String.join(", ", known));
+    }
+
+    @Override
+    public String unknownOwner(String written) {
+        return "%s er hverken en rolle eller en konto. Skriv for eksempel secretary, action-owner eller kontoens id; ikke et navn."
+                .formatted(Danish.quoted(written));
     }
 
     @Override

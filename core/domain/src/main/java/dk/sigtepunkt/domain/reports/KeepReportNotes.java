@@ -2,7 +2,9 @@ package dk.sigtepunkt.domain.reports;
 
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
@@ -17,12 +19,14 @@ import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,8 +41,9 @@ public final class KeepReportNotes {
     public static final Set<String> TEXT = Set.of("text");
 
     private static final WrittenReportWords WORDS = WrittenReportWords.in(Danish.LOCALE);
-    private static final int LONGEST_OWNER = 100;
     private static final int LONGEST_COMMENT = 1000;
+    private static final Set<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::code).collect(Collectors.toUnmodifiableSet());
     private static final String[] YES_NO = {"yes", "no"};
 
     private final ReportStore store;
@@ -69,30 +74,45 @@ public final class KeepReportNotes {
 
     /** Says who sees to a section: a role or an account; nothing for nobody any more. */
     public WriteResult<WrittenReport> own(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
-        return written(new Wanted(ref, "report-section-owned", OptionalInt.empty(), actor), writing(ref), sent, (fields, by) -> {
-            String owner = fields.optionalLine("owner", WORDS.label("owner"), LONGEST_OWNER);
-            section(ref, section, fields);
-            return Optional.of(new ReportNote.Owned(section, owner, by));
-        });
+        return written(
+                new Wanted(ref, "report-section-owned", OptionalInt.empty(), actor),
+                writing(ref),
+                sent,
+                (fields, by) -> {
+                    String owner = fields.raw("owner");
+                    if (!owner.isEmpty() && AccountId.find(owner).isEmpty() && !ROLES.contains(owner)) {
+                        fields.fault("owner", "unknown-owner", WORDS.unknownOwner(TextLimit.quoted(owner)));
+                    }
+                    section(ref, section, fields);
+                    return Optional.of(new ReportNote.Owned(section, owner, by));
+                });
     }
 
     /** Says that a section is ready, or that it is not any more. */
     public WriteResult<WrittenReport> mark(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
-        return written(new Wanted(ref, "report-section-marked", OptionalInt.empty(), actor), writing(ref), sent, (fields, by) -> {
-            Optional<String> ready = fields.chosen("ready", WORDS.label("ready"), YES_NO, code -> code);
-            section(ref, section, fields);
-            return ready.map(word -> new ReportNote.Marked(section, word.equals(YES_NO[0]), by));
-        });
+        return written(
+                new Wanted(ref, "report-section-marked", OptionalInt.empty(), actor),
+                writing(ref),
+                sent,
+                (fields, by) -> {
+                    Optional<String> ready = fields.chosen("ready", WORDS.label("ready"), YES_NO, code -> code);
+                    section(ref, section, fields);
+                    return ready.map(word -> new ReportNote.Marked(section, word.equals(YES_NO[0]), by));
+                });
     }
 
     /** Whoever may read the drafts may say something of them; it stays with them. */
     public WriteResult<WrittenReport> comment(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
         Permission reading = ReportReaders.rings(ref, StateCode.DRAFT).get(0).permission();
-        return written(new Wanted(ref, "report-section-commented", OptionalInt.empty(), actor), reading, sent, (fields, by) -> {
-            String text = fields.text("comment", WORDS.label("comment"), LONGEST_COMMENT);
-            section(ref, section, fields);
-            return Optional.of(new ReportNote.Commented(section, text, by));
-        });
+        return written(
+                new Wanted(ref, "report-section-commented", OptionalInt.empty(), actor),
+                reading,
+                sent,
+                (fields, by) -> {
+                    String text = fields.text("comment", WORDS.label("comment"), LONGEST_COMMENT);
+                    section(ref, section, fields);
+                    return Optional.of(new ReportNote.Commented(section, text, by));
+                });
     }
 
     /** Answers whether they are on the right path. */
@@ -172,7 +192,8 @@ public final class KeepReportNotes {
         }
         made.place().gone().ifPresent(name -> fields.fault("", "not-active", WORDS.gone(name)));
         ReportState state = before.state().orElseThrow();
-        boolean beside = made.note().filter(ReportNote.Commented.class::isInstance).isPresent();
+        boolean beside =
+                made.note().filter(ReportNote.Commented.class::isInstance).isPresent();
         if (!beside && !(state instanceof ReportState.Draft)) {
             fields.fault("", "not-a-draft", WORDS.notDraft(state, made.now()));
         }

@@ -92,8 +92,8 @@ public final class KeepReports {
         if (JudgedVersion.another(wanted.seen(), report.version())) {
             return new WriteResult.Clash<>(report, WORDS.clash(report.state(), now));
         }
-        Signature by = Signature.of(
-                wanted.actor(), wanted.permission(), wanted.ref().where(), now);
+        Signature by =
+                Signature.of(wanted.actor(), wanted.permission(), wanted.ref().where(), now);
         WrittenFields fields = WrittenFields.of(sent, known);
         if (STOPPED.contains(wanted.kind())) {
             place.gone().ifPresent(name -> fields.fault("", "not-active", WORDS.gone(name)));
@@ -108,9 +108,7 @@ public final class KeepReports {
             begunTooEarly(wanted, fields, now);
             lacking(wanted, report, fields);
         }
-        return fields.sound()
-                ? kept(wanted, report, step.orElseThrow())
-                : new WriteResult.Refused<>(fields.faults());
+        return fields.sound() ? kept(wanted, report, step.orElseThrow()) : new WriteResult.Refused<>(fields.faults());
     }
 
     private static void begunTooEarly(Wanted wanted, WrittenFields fields, Instant now) {
@@ -123,7 +121,8 @@ public final class KeepReports {
     private void lacking(Wanted wanted, WrittenReport report, WrittenFields fields) {
         if (wanted.kind() == StepKind.SUBMIT) {
             contents.missing(report)
-                    .forEach(gap -> fields.fault(gap.field(), "missing-" + gap.kind().code(), gap.sentence()));
+                    .forEach(gap ->
+                            fields.fault(gap.field(), "missing-" + gap.kind().code(), gap.sentence()));
         }
     }
 
@@ -144,7 +143,8 @@ public final class KeepReports {
         WrittenReport now = store.book().report(wanted.ref());
         return kept
                 ? new WriteResult.Kept<>(now)
-                : new WriteResult.Clash<>(now, WORDS.clash(now.state(), step.by().at()));
+                : new WriteResult.Clash<>(
+                        now, WORDS.clash(now.state(), step.by().at()));
     }
 
     /** As the audit trail calls it. */

@@ -51,7 +51,8 @@ public final class ReadReports {
         Instant moment = asOf.orElseGet(clock::instant);
         return history.book().inOrder().stream()
                 .map(report -> then(report, asOf))
-                .flatMap(report -> report.standing(moment)
+                .flatMap(report -> report
+                        .standing(moment)
                         .filter(state -> ReportReaders.may(door.policy(), actor, report.ref(), state))
                         .map(state -> told(report, state, asOf, actor))
                         .stream())
@@ -67,7 +68,8 @@ public final class ReadReports {
         Policy policy = door.policy();
         boolean working = ReportReaders.insider(policy, actor, report.ref(), StateCode.DRAFT);
         boolean insider = ReportReaders.insider(policy, actor, report.ref(), state);
-        return new ReportTold.Told(report, state, insider, working, report.frozen().or(() -> asOf));
+        return new ReportTold.Told(
+                report, state, insider, working, report.frozen().or(() -> asOf));
     }
 
     /** Asked of the door, so that it is noted. */

@@ -21,10 +21,12 @@ record ReportPlace(List<String> bodies, Optional<String> gone) {
 
     /** Empty when there is no such report to write: {@link #missing} says why. */
     static Optional<ReportPlace> of(ReportRef ref, Strategies strategies, Catalogue catalogue) {
-        return strategies.reporting(ref.quarter()).flatMap(strategy -> ref.committee()
-                .map(id -> counting(ref, strategy, strategies, catalogue)
-                        .map(then -> new ReportPlace(strategy.bodies(), gone(then, catalogue))))
-                .orElseGet(() -> Optional.of(new ReportPlace(strategy.bodies(), Optional.empty()))));
+        return strategies
+                .reporting(ref.quarter())
+                .flatMap(strategy -> ref.committee()
+                        .map(id -> counting(ref, strategy, strategies, catalogue)
+                                .map(then -> new ReportPlace(strategy.bodies(), gone(then, catalogue))))
+                        .orElseGet(() -> Optional.of(new ReportPlace(strategy.bodies(), Optional.empty()))));
     }
 
     private static Optional<KnownCommittee> counting(

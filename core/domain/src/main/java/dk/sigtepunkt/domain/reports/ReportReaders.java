@@ -44,7 +44,7 @@ public final class ReportReaders {
     /** Whether somebody reads it in a state and is more to it than everybody. */
     public static boolean insider(Policy policy, Actor actor, ReportRef ref, StateCode state) {
         return rings(ref, state).stream()
-                .anyMatch(ring -> policy.objection(actor, ring.permission(), ring.where())
-                        .isEmpty());
+                .anyMatch(ring ->
+                        policy.objection(actor, ring.permission(), ring.where()).isEmpty());
     }
 }

@@ -41,8 +41,7 @@ public record ReportRef(ReportKind kind, Optional<CommitteeId> committee, Period
             return Optional.empty();
         }
         try {
-            Optional<CommitteeId> committee =
-                    most == 3 ? Optional.of(new CommitteeId(parts[1])) : Optional.empty();
+            Optional<CommitteeId> committee = most == 3 ? Optional.of(new CommitteeId(parts[1])) : Optional.empty();
             return Optional.of(new ReportRef(kind.get(), committee, Period.parse(parts[most - 1])));
         } catch (IllegalArgumentException no) {
             return Optional.empty();

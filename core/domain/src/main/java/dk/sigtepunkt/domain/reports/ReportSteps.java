@@ -54,8 +54,7 @@ record ReportSteps(ReportContents contents, WrittenReport report, WrittenFields 
     private Optional<ReportStep> laid() {
         Optional<LocalDate> meeting = meeting();
         String decided = fields.optionalSaid("decided", WORDS.label("decided"), TextLimit.LONGEST);
-        List<String> toCome =
-                report.state().map(ReportState::bodiesToCome).orElseGet(List::of);
+        List<String> toCome = report.state().map(ReportState::bodiesToCome).orElseGet(List::of);
         String written = fields.raw("body");
         boolean other = !written.isEmpty() && !toCome.isEmpty() && !written.equals(toCome.get(0));
         if (other) {
@@ -101,8 +100,7 @@ record ReportSteps(ReportContents contents, WrittenReport report, WrittenFields 
     private Optional<ReportStep> closed() {
         Optional<ReportItem> item = item();
         String ground = fields.line("ground", WORDS.label("ground"), TextLimit.LONGEST);
-        item.filter(report::closed)
-                .ifPresent(closed -> fields.fault("item", "closed-already", WORDS.closedAlready()));
+        item.filter(report::closed).ifPresent(closed -> fields.fault("item", "closed-already", WORDS.closedAlready()));
         item.filter(one -> !contents.has(report.ref(), one)).ifPresent(one -> unknownItem());
         return item.map(one -> new ReportStep.Closed(one, ground, by));
     }

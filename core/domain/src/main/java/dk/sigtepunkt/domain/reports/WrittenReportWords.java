@@ -60,6 +60,9 @@ public interface WrittenReportWords {
 
     String unknownSection(String written, List<String> known);
 
+    /** Of what is neither a role nor an account. */
+    String unknownOwner(String written);
+
     /** A text of a committee's report is written among its own words. */
     String wordedElsewhere();
 

@@ -21,8 +21,8 @@ import dk.sigtepunkt.domain.written.WrittenFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,9 +63,8 @@ class KeepReportsTest {
     }
 
     private static WrittenReport standing(ReportRef ref, int state) {
-        WrittenReport report = state < 0
-                ? WrittenReport.none(ref)
-                : SomeReports.in(ref, StateCode.values()[state], OCTOBER);
+        WrittenReport report =
+                state < 0 ? WrittenReport.none(ref) : SomeReports.in(ref, StateCode.values()[state], OCTOBER);
         return report.closed().isEmpty() && state >= 0
                 ? report.with(new ReportStep.Closed(
                         new ReportItem(ReportItem.Kind.SECTION, "stier"), "§", SomeReports.by(Role.SECRETARY, OCTOBER)))
@@ -89,7 +88,12 @@ class KeepReportsTest {
                         Map<String, String> sent = new HashMap<>(SOUND);
                         sent.put("item", kind == StepKind.REOPEN ? "section:stier" : "area:stier");
                         WriteResult<WrittenReport> result = town.steps(OCTOBER.plusSeconds(60))
-                                .take(ref, kind, name -> sent.getOrDefault(name, ""), OptionalInt.empty(), ReportTown.actor(one));
+                                .take(
+                                        ref,
+                                        kind,
+                                        name -> sent.getOrDefault(name, ""),
+                                        OptionalInt.empty(),
+                                        ReportTown.actor(one));
                         Class<?> due = due(ref, kind, before, one);
                         boolean moved = !town.store.book().report(ref).equals(before);
                         if (!due.isInstance(result) || moved != (due == WriteResult.Kept.class)) {
@@ -121,12 +125,16 @@ class KeepReportsTest {
         WriteResult<WrittenReport> again = take(StepKind.SUBMIT, person(Role.SECRETARY));
         assertThat(codes(again)).containsExactly("step-does-not-follow");
         assertThat(said(again))
-                .contains("indsende rapporten", "indsendt 12.10.2024 kl. 12.00", "formand eller sekretær", "sendes tilbage");
+                .contains(
+                        "indsende rapporten",
+                        "indsendt 12.10.2024 kl. 12.00",
+                        "formand eller sekretær",
+                        "sendes tilbage");
         town.store.is(SomeReports.in(REPORT, StateCode.TREATED, OCTOBER));
         WriteResult<WrittenReport> early = take(StepKind.PUBLISH, office());
         assertThat(said(early)).contains("behandlet i udvalg 10.10.2024", "forelægge den for Økonomiudvalget");
-        WriteResult<WrittenReport> skipped = take(
-                StepKind.LAY, office(), Map.of("meeting", "2024-10-11", "body", SomeReports.SECOND));
+        WriteResult<WrittenReport> skipped =
+                take(StepKind.LAY, office(), Map.of("meeting", "2024-10-11", "body", SomeReports.SECOND));
         assertThat(codes(skipped)).containsExactly("another-body-first");
         assertThat(said(skipped)).contains("nu er det Økonomiudvalget, ikke »Kommunalbestyrelsen«");
     }
@@ -137,7 +145,8 @@ class KeepReportsTest {
         WriteResult<WrittenReport> early = town.steps(OCTOBER)
                 .take(running, StepKind.BEGIN, name -> "", OptionalInt.empty(), person(Role.SECRETARY));
         assertThat(codes(early)).containsExactly("quarter-not-ended");
-        assertThat(said(early)).isEqualTo("4. kvartal 2024 slutter 31.12.2024. Rapporten om det kan begyndes dagen efter.");
+        assertThat(said(early))
+                .isEqualTo("4. kvartal 2024 slutter 31.12.2024. Rapporten om det kan begyndes dagen efter.");
         ReportRef before = ReportRef.of(ROADS, Period.quarter(2019, 1));
         assertThat(town.steps(OCTOBER)
                         .take(before, StepKind.BEGIN, name -> "", OptionalInt.empty(), person(Role.SECRETARY)))
@@ -162,7 +171,11 @@ class KeepReportsTest {
         assertThat(said(take(StepKind.SUBMIT, person(Role.SECRETARY))))
                 .contains("Udvalget er ikke i drift", "er gemt og kan læses");
         assertThat(codes(town.notes(OCTOBER)
-                        .reflect(REPORT, name -> name.equals("word") ? "yes" : "Ja", OptionalInt.empty(), person(Role.SECRETARY))))
+                        .reflect(
+                                REPORT,
+                                name -> name.equals("word") ? "yes" : "Ja",
+                                OptionalInt.empty(),
+                                person(Role.SECRETARY))))
                 .containsExactly("not-active");
         assertThat(town.store.book().report(REPORT)).isEqualTo(before);
         town.store.is(SomeReports.in(REPORT, StateCode.TREATED, OCTOBER));
@@ -172,11 +185,14 @@ class KeepReportsTest {
     @Test
     void publicationCanHaveADayAndAnHourThatHasNotGoneBy() {
         town.store.is(SomeReports.in(REPORT, StateCode.LAID, OCTOBER));
-        assertThat(codes(take(StepKind.PUBLISH, office(), Map.of("day", "2024-10-01")))).containsExactly("moment-past");
-        assertThat(codes(take(StepKind.PUBLISH, office(), Map.of("day", "2027-10-01")))).containsExactly("day-far-away");
+        assertThat(codes(take(StepKind.PUBLISH, office(), Map.of("day", "2024-10-01"))))
+                .containsExactly("moment-past");
+        assertThat(codes(take(StepKind.PUBLISH, office(), Map.of("day", "2027-10-01"))))
+                .containsExactly("day-far-away");
         assertThat(codes(take(StepKind.PUBLISH, office(), Map.of("day", "2024-10-15", "clock", "otte"))))
                 .containsExactly("not-a-clock");
-        assertThat(codes(take(StepKind.PUBLISH, office(), Map.of("clock", "08.00")))).containsExactly("incomplete");
+        assertThat(codes(take(StepKind.PUBLISH, office(), Map.of("clock", "08.00"))))
+                .containsExactly("incomplete");
         assertThat(take(StepKind.PUBLISH, office(), Map.of("day", "2024-10-15", "clock", "08.30")))
                 .isInstanceOf(WriteResult.Kept.class);
         Instant from = Instant.parse("2024-10-15T06:30:00Z");
@@ -184,8 +200,7 @@ class KeepReportsTest {
         Actor nobody = Actor.nobody(Actor.Means.API);
         assertThat(town.reading(from.minusMillis(1)).report(REPORT, Optional.empty(), nobody))
                 .isInstanceOf(ReportTold.Forbidden.class);
-        assertThat(town.reading(from).report(REPORT, Optional.empty(), nobody))
-                .isInstanceOf(ReportTold.Told.class);
+        assertThat(town.reading(from).report(REPORT, Optional.empty(), nobody)).isInstanceOf(ReportTold.Told.class);
     }
 
     @Test
@@ -211,8 +226,16 @@ class KeepReportsTest {
         KeepReportNotes notes = town.notes(OCTOBER.plus(Duration.ofMinutes(1)));
         notes.reflect(REPORT, name -> name.equals("word") ? "yes" : "Først", OptionalInt.of(1), person(Role.SECRETARY));
         WriteResult<WrittenReport> late = notes.reflect(
-                REPORT, name -> name.equals("word") ? "no" : "Sidst", OptionalInt.of(1), person(Role.HEAD_OF_DEPARTMENT));
-        assertThat(((WriteResult.Clash<WrittenReport>) late).now().reflection().orElseThrow().text()).isEqualTo("Først");
+                REPORT,
+                name -> name.equals("word") ? "no" : "Sidst",
+                OptionalInt.of(1),
+                person(Role.HEAD_OF_DEPARTMENT));
+        assertThat(((WriteResult.Clash<WrittenReport>) late)
+                        .now()
+                        .reflection()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Først");
         assertThat(codes(notes.reflect(
                         REPORT,
                         name -> name.equals("word") ? "maaske" : "x".repeat(60_000),
@@ -234,19 +257,27 @@ class KeepReportsTest {
         assertThat(report.ready("assessment")).isPresent();
         assertThat(report.comments()).hasSize(1);
         assertThat(report.version()).as("none of it makes another state").isEqualTo(1);
-        assertThat(codes(notes.own(REPORT, "findes-ikke", name -> "x", secretary))).containsExactly("unknown-section");
+        assertThat(codes(notes.own(REPORT, "assessment", name -> "Åse Holm", secretary)))
+                .as("nobody is named")
+                .containsExactly("unknown-owner");
+        assertThat(codes(notes.own(REPORT, "findes-ikke", name -> "secretary", secretary)))
+                .containsExactly("unknown-section");
         assertThat(codes(notes.word(REPORT, "assessment", name -> "x", OptionalInt.empty(), secretary)))
                 .containsExactly("worded-elsewhere");
-        assertThat(notes.comment(REPORT, "assessment", name -> "Nå", office())).isInstanceOf(WriteResult.Forbidden.class);
+        assertThat(notes.comment(REPORT, "assessment", name -> "Nå", office()))
+                .isInstanceOf(WriteResult.Forbidden.class);
         town.store.is(SomeReports.in(REPORT, StateCode.SUBMITTED, OCTOBER));
-        assertThat(codes(notes.mark(REPORT, "assessment", name -> "no", secretary))).containsExactly("not-a-draft");
-        assertThat(notes.comment(REPORT, "assessment", name -> "Godt.", secretary)).isInstanceOf(WriteResult.Kept.class);
+        assertThat(codes(notes.mark(REPORT, "assessment", name -> "no", secretary)))
+                .containsExactly("not-a-draft");
+        assertThat(notes.comment(REPORT, "assessment", name -> "Godt.", secretary))
+                .isInstanceOf(WriteResult.Kept.class);
     }
 
     @Test
     void itemsAreClosedWithTheirGroundOnceAndOpenedAgain() {
         town.store.is(SomeReports.in(REPORT, StateCode.PUBLISHED, OCTOBER));
-        assertThat(codes(take(StepKind.CLOSE, office(), Map.of("item", "area:stier")))).containsExactly("incomplete");
+        assertThat(codes(take(StepKind.CLOSE, office(), Map.of("item", "area:stier"))))
+                .containsExactly("incomplete");
         assertThat(codes(take(StepKind.CLOSE, office(), Map.of("item", "area:findes-ikke", "ground", "§ 23"))))
                 .containsExactly("unknown-item");
         assertThat(take(StepKind.CLOSE, office())).isInstanceOf(WriteResult.Kept.class);
@@ -255,9 +286,11 @@ class KeepReportsTest {
         assertThat(told(Actor.nobody(Actor.Means.API), OCTOBER.plusSeconds(10)).tells(area))
                 .as("also as of a moment at which it was open")
                 .isFalse();
-        assertThat(told(person(Role.CHAIR), OCTOBER.plusSeconds(10)).tells(area)).isTrue();
+        assertThat(told(person(Role.CHAIR), OCTOBER.plusSeconds(10)).tells(area))
+                .isTrue();
         assertThat(take(StepKind.REOPEN, office())).isInstanceOf(WriteResult.Kept.class);
-        assertThat(told(Actor.nobody(Actor.Means.API), OCTOBER.plusSeconds(10)).tells(area)).isTrue();
+        assertThat(told(Actor.nobody(Actor.Means.API), OCTOBER.plusSeconds(10)).tells(area))
+                .isTrue();
     }
 
     private ReportTold.Told told(Actor actor, Instant asOf) {

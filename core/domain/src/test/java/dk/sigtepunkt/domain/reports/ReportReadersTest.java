@@ -50,16 +50,20 @@ class ReportReadersTest {
     void theDoorAnswersEveryoneInEveryStateAsTheTableSays() {
         List<String> wrong = new ArrayList<>();
         for (ReportRef ref : List.of(
-                ReportRef.of(ROADS, THIRD), ReportRef.of(HARBOUR, THIRD), ReportRef.quarterly(THIRD), ReportRef.inDepth(THIRD))) {
+                ReportRef.of(ROADS, THIRD),
+                ReportRef.of(HARBOUR, THIRD),
+                ReportRef.quarterly(THIRD),
+                ReportRef.inDepth(THIRD))) {
             for (StateCode state : StateCode.values()) {
                 town.store.is(SomeReports.in(ref, state, OCTOBER));
                 for (Somebody one : Somebody.all(ROADS, HARBOUR)) {
                     boolean due = due(ref, state, one);
-                    boolean told = town.reading(OCTOBER.plusSeconds(60))
-                            .report(ref, Optional.empty(), ReportTown.actor(one))
-                            instanceof ReportTold.Told;
-                    boolean listed = town.reading(OCTOBER.plusSeconds(60)).all(Optional.empty(), ReportTown.actor(one)).stream()
-                            .anyMatch(report -> report.report().ref().equals(ref));
+                    boolean told =
+                            town.reading(OCTOBER.plusSeconds(60)).report(ref, Optional.empty(), ReportTown.actor(one))
+                                    instanceof ReportTold.Told;
+                    boolean listed =
+                            town.reading(OCTOBER.plusSeconds(60)).all(Optional.empty(), ReportTown.actor(one)).stream()
+                                    .anyMatch(report -> report.report().ref().equals(ref));
                     if (told != due || listed != due) {
                         wrong.add("%s in %s by %s: told %s, listed %s".formatted(ref, state, one, told, listed));
                     }
@@ -96,8 +100,7 @@ class ReportReadersTest {
                 .filter(one -> one.who().equals("chair, own committee"))
                 .findFirst()
                 .orElseThrow();
-        Limit foreign = new Limit(
-                EnumSet.allOf(Permission.class), Set.of(HARBOUR), OCTOBER.plusSeconds(9999));
+        Limit foreign = new Limit(EnumSet.allOf(Permission.class), Set.of(HARBOUR), OCTOBER.plusSeconds(9999));
         assertThat(town.reading(OCTOBER.plusSeconds(60))
                         .report(ref, Optional.empty(), ReportTown.actor(chair).within(foreign)))
                 .isInstanceOf(ReportTold.Forbidden.class);
@@ -111,7 +114,9 @@ class ReportReadersTest {
             ReportTold none = town.reading(OCTOBER).report(ref, Optional.empty(), ReportTown.actor(one));
             town.store.is(SomeReports.in(ref, StateCode.DRAFT, OCTOBER.minusSeconds(9)));
             ReportTold draft = town.reading(OCTOBER).report(ref, Optional.empty(), ReportTown.actor(one));
-            assertThat(none instanceof ReportTold.Forbidden).as(one.who()).isEqualTo(draft instanceof ReportTold.Forbidden);
+            assertThat(none instanceof ReportTold.Forbidden)
+                    .as(one.who())
+                    .isEqualTo(draft instanceof ReportTold.Forbidden);
             if (draft instanceof ReportTold.Forbidden) {
                 assertThat(none).isEqualTo(draft);
             }
@@ -124,7 +129,8 @@ class ReportReadersTest {
         town.store.is(SomeReports.in(ref, StateCode.PUBLISHED, OCTOBER));
         Somebody nobody = Somebody.NOBODY;
         ReadReports reading = town.reading(OCTOBER.plusSeconds(60));
-        assertThat(reading.report(ref, Optional.of(OCTOBER), ReportTown.actor(nobody))).isInstanceOf(ReportTold.Forbidden.class);
+        assertThat(reading.report(ref, Optional.of(OCTOBER), ReportTown.actor(nobody)))
+                .isInstanceOf(ReportTold.Forbidden.class);
         assertThat(reading.report(ref, Optional.of(OCTOBER.plusSeconds(5)), ReportTown.actor(nobody)))
                 .isInstanceOf(ReportTold.Told.class);
     }

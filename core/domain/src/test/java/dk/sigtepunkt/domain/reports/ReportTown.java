@@ -89,8 +89,7 @@ final class ReportTown implements Catalogue, ReportContents {
     }
 
     static Actor office() {
-        return Actor.person(
-                Actor.Means.PAGE, "konto-kontor", Set.of(HeldRole.everywhere(Role.STRATEGY_OFFICE)));
+        return Actor.person(Actor.Means.PAGE, "konto-kontor", Set.of(HeldRole.everywhere(Role.STRATEGY_OFFICE)));
     }
 
     static Actor actor(Somebody one) {
@@ -133,8 +132,7 @@ final class ReportTown implements Catalogue, ReportContents {
 
     @Override
     public CatalogueSnapshot snapshot() {
-        return new CatalogueSnapshot(
-                List.of(known(ROADS, roads), known(HARBOUR, CommitteeState.ACTIVE)), List.of());
+        return new CatalogueSnapshot(List.of(known(ROADS, roads), known(HARBOUR, CommitteeState.ACTIVE)), List.of());
     }
 
     @Override

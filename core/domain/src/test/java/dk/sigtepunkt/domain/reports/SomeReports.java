@@ -27,7 +27,8 @@ public final class SomeReports {
                 new ReportStep.Submitted(List.of(FIRST, SECOND), by(Role.SECRETARY, from.plusSeconds(1))),
                 new ReportStep.Treated(MEETING, "Godkendt.", by(Role.CHAIR, from.plusSeconds(2))),
                 new ReportStep.Laid(FIRST, MEETING, "", by(Role.STRATEGY_OFFICE, from.plusSeconds(3))),
-                new ReportStep.Laid(SECOND, MEETING, "Taget til efterretning.", by(Role.STRATEGY_OFFICE, from.plusSeconds(4))),
+                new ReportStep.Laid(
+                        SECOND, MEETING, "Taget til efterretning.", by(Role.STRATEGY_OFFICE, from.plusSeconds(4))),
                 new ReportStep.Published(from.plusSeconds(5), by(Role.STRATEGY_OFFICE, from.plusSeconds(5))));
         int steps = switch (state) {
             case DRAFT -> 0;

@@ -89,7 +89,8 @@ class PublicSectionsTest {
             Sections.drafted(fresh, PATHS, "Siden.", START.plusSeconds(2));
             Sections.released(fresh, PATHS, START.plusSeconds(2));
             reports.is(SomeReports.in(REPORT, state, START.plusSeconds(1)));
-            PublicSections rule = new PublicSections(fresh, reports, Clock.fixed(START.plusSeconds(60), ZoneOffset.UTC));
+            PublicSections rule =
+                    new PublicSections(fresh, reports, Clock.fixed(START.plusSeconds(60), ZoneOffset.UTC));
             List<String> due = state == StateCode.PUBLISHED ? List.of("Før.", "Siden.") : List.of("Før.");
             assertThat(texts(rule.book())).as(state.code()).isEqualTo(due);
             assertThat(texts(rule.known(Optional.of(START.plusSeconds(59)))))
@@ -139,7 +140,8 @@ class PublicSectionsTest {
             reports.is(published.with(
                     new ReportStep.Closed(item, "§ 23", SomeReports.by(Role.STRATEGY_OFFICE, START.plusSeconds(50)))));
             assertThat(read(60)).containsExactly("Helheden.");
-            assertThat(texts(everybody.known(Optional.of(START.plusSeconds(20))))).containsExactly("Helheden.");
+            assertThat(texts(everybody.known(Optional.of(START.plusSeconds(20)))))
+                    .containsExactly("Helheden.");
         }
     }
 
@@ -170,7 +172,8 @@ class PublicSectionsTest {
                 then.add(rule.book());
                 boolean hidden = second >= 5 && second < published;
                 assertThat(rule.book().all())
-                        .allMatch(text -> !hidden || !text.released().at().isAfter(START.plusSeconds(1)) || before(text));
+                        .allMatch(
+                                text -> !hidden || !text.released().at().isAfter(START.plusSeconds(1)) || before(text));
             }
             PublicSections last = new PublicSections(some, kept, Clock.fixed(START.plusSeconds(90), ZoneOffset.UTC));
             for (int second = 5; second < 40; second++) {

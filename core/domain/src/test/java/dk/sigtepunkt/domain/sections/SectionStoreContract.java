@@ -10,7 +10,6 @@ import dk.sigtepunkt.domain.sections.SectionEntry.Drafted;
 import dk.sigtepunkt.domain.sections.SectionEntry.Released;
 import dk.sigtepunkt.domain.sections.SectionEntry.TakenBack;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

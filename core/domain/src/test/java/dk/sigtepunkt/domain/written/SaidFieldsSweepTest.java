@@ -43,6 +43,8 @@ class SaidFieldsSweepTest {
             "breadth \"reason\"",
             // Why a meeting is moved says nothing of an effect.
             "wheel \"reason\"",
+            // What somebody says of a draft stays with those who read it.
+            "reports \"comment\"",
             // Chosen among what there is.
             "breadth \"area\"",
             "steps \"account\"",
@@ -67,6 +69,9 @@ class SaidFieldsSweepTest {
                         "judgement \"action\"",
                         "sections TEXT",
                         "sections REASON",
+                        "reports \"decided\"",
+                        "reports \"reason\"",
+                        "reports \"text\"",
                         "steps \"description\"",
                         "steps \"reason\"",
                         "steps \"sentence\"",

@@ -20,8 +20,7 @@ final class DanishReportGapWords implements ReportGapWords {
 
     @Override
     public String unexplained(String area) {
-        return "%s er ude af kurs. Skriv, hvad der er sket, hvorfor, og hvad der gøres."
-                .formatted(Danish.quoted(area));
+        return "%s er ude af kurs. Skriv, hvad der er sket, hvorfor, og hvad der gøres.".formatted(Danish.quoted(area));
     }
 
     @Override

@@ -190,9 +190,9 @@ final class RightsTown {
     /** A draft of the report that an operation is about. */
     private Map<String, String> report(String operation) {
         boolean overall = operation.endsWith("/text");
-        ReportRef ref = overall ? ReportRef.quarterly(Period.quarter(2025, 2)) : ReportRef.of(VEJ, Period.quarter(2025, 2));
+        ReportRef ref =
+                overall ? ReportRef.quarterly(Period.quarter(2025, 2)) : ReportRef.of(VEJ, Period.quarter(2025, 2));
         api.reports.is(SomeReports.in(ref, StateCode.DRAFT, RunningApi.NOW.minusSeconds(99)));
-        return Map.of(
-                "report", ref.toString(), "step", "close", "section", overall ? "introduction" : "assessment");
+        return Map.of("report", ref.toString(), "step", "close", "section", overall ? "introduction" : "assessment");
     }
 }

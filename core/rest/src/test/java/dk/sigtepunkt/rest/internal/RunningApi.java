@@ -152,8 +152,7 @@ public final class RunningApi {
     public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
     public final MemoryReports reports = new MemoryReports();
-    public final ReleasedSections everybody =
-            new PublicSections(sections, reports, Clock.fixed(NOW, ZoneOffset.UTC));
+    public final ReleasedSections everybody = new PublicSections(sections, reports, Clock.fixed(NOW, ZoneOffset.UTC));
     public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryTurnouts turnouts = new MemoryTurnouts();

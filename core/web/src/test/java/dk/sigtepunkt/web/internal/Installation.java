@@ -30,7 +30,6 @@ import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
-import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
@@ -136,7 +135,6 @@ public final class Installation {
     public final MemoryQuestions questions = new MemoryQuestions();
     public final WrittenBooks written = WrittenBooks.empty();
     public final MemorySections sections = new MemorySections();
-    public final MemoryReports writtenReports = new MemoryReports();
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryClaims claims = new MemoryClaims();
     public final MemoryInfluences influences = new MemoryInfluences();

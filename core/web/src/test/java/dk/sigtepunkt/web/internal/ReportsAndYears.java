@@ -25,7 +25,7 @@ final class ReportsAndYears {
         AssembledReports assembled = new AssembledReports(
                 site.catalogue,
                 Writing.reports(site),
-                site.writtenReports,
+                site.written.reports(),
                 contents,
                 site.sections,
                 site.questions,
@@ -37,7 +37,7 @@ final class ReportsAndYears {
                 readReports(site),
                 assembled,
                 new KeepReports(
-                        site.writtenReports,
+                        site.written.reports(),
                         contents,
                         site.catalogue,
                         site.strategies,
@@ -45,7 +45,7 @@ final class ReportsAndYears {
                         KnownActions.NONE,
                         site.clock),
                 new KeepReportNotes(
-                        site.writtenReports,
+                        site.written.reports(),
                         contents,
                         site.catalogue,
                         site.strategies,
@@ -57,7 +57,7 @@ final class ReportsAndYears {
     }
 
     static ReadReports readReports(Installation site) {
-        return new ReadReports(site.writtenReports, site.house, site.clock);
+        return new ReadReports(site.written.reports(), site.house, site.clock);
     }
 
     static ReadWheels reading(Installation site) {

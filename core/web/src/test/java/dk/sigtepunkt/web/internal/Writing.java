@@ -249,7 +249,7 @@ final class Writing {
 
     /** The rule by which everybody reads what is released. */
     static ReleasedSections everybody(Installation site) {
-        return new PublicSections(site.sections, site.writtenReports, site.clock);
+        return new PublicSections(site.sections, site.written.reports(), site.clock);
     }
 
     static KeepSections sections(Installation site) {
@@ -257,7 +257,7 @@ final class Writing {
                 site.sections,
                 site.catalogue,
                 site.strategies,
-                site.writtenReports,
+                site.written.reports(),
                 site.house,
                 KnownActions.NONE,
                 new ReportedFacts(reports(site)),

@@ -3,14 +3,16 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.domain.breadth.MemoryTurnouts;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
+import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.wheel.MemoryFeeds;
 import dk.sigtepunkt.domain.wheel.MemoryWheels;
 
-/** What people wrote beside figures, in the order of the quarters' books. */
+/** What people write beside the figures, in memory. */
 public record WrittenBooks(
         MemoryJudgements judgements,
         MemoryDialogue dialogue,
         MemoryTurnouts turnouts,
+        MemoryReports reports,
         MemoryWheels wheels,
         MemoryFeeds feeds) {
     static WrittenBooks empty() {
@@ -18,6 +20,7 @@ public record WrittenBooks(
                 new MemoryJudgements(),
                 new MemoryDialogue(),
                 new MemoryTurnouts(),
+                new MemoryReports(),
                 new MemoryWheels(),
                 new MemoryFeeds());
     }

@@ -10,7 +10,6 @@ final class HeldReports {
     private static final String REPORTS = "/api/v1/written-reports/{report}";
     static final String STEP = "POST " + REPORTS + "/steps/{step}";
     static final String REFLECT = "PUT " + REPORTS + "/reflection";
-    static final String OWN = "PUT " + REPORTS + "/sections/{section}/owner";
     static final String COMMENT = "POST " + REPORTS + "/sections/{section}/comments";
     static final String TEXT = "PUT " + REPORTS + "/sections/{section}/text";
     private static final String READY = "PUT " + REPORTS + "/sections/{section}/ready";
@@ -38,10 +37,6 @@ final class HeldReports {
         texts.sent(step(DRAFT, "begin"), 0, Map.of());
         UnaryOperator<String> reflected = texts.planted(REFLECT, DRAFTERS);
         texts.sent(at(REFLECT, DRAFT), 0, Map.of("word", "partly", "text", reflected.apply("text")));
-        texts.sent(
-                section(OWN, DRAFT, "assessment"),
-                0,
-                Map.of("owner", texts.planted(OWN, DRAFTERS).apply("owner")));
         texts.sent(
                 section(COMMENT, DRAFT, "assessment"),
                 0,

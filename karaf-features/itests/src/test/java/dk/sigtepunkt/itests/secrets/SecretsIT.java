@@ -73,6 +73,7 @@ class SecretsIT {
             "grounds.source",
             "places.place",
             "word",
+            "owner",
             "ready",
             "meeting",
             "body",

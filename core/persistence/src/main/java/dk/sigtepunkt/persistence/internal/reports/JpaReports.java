@@ -22,7 +22,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
@@ -41,7 +40,8 @@ public final class JpaReports implements ReportStore {
 
     /** @param nanoTime as {@link System#nanoTime} */
     JpaReports(OpenDatabase database, LongSupplier nanoTime) {
-        this.held = new HeldBook<>("reports", database, nanoTime, JpaReports::writes, (manager, before) -> read(manager));
+        this.held =
+                new HeldBook<>("reports", database, nanoTime, JpaReports::writes, (manager, before) -> read(manager));
     }
 
     @Override
@@ -68,7 +68,8 @@ public final class JpaReports implements ReportStore {
                         + " and e.quarter = :quarter" + which,
                 Long.class);
         return query.setParameter("kind", ref.kind().code())
-                .setParameter("committee", ref.committee().map(CommitteeId::value).orElse(""))
+                .setParameter(
+                        "committee", ref.committee().map(CommitteeId::value).orElse(""))
                 .setParameter("quarter", ref.quarter().code())
                 .getSingleResult()
                 .intValue();
@@ -96,15 +97,17 @@ public final class JpaReports implements ReportStore {
     /** Of one that cannot be read it stays known that it is begun, so that what waits for it is not public. */
     private static List<WrittenReport> begun(Collection<List<ReportEntryRow>> rows) {
         return ReadableRows.of(
-                "report", rows, one -> one.get(0).name(), one -> WrittenReport.none(
-                                one.get(0).ref())
+                "report",
+                rows,
+                one -> one.get(0).name(),
+                one -> WrittenReport.none(one.get(0).ref())
                         .with(new ReportStep.Begun(one.get(0).signature())));
     }
 
     /** @param rows of one report in their order, at least one */
     private static WrittenReport read(List<ReportEntryRow> rows) {
-        WrittenReport report =
-                new WrittenReport(rows.get(0).ref(), rows.stream().map(ReportEntryRow::entry).toList());
+        WrittenReport report = new WrittenReport(
+                rows.get(0).ref(), rows.stream().map(ReportEntryRow::entry).toList());
         report.state();
         return report;
     }

@@ -78,8 +78,7 @@ record StoredEntry(String kind, String subject, String word, String day, String 
             case "sent-back" -> new ReportStep.SentBack(text, by);
             case "treated" -> new ReportStep.Treated(LocalDate.parse(day), text, by);
             case "laid" ->
-                new ReportStep.Laid(
-                        lines().get(0), LocalDate.parse(day), text.substring(text.indexOf('\n') + 1), by);
+                new ReportStep.Laid(lines().get(0), LocalDate.parse(day), text.substring(text.indexOf('\n') + 1), by);
             case "published" -> new ReportStep.Published(UtcText.instant(word), by);
             case "closed" -> new ReportStep.Closed(item(), text, by);
             case "reopened" -> new ReportStep.Reopened(item(), text, by);

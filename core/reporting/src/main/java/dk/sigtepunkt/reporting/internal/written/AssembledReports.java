@@ -106,12 +106,12 @@ public final class AssembledReports implements WrittenReports {
         List<FocusAreaPart> own = report.focusAreas().stream()
                 .filter(area -> area.committee().id().equals(id))
                 .toList();
-        List<KeptQuestion> asked = QuartersQuestions.of(
-                        beside.questions().known(told.read()), quarter, report.today())
-                .following()
-                .stream()
-                .filter(one -> one.answering().equals(id) && told.tells(Items.question(one)))
-                .toList();
+        List<KeptQuestion> asked =
+                QuartersQuestions.of(beside.questions().known(told.read()), quarter, report.today())
+                        .following()
+                        .stream()
+                        .filter(one -> one.answering().equals(id) && told.tells(Items.question(one)))
+                        .toList();
         return new CommitteeReport(
                 told,
                 new CommitteeReport.Head(part.committee(), part.assessment(), before(told)),
@@ -149,10 +149,13 @@ public final class AssembledReports implements WrittenReports {
     /** Of the report before, its word is told to who may read it; whether there is a draft of it, to those who write alone. */
     private Optional<EarlierReport> before(ReportTold.Told told) {
         Instant moment = told.read().orElseGet(clock::instant);
-        return history.book().before(told.report().ref()).map(one -> one.knownBy(moment)).flatMap(one -> one.standing(moment)
-                .filter(state -> told.working() || state == StateCode.PUBLISHED)
-                .map(state -> new EarlierReport(
-                        one.ref(), state, one.reflection().map(ReportNote.Reflected::word))));
+        return history.book()
+                .before(told.report().ref())
+                .map(one -> one.knownBy(moment))
+                .flatMap(one -> one.standing(moment)
+                        .filter(state -> told.working() || state == StateCode.PUBLISHED)
+                        .map(state -> new EarlierReport(
+                                one.ref(), state, one.reflection().map(ReportNote.Reflected::word))));
     }
 
     private Optional<ReportWork> work(ReportTold.Told told, WrittenReport written, List<String> keys) {
@@ -160,7 +163,8 @@ public final class AssembledReports implements WrittenReports {
             return Optional.empty();
         }
         SectionProgress progress = new SectionProgress(sections, written);
-        boolean draft = written.state().filter(ReportState.Draft.class::isInstance).isPresent();
+        boolean draft =
+                written.state().filter(ReportState.Draft.class::isInstance).isPresent();
         return Optional.of(new ReportWork(
                 draft ? contents.missing(written) : List.of(),
                 keys.stream().map(progress::work).toList(),
@@ -197,15 +201,13 @@ public final class AssembledReports implements WrittenReports {
     private OverallReport.Contribution contribution(ReportTold.Told told, KnownCommittee committee) {
         Instant moment = told.read().orElseGet(clock::instant);
         ReportRef ref = ReportRef.of(committee.id(), told.report().ref().quarter());
-        Optional<StateCode> state = history.book()
-                .report(ref)
-                .knownBy(moment)
-                .standing(moment)
-                .filter(code -> code != StateCode.DRAFT);
+        Optional<StateCode> state =
+                history.book().report(ref).knownBy(moment).standing(moment).filter(code -> code != StateCode.DRAFT);
         Optional<ReportRef> old = history.book().inOrder().stream()
                 .filter(one -> one.ref().committee().equals(ref.committee())
                         && one.ref().quarter().compareTo(ref.quarter()) < 0)
-                .filter(one -> one.knownBy(moment).standing(moment)
+                .filter(one -> one.knownBy(moment)
+                        .standing(moment)
                         .filter(StateCode.PUBLISHED::equals)
                         .isPresent())
                 .map(WrittenReport::ref)

@@ -20,7 +20,8 @@ final class Items {
     }
 
     static ReportItem question(KeptQuestion question) {
-        return new ReportItem(Kind.QUESTION, Integer.toString(question.question().number()));
+        return new ReportItem(
+                Kind.QUESTION, Integer.toString(question.question().number()));
     }
 
     private static ReportItem named(ReportRef ref, Kind kind, ItemRef item) {

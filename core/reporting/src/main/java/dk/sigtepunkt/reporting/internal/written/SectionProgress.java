@@ -53,9 +53,8 @@ record SectionProgress(SectionStore sections, WrittenReport report) {
     /** That it is ready as it stands; what was written in it later has not been looked at. */
     Optional<ReportNote.Marked> ready(String key) {
         return report.ready(key)
-                .filter(mark -> written(key)
-                        .filter(at -> at.isAfter(mark.by().at()))
-                        .isEmpty());
+                .filter(mark ->
+                        written(key).filter(at -> at.isAfter(mark.by().at())).isEmpty());
     }
 
     ReportWork.SectionWork work(String key) {
@@ -81,7 +80,6 @@ record SectionProgress(SectionStore sections, WrittenReport report) {
     }
 
     private KeptSection kept(CommitteeId committee, String key) {
-        return sections.section(
-                new SectionRef(committee, report.ref().quarter(), new SectionKey(key)));
+        return sections.section(new SectionRef(committee, report.ref().quarter(), new SectionKey(key)));
     }
 }

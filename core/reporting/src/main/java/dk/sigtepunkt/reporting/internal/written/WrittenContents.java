@@ -52,9 +52,7 @@ public final class WrittenContents implements ReportContents {
 
     @Override
     public List<String> sections(ReportRef ref) {
-        return ref.committee()
-                .map(id -> keys(areas(ref.quarter(), id)))
-                .orElse(OVERALL);
+        return ref.committee().map(id -> keys(areas(ref.quarter(), id))).orElse(OVERALL);
     }
 
     /** @param areas the committee's, in its order */
@@ -87,9 +85,12 @@ public final class WrittenContents implements ReportContents {
             if (part.judgement().waitsForExplanation()) {
                 String area = part.area().ref().key().value();
                 gaps.add(new ReportGap(
-                        ReportGap.Kind.EXPLANATION, area, WORDS.unexplained(part.area().title())));
+                        ReportGap.Kind.EXPLANATION,
+                        area,
+                        WORDS.unexplained(part.area().title())));
             }
-            gaps.addAll(progress.missing(key(part.area().ref().key()), part.area().title()));
+            gaps.addAll(
+                    progress.missing(key(part.area().ref().key()), part.area().title()));
         }
         return List.copyOf(gaps);
     }
@@ -100,13 +101,11 @@ public final class WrittenContents implements ReportContents {
             case SECTION -> sections(ref).contains(item.key());
             case QUESTION ->
                 questions.book().all().stream()
-                        .filter(one -> ref.committee()
-                                .map(one.answering()::equals)
-                                .orElse(true))
-                        .anyMatch(one -> Integer.toString(one.question().number())
-                                .equals(item.key()));
-            case AREA ->
-                parts(ref).anyMatch(part -> Items.area(ref, part).equals(item));
+                        .filter(one ->
+                                ref.committee().map(one.answering()::equals).orElse(true))
+                        .anyMatch(
+                                one -> Integer.toString(one.question().number()).equals(item.key()));
+            case AREA -> parts(ref).anyMatch(part -> Items.area(ref, part).equals(item));
             case ACTION ->
                 parts(ref)
                         .flatMap(part -> part.actions().stream())
@@ -119,9 +118,8 @@ public final class WrittenContents implements ReportContents {
         try (Reading reading = catalogue.open()) {
             return reports.overview(reading, ref.quarter()).map(ConsolidatedReport::focusAreas).stream()
                     .flatMap(List::stream)
-                    .filter(part -> ref.committee()
-                            .map(part.committee().id()::equals)
-                            .orElse(true));
+                    .filter(part ->
+                            ref.committee().map(part.committee().id()::equals).orElse(true));
         }
     }
 

@@ -67,7 +67,8 @@ public record CommitteeReportJson(
     }
 
     /** @param word what it answered; null when it did not */
-    public record Previous(String report, String state, @Nullable String word) {
+    public record Previous(
+            String report, String state, @Nullable String word) {
         static Previous of(EarlierReport earlier) {
             return new Previous(
                     earlier.ref().toString(),

@@ -41,7 +41,10 @@ public record ReportLineJson(
         return new ReportLineJson(
                 report.ref().toString(),
                 report.ref().kind().code(),
-                report.ref().committee().<@Nullable String>map(CommitteeId::value).orElse(null),
+                report.ref()
+                        .committee()
+                        .<@Nullable String>map(CommitteeId::value)
+                        .orElse(null),
                 report.ref().quarter().code(),
                 state.code(),
                 WORDS.standing(where, now),

@@ -42,11 +42,11 @@ public record ReportWorkJson(
             String committee = ref.committee().map(Object::toString).orElse("");
             String words = committee.isEmpty()
                     ? "%s/sections/%s/text".formatted(own, gap.about())
-                    : "/api/v1/sections/%s/%s/%s".formatted(committee, ref.quarter().code(), gap.about());
+                    : "/api/v1/sections/%s/%s/%s"
+                            .formatted(committee, ref.quarter().code(), gap.about());
             return switch (gap.kind()) {
                 case REFLECTION -> own + "/reflection";
-                case EXPLANATION ->
-                    "/api/v1/focus-areas/%s/%s/judgement/explanation".formatted(committee, gap.about());
+                case EXPLANATION -> "/api/v1/focus-areas/%s/%s/judgement/explanation".formatted(committee, gap.about());
                 case TEXT -> words;
                 case UNRELEASED -> words + "/release";
                 case READY -> "%s/sections/%s/ready".formatted(own, gap.about());

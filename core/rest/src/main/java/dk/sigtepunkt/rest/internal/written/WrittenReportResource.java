@@ -73,8 +73,8 @@ public final class WrittenReportResource {
             InputStream body)
             throws IOException {
         ReportRef ref = WrittenReportAnswers.ref(report);
-        StepKind kind = StepKind.find(step)
-                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_STEP, "written.step", step));
+        StepKind kind =
+                StepKind.find(step).orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_STEP, "written.step", step));
         Actor actor = callers.permitted(authorization, kind.permission(ref.kind()), ref.where());
         SentFields sent = SentFields.readIfSent(length, body, KeepReports.FIELDS);
         return answers.written(keep.take(ref, kind, sent::text, SeenVersion.of(ifMatch), actor));

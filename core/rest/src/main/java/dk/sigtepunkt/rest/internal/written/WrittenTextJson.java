@@ -26,7 +26,9 @@ public record WrittenTextJson(
                 text.stands() ? text.text() : "",
                 InstantText.of(text.written().at()),
                 text.written().roleCode(),
-                text.back().<@Nullable String>map(SectionEntry.TakenBack::reason).orElse(null));
+                text.back()
+                        .<@Nullable String>map(SectionEntry.TakenBack::reason)
+                        .orElse(null));
     }
 
     static WrittenTextJson of(ReportNote.Worded text) {

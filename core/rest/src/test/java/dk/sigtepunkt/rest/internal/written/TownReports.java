@@ -21,8 +21,8 @@ public final class TownReports {
     private TownReports() {}
 
     public static WrittenReportParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
-        Reports reports = new ConsolidatedReports(
-                strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
+        Reports reports =
+                new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
         ReportContents contents = new WrittenContents(api.catalogue, reports, api.sections, api.questions);
         return new WrittenReportParts(
                 new ReadReports(api.reports, house, clock),
@@ -38,7 +38,6 @@ public final class TownReports {
                         TownInfluences.crossing(api, strategies, clock),
                         clock),
                 new KeepReports(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock),
-                new KeepReportNotes(
-                        api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock));
+                new KeepReportNotes(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock));
     }
 }

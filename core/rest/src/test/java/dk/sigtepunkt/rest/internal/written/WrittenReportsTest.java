@@ -79,9 +79,11 @@ class WrittenReportsTest {
         nobodyReads();
         assertThat(step("submit", "").status()).isEqualTo(200);
         step("submit", "").problem(409, "step-does-not-follow");
-        send("PUT", "/api/v1/sections/vej/2025K3/assessment", "{\"text\":\"Andet\"}").problem(409, "report-submitted");
+        send("PUT", "/api/v1/sections/vej/2025K3/assessment", "{\"text\":\"Andet\"}")
+                .problem(409, "report-submitted");
         nobodyReads();
-        assertThat(step("treat", "{\"meeting\":\"2025-11-20\",\"decided\":\"Godkendt\"}").status())
+        assertThat(step("treat", "{\"meeting\":\"2025-11-20\",\"decided\":\"Godkendt\"}")
+                        .status())
                 .isEqualTo(200);
         JsonNode work = send("GET", ONE + "/work", "").json();
         while (work.path("following").toString().contains("lay")) {
@@ -90,10 +92,12 @@ class WrittenReportsTest {
             work = send("GET", ONE + "/work", "").json();
         }
         nobodyReads();
-        assertThat(step("publish", "{\"day\":\"2025-12-24\",\"clock\":\"08.30\"}").status())
+        assertThat(step("publish", "{\"day\":\"2025-12-24\",\"clock\":\"08.30\"}")
+                        .status())
                 .isEqualTo(200);
         nobodyReads();
-        assertThat(step("send-back", "{\"reason\":\"Tallet er gammelt\"}").status()).isEqualTo(200);
+        assertThat(step("send-back", "{\"reason\":\"Tallet er gammelt\"}").status())
+                .isEqualTo(200);
         nobodyReads();
         again();
         everybodyReads();
@@ -118,7 +122,9 @@ class WrittenReportsTest {
             default -> "";
         };
         boolean post = gap.path("kind").asText().equals("unreleased");
-        assertThat(send(post ? "POST" : "PUT", target, body).status()).as(target).isEqualTo(200);
+        assertThat(send(post ? "POST" : "PUT", target, body).status())
+                .as(target)
+                .isEqualTo(200);
     }
 
     /** Every door that could tell a word of it. */
@@ -179,7 +185,8 @@ class WrittenReportsTest {
             String closed = switch (item) {
                 case "section:assessment" -> everybody.at("/committee/text").toString();
                 case "area:cykler" -> everybody.at("/committee/areas").toString();
-                default -> everybody.at("/committee/areas").findValuesAsText("key").contains("cykelsti") ? "told" : "null";
+                default ->
+                    everybody.at("/committee/areas").findValuesAsText("key").contains("cykelsti") ? "told" : "null";
             };
             assertThat(closed).as(item).isIn("null", "[]");
             assertThat(inside.at("/committee/text/text").asText()).isEqualTo(WORDS);
@@ -205,7 +212,8 @@ class WrittenReportsTest {
     @Test
     void aQuarterlyReportSaysWhichCommitteesReportsThereAreAndWhichAreMissing() throws Exception {
         String one = LIST + "/quarterly.2025K3";
-        api.reports.is(SomeReports.in(ReportRef.of(ROADS, QUARTER.previous()), StateCode.PUBLISHED, RunningApi.NOW.minusSeconds(999)));
+        api.reports.is(SomeReports.in(
+                ReportRef.of(ROADS, QUARTER.previous()), StateCode.PUBLISHED, RunningApi.NOW.minusSeconds(999)));
         assertThat(send("POST", one + "/steps/begin", "").status()).isEqualTo(200);
         send("PUT", one + "/sections/introduction/text", "{\"text\":\"%s\"}".formatted(WORDS));
         send("PUT", one + "/sections/vej/text", "{\"text\":\"x\"}").problem(422, "faulty-fields");
@@ -225,7 +233,10 @@ class WrittenReportsTest {
     }
 
     private JsonNode contribution(String one) throws Exception {
-        return send("GET", one, "").json().at("/overall/committees").valueStream()
+        return send("GET", one, "")
+                .json()
+                .at("/overall/committees")
+                .valueStream()
                 .filter(line -> line.path("committee").asText().equals("vej"))
                 .findFirst()
                 .orElseThrow();

@@ -32,7 +32,9 @@ public final class ReportsCommand implements Action {
     @Reference
     private Session session;
 
-    @Argument(name = "report", description = "One of them, as committee.vtf.2025K3 or quarterly.2025K3; all when left out")
+    @Argument(
+            name = "report",
+            description = "One of them, as committee.vtf.2025K3 or quarterly.2025K3; all when left out")
     private @Nullable String report;
 
     @Option(
@@ -44,8 +46,7 @@ public final class ReportsCommand implements Action {
     public @Nullable Object execute() {
         Optional<Instant> time = Optional.ofNullable(asOf).map(text -> LookBack.time(text, clock));
         Actor actor = ShellUser.actor(session);
-        WrittenReportConsole console =
-                new WrittenReportConsole(ShellUser.out(session), time.orElseGet(clock::instant));
+        WrittenReportConsole console = new WrittenReportConsole(ShellUser.out(session), time.orElseGet(clock::instant));
         if (report == null) {
             console.list(read.all(time, actor));
         } else {

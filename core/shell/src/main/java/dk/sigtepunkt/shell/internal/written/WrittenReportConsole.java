@@ -43,9 +43,7 @@ final class WrittenReportConsole {
                 .orElseThrow(() -> new IllegalArgumentException(ConsoleWords.say(
                         "written.step",
                         TextLimit.quoted(step),
-                        List.of(StepKind.values()).stream()
-                                .map(StepKind::code)
-                                .collect(Collectors.joining(", ")))));
+                        List.of(StepKind.values()).stream().map(StepKind::code).collect(Collectors.joining(", ")))));
     }
 
     void list(List<ReportTold.Told> reports) {

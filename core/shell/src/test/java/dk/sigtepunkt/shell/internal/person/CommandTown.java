@@ -61,14 +61,7 @@ import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.QuestionEntry;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
-import dk.sigtepunkt.domain.reports.KeepReports;
-import dk.sigtepunkt.domain.reports.MemoryReports;
-import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportContents;
-import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.SomeReports;
-import dk.sigtepunkt.domain.reports.StateCode;
-import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.signin.FirstSignIn;
 import dk.sigtepunkt.domain.signin.OneTimePasswords;
 import dk.sigtepunkt.domain.signin.SignInDoubles;
@@ -126,12 +119,10 @@ final class CommandTown {
     private final MemoryActionStore actions = new MemoryActionStore();
     private final MemoryProposals proposals = new MemoryProposals();
     private final MemoryInfluences influences = new MemoryInfluences();
-    private final MemoryReports reports = new MemoryReports();
+    private final CommandReports reports = new CommandReports();
     private int number;
 
     CommandTown() {
-        reports.is(SomeReports.in(
-                ReportRef.of(ScriptedDeployments.HAVN, Period.quarter(2024, 3)), StateCode.DRAFT, ScriptedDeployments.AT));
         committees.installed(
                 Contents.content(ScriptedDeployments.HAVN, "1", "{}", ScriptedDeployments.AT),
                 Contents.committee(ScriptedDeployments.HAVN),
@@ -229,15 +220,8 @@ final class CommandTown {
                 reached(JudgementHistory.class),
                 influences,
                 crossing,
-                new ReadReports(reports, door, CLOCK),
-                new KeepReports(
-                        reports,
-                        reached(ReportContents.class),
-                        catalogue,
-                        strategies,
-                        door,
-                        KnownActions.NONE,
-                        CLOCK),
+                reports.read(door, CLOCK),
+                reports.keep(reached(ReportContents.class), catalogue, strategies, door),
                 new KeepInfluences(influences, catalogue, door, CLOCK),
                 new AnswerHearings(influences, crossing, catalogue, door, KnownActions.NONE, CLOCK));
     }
@@ -256,7 +240,7 @@ final class CommandTown {
     /** What there is to do something with, new each time: a command leaves nothing to the next one. */
     Map<String, String> there(String line) {
         number++;
-        reports.is(WrittenReport.none(ReportRef.quarterly(Period.quarter(2024, 4))));
+        reports.anew();
         Map<String, String> there = new HashMap<>(Map.of("n", Integer.toString(number)));
         if (line.contains("{code}")) {
             there.put("code", code());
@@ -320,7 +304,7 @@ final class CommandTown {
                 texts.versions(new StrategyId("sammen")).size(),
                 decisions.all().size(),
                 figures.book().size(),
-                reports.notes().size(),
+                reports.writes(),
                 people.store.notes().size(),
                 people.credentials.acts().size(),
                 people.attempts.acts().size());

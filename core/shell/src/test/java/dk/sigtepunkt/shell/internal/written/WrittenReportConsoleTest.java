@@ -33,8 +33,8 @@ class WrittenReportConsoleTest {
     private static final Instant NOW = Instant.parse("2024-10-12T10:00:00Z");
     private static final Actor CHAIR =
             Actor.person(Actor.Means.CONSOLE, "konto-1", Set.of(HeldRole.in(HARBOUR, Role.CHAIR)));
-    private static final Actor OTHER = Actor.person(
-            Actor.Means.CONSOLE, "konto-2", Set.of(HeldRole.in(new CommitteeId("vej"), Role.CHAIR)));
+    private static final Actor OTHER =
+            Actor.person(Actor.Means.CONSOLE, "konto-2", Set.of(HeldRole.in(new CommitteeId("vej"), Role.CHAIR)));
 
     private final MemoryReports store = new MemoryReports();
     private final ReadReports read = new ReadReports(store, Doors.house(), Clock.fixed(NOW, ZoneOffset.UTC));

@@ -120,8 +120,8 @@ final class PageTown {
         there.put("file", "findes-ikke");
         drafted(operation.endsWith("/frigiv"));
         Instant begun = MadeUp.SINCE.plusSeconds(number);
-        installation.writtenReports.is(SomeReports.in(ReportRef.of(MadeUp.WATER, QUARTER), StateCode.LAID, begun));
-        installation.writtenReports.is(SomeReports.in(ReportRef.quarterly(QUARTER), StateCode.LAID, begun));
+        installation.written.reports().is(SomeReports.in(ReportRef.of(MadeUp.WATER, QUARTER), StateCode.LAID, begun));
+        installation.written.reports().is(SomeReports.in(ReportRef.quarterly(QUARTER), StateCode.LAID, begun));
         return there;
     }
 
@@ -205,7 +205,7 @@ final class PageTown {
                 installation.written.dialogue().notes().size(),
                 installation.sections.notes().size(),
                 installation.influences.notes().size(),
-                installation.writtenReports.notes().size(),
+                installation.written.reports().notes().size(),
                 installation.people.store.notes().size(),
                 installation.people.credentials.acts().size(),
                 installation.people.factors.acts().size(),

@@ -43,7 +43,7 @@ class MeetingPageTest {
     }
 
     private void is(ReportRef ref, StateCode state) {
-        installation.writtenReports.is(SomeReports.in(ref, state, BEGUN));
+        installation.written.reports().is(SomeReports.in(ref, state, BEGUN));
     }
 
     @Test

@@ -118,7 +118,7 @@ class WrittenReadersTest {
     void everybodyReadsInEveryStateWhatTheTableSaysAndNothingElse() {
         for (ReportRef ref : refs()) {
             for (StateCode state : StateCode.values()) {
-                installation.writtenReports.is(report(ref, state));
+                installation.written.reports().is(report(ref, state));
                 for (Somebody one : all) {
                     String cell = "%s in %s by %s".formatted(ref, state, one);
                     PageResponse page = get(one, WrittenAddresses.of(ref));
@@ -131,7 +131,7 @@ class WrittenReadersTest {
                     String round = get(one, WrittenAddresses.round(QUARTER)).body();
                     assertThat(round.contains("<a href=\"" + WrittenAddresses.of(ref) + "\"")).as(cell).isEqualTo(due);
                 }
-                installation.writtenReports.is(WrittenReport.none(ref));
+                installation.written.reports().is(WrittenReport.none(ref));
             }
         }
     }
@@ -140,12 +140,12 @@ class WrittenReadersTest {
     void noOtherPageTellsWhatWhoeverAsksMayNotRead() {
         for (ReportRef ref : refs()) {
             for (StateCode state : StateCode.values()) {
-                installation.writtenReports.is(report(ref, state));
+                installation.written.reports().is(report(ref, state));
                 all.stream().filter(one -> !due(ref, state, one)).forEach(one -> others(ref).forEach(address -> assertThat(
                                 get(one, address).body())
                         .as("%s of %s in %s by %s", address, ref, state, one)
                         .doesNotContain(SAID, COMMENT)));
-                installation.writtenReports.is(WrittenReport.none(ref));
+                installation.written.reports().is(WrittenReport.none(ref));
             }
         }
     }
@@ -177,12 +177,12 @@ class WrittenReadersTest {
                     all.stream().filter(one -> !due(ref, StateCode.DRAFT, one)).toList();
             Map<String, String> before = new HashMap<>();
             outside.forEach(one -> others(ref).forEach(address -> before.put(one + address, words(get(one, address)))));
-            installation.writtenReports.is(report(ref, StateCode.DRAFT));
+            installation.written.reports().is(report(ref, StateCode.DRAFT));
             outside.forEach(one -> others(ref)
                     .forEach(address -> assertThat(words(get(one, address)))
                             .as("%s by %s", address, one)
                             .isEqualTo(before.get(one + address))));
-            installation.writtenReports.is(WrittenReport.none(ref));
+            installation.written.reports().is(WrittenReport.none(ref));
         }
     }
 }

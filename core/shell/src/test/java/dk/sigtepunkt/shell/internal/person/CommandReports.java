@@ -1,0 +1,44 @@
+package dk.sigtepunkt.shell.internal.person;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.reports.KeepReports;
+import dk.sigtepunkt.domain.reports.MemoryReports;
+import dk.sigtepunkt.domain.reports.ReadReports;
+import dk.sigtepunkt.domain.reports.ReportContents;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.written.KnownActions;
+import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
+import java.time.Clock;
+
+/** The written reports that commands are about: a draft, and one that nobody has begun. */
+final class CommandReports {
+    private final MemoryReports reports = new MemoryReports();
+
+    CommandReports() {
+        ReportRef draft = ReportRef.of(ScriptedDeployments.HAVN, Period.quarter(2024, 3));
+        reports.is(SomeReports.in(draft, StateCode.DRAFT, ScriptedDeployments.AT));
+    }
+
+    ReadReports read(FrontDoor door, Clock clock) {
+        return new ReadReports(reports, door, clock);
+    }
+
+    KeepReports keep(ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door) {
+        return new KeepReports(reports, contents, catalogue, strategies, door, KnownActions.NONE, Clock.systemUTC());
+    }
+
+    /** A command leaves nothing to the next one. */
+    void anew() {
+        reports.is(WrittenReport.none(ReportRef.quarterly(Period.quarter(2024, 4))));
+    }
+
+    int writes() {
+        return reports.notes().size();
+    }
+}

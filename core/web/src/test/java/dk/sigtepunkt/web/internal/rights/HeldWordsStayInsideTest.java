@@ -1,0 +1,90 @@
+package dk.sigtepunkt.web.internal.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.HeldRole;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.domain.rights.Need;
+import dk.sigtepunkt.domain.rights.Need.Answer;
+import dk.sigtepunkt.domain.rights.Somebody;
+import dk.sigtepunkt.domain.sections.Sections;
+import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.Installation;
+import dk.sigtepunkt.web.internal.MadeUp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a committee has released of a quarter whose report is begun is on no page of anybody else before the report is published. */
+class HeldWordsStayInsideTest {
+    private static final String SECRET = "Hemmelighed";
+    private static final Period QUARTER = Period.quarter(2025, 4);
+
+    private final PageTown town = new PageTown();
+    private final Installation installation = town.installation;
+
+    private static List<String> addresses() {
+        List<String> addresses = new ArrayList<>(PageOperations.all().keySet().stream()
+                .filter(operation -> operation.startsWith("GET "))
+                .map(operation -> operation.substring("GET ".length()))
+                .toList());
+        addresses.addAll(List.of(
+                "/rapport/2025K4",
+                "/rapport/2025K4?kendt=2026-03-09",
+                "/udvalg/vand?kvartal=2025K4",
+                "/udvalg/vand?kvartal=2025K4&kendt=2026-03-09",
+                "/fokusomraader/vand/bad?kvartal=2025K4",
+                "/virkninger?kvartal=2025K4",
+                "/soeg?q=" + SECRET));
+        return addresses;
+    }
+
+    private Optional<Session> session(Somebody one) {
+        return switch (one.known()) {
+            case NOBODY -> Optional.empty();
+            case OWNER -> Optional.of(installation.signedIn());
+            case PERSON ->
+                Optional.of(installation.signedIn(
+                        installation.holders.person(one.roles().toArray(HeldRole[]::new))));
+        };
+    }
+
+    private boolean told(Optional<Session> who) {
+        return addresses().stream()
+                .anyMatch(address -> installation
+                        .site
+                        .reply(Installation.visit(
+                                "GET", town.filled(address, town.there("GET " + address)), Map.of(), who))
+                        .body()
+                        .contains(SECRET));
+    }
+
+    @Test
+    void nobodyElseReadsThemBeforeTheReportIsPublishedAndEverybodyAfter() {
+        Instant begun = installation.clock.instant().minus(Duration.ofDays(2));
+        Sections.drafted(
+                installation.sections, Sections.assessment(MadeUp.WATER, QUARTER), SECRET, begun.plusMillis(100));
+        Sections.released(installation.sections, Sections.assessment(MadeUp.WATER, QUARTER), begun.plusMillis(200));
+        assertThat(told(Optional.empty())).as("where nobody has begun a report").isTrue();
+        ReportRef ref = ReportRef.of(MadeUp.WATER, QUARTER);
+        for (StateCode state : StateCode.values()) {
+            installation.written.reports().is(SomeReports.in(ref, state, begun));
+            assertThat(told(Optional.empty())).as(state.code()).isEqualTo(state == StateCode.PUBLISHED);
+        }
+        installation.written.reports().is(SomeReports.in(ref, StateCode.LAID, begun));
+        Need own = Need.own(Permission.SEE_DRAFTS);
+        for (Somebody one : Somebody.all(MadeUp.WATER, MadeUp.LAND)) {
+            if (own.of(one, MadeUp.WATER) != Answer.ALLOWED) {
+                assertThat(told(session(one))).as("%s", one).isFalse();
+            }
+        }
+    }
+}

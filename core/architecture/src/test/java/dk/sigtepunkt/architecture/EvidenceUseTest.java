@@ -46,6 +46,7 @@ class EvidenceUseTest {
                         "dk.sigtepunkt.web.internal.claims",
                         "dk.sigtepunkt.web.internal.evidence",
                         // How many drafts wait, which says nothing of anything.
-                        "dk.sigtepunkt.web.internal.work");
+                        "dk.sigtepunkt.web.internal.work",
+                        "dk.sigtepunkt.web.internal.written");
     }
 }

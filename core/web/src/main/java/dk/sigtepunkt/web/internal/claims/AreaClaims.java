@@ -65,8 +65,7 @@ public final class AreaClaims {
     }
 
     /** One that stood at the quarter's end, with what came of it since. */
-    public static ClaimLine line(
-            QuartersClaims.Standing one, CatalogueSnapshot committees, Links links, Words words) {
+    public static ClaimLine line(QuartersClaims.Standing one, CatalogueSnapshot committees, Links links, Words words) {
         ClaimWords said = ClaimWords.in(words.language());
         return ClaimLine.of(one.then().number(), one.then().committee(), one.graded(), committees, links, words)
                 .since(one.withdrawnSince()

@@ -63,7 +63,9 @@ final class MeetingPage implements Page {
                 "work/meeting",
                 frames.plain(visit, visit.say("work.meeting")),
                 new View(
-                        all.stream().flatMap(one -> decide(one, visit, reading).stream()).toList(),
+                        all.stream()
+                                .flatMap(one -> decide(one, visit, reading).stream())
+                                .toList(),
                         parts,
                         visit.may(Permission.ASK_QUESTIONS, Where.SOMEWHERE)));
     }

@@ -27,7 +27,8 @@ import java.util.TreeMap;
  */
 record WaitingInReports(ReadReports read, Reports reports) {
     void into(WhatWaits.Found found, PageRequest visit, Reading reading) {
-        List<WrittenReport> all = told(visit).stream().map(ReportTold.Told::report).toList();
+        List<WrittenReport> all =
+                told(visit).stream().map(ReportTold.Told::report).toList();
         for (WrittenReport report : all) {
             ReportRef ref = report.ref();
             StateCode state = report.state().orElseThrow().code();
@@ -50,7 +51,9 @@ record WaitingInReports(ReadReports read, Reports reports) {
                     .map(id -> ReportRef.of(id, newest))
                     .filter(ref -> all.stream().noneMatch(one -> one.ref().equals(ref)))
                     .forEach(ref -> found.add(
-                            ref.committee().orElseThrow(), WaitingKind.REPORT_TO_BEGIN, WrittenAddresses.round(newest)));
+                            ref.committee().orElseThrow(),
+                            WaitingKind.REPORT_TO_BEGIN,
+                            WrittenAddresses.round(newest)));
         }
     }
 

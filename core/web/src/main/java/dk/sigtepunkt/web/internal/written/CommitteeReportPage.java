@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal.written;
 
+import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.domain.accounts.AccountDirectory;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.reports.ReportRef;
@@ -36,12 +37,17 @@ final class CommitteeReportPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        return Asked.answer(visit, reading, strategies, doors, asked -> asked.told()
-                .map(told -> doors.reports()
-                        .committee(told)
-                        .map(report -> shown(visit, reading, asked, told, report))
-                        .orElseGet(() -> Asked.absent(visit)))
-                .orElseGet(() -> empty(visit, asked.title(), asked.ref(), strategies)));
+        return Asked.answer(
+                visit,
+                reading,
+                strategies,
+                doors,
+                asked -> asked.told()
+                        .map(told -> doors.reports()
+                                .committee(told)
+                                .map(report -> shown(visit, reading, asked, told, report))
+                                .orElseGet(() -> Asked.absent(visit)))
+                        .orElseGet(() -> empty(visit, asked.title(), asked.ref(), strategies)));
     }
 
     /** Nobody has begun it: whoever may can do so here. */
@@ -73,13 +79,15 @@ final class CommitteeReportPage implements Page {
                         .plain(visit, asked.title(), back(asked.ref(), visit))
                         .over(example),
                 new View(
-                        Frame.of(told, visit, now),
+                        Frame.of(told, strategies, visit, now),
                         report.work().filter(work -> !reads).stream()
                                 .map(work -> ReportDesk.of(told, work, asked.names(), accounts, visit))
                                 .toList(),
                         ReportBody.of(report, visit, reading, links, today),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
-                        new Link(Links.report(asked.ref().quarter()) + "#" + report.head().committee().id(),
+                        new Link(
+                                Links.report(asked.ref().quarter()) + "#"
+                                        + report.head().committee().id(),
                                 visit.say("written.figures"))));
     }
 
@@ -99,21 +107,35 @@ final class CommitteeReportPage implements Page {
      * @param frozen the moment whose knowledge it is put together from; empty for now
      */
     public record Frame(
-            String message, boolean preview, List<Link> other, String frozen, ReportHead head, List<HistoryLine> history) {
+            String message,
+            boolean preview,
+            List<Link> other,
+            String frozen,
+            ReportHead head,
+            List<HistoryLine> history) {
         private static final String DONE = "written.done.";
 
-        static Frame of(ReportTold.Told told, PageRequest visit, Instant now) {
+        static Frame of(ReportTold.Told told, Strategies strategies, PageRequest visit, Instant now) {
             ReportRef ref = told.report().ref();
             boolean reads = told.working() && WrittenAddresses.asRead(visit);
             List<Link> other = reads
                     ? List.of(new Link(WrittenAddresses.of(ref), visit.say("written.look.back")))
-                    : List.of(new Link(WrittenAddresses.asRead(ref), visit.say("written.look")));
+                    : List.of(new Link(
+                            WrittenAddresses.asRead(ref),
+                            visit.say(ref.committee().isPresent() ? "written.look" : "written.look.overall")));
             return new Frame(
                     message(visit),
                     reads,
                     told.working() ? other : List.of(),
                     told.report().frozen().map(Danish::moment).orElse(""),
-                    ReportHead.of(told, visit, now),
+                    ReportHead.of(
+                            told,
+                            strategies
+                                    .reporting(ref.quarter())
+                                    .map(Strategy::bodies)
+                                    .orElse(List.of()),
+                            visit,
+                            now),
                     HistoryLine.of(told, visit.words()));
         }
 

@@ -96,10 +96,4 @@ public enum Doing {
     boolean isFor(PageRequest visit, ReportRef ref) {
         return visit.may(permission(ref.kind()), ref.where());
     }
-
-    /** Its address, as routes have it. */
-    String route(ReportKind kind) {
-        String report = kind == ReportKind.COMMITTEE ? WrittenAddresses.COMMITTEE : WrittenAddresses.QUARTERLY;
-        return report + "/" + path + (ofSection() ? "/{section}" : "");
-    }
 }

@@ -31,8 +31,8 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
     private static final String NOT_READY = "no";
     private static final int LONGEST_COMMENT = 1000;
     private static final int LONGEST_CLOCK = 5;
-    private static final List<Role> OWNERS = List.of(
-            Role.SECRETARY, Role.HEAD_OF_DEPARTMENT, Role.ACTION_OWNER, Role.CHAIR, Role.STRATEGY_OFFICE);
+    private static final List<Role> OWNERS =
+            List.of(Role.SECRETARY, Role.HEAD_OF_DEPARTMENT, Role.ACTION_OWNER, Role.CHAIR, Role.STRATEGY_OFFICE);
 
     private WrittenReportWords words() {
         return WrittenReportWords.in(visit.words().language());
@@ -43,8 +43,12 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
         switch (doing) {
             case BEGIN, SUBMIT, ALL_READY -> {}
             case SEND_BACK -> sheet.add(reason(sheet, "written.reason.hint"));
-            case TREAT -> sheet.add(sheet.day("meeting").required()).add(decided(sheet).required());
-            case LAY -> sheet.hidden("body", body()).add(sheet.day("meeting").required()).add(decided(sheet));
+            case TREAT ->
+                sheet.add(sheet.day("meeting").required()).add(decided(sheet).required());
+            case LAY ->
+                sheet.hidden("body", body())
+                        .add(sheet.day("meeting").required())
+                        .add(decided(sheet));
             case PUBLISH ->
                 sheet.add(sheet.day("day").hinted(visit.say("written.publish.hint")))
                         .add(sheet.text("clock", LONGEST_CLOCK).hinted(visit.say("written.clock.hint")));
@@ -60,9 +64,7 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
             case OWN -> sheet.add(sheet.choice("owner", owners()).hinted(visit.say("written.owner.hint")));
             case MARK -> sheet.add(sheet.radio("ready", ready()).required());
             case COMMENT ->
-                sheet.add(sheet.area("comment", LONGEST_COMMENT)
-                        .required()
-                        .hinted(visit.say("written.comment.hint")));
+                sheet.add(sheet.area("comment", LONGEST_COMMENT).required().hinted(visit.say("written.comment.hint")));
         }
         return sheet.section("", "");
     }
@@ -76,7 +78,9 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
     }
 
     private FormField text(FormSheet sheet) {
-        return sheet.area("text", TextLimit.LONGEST).required().hinted(visit.say("written.text.hint", TextLimit.LONGEST));
+        return sheet.area("text", TextLimit.LONGEST)
+                .required()
+                .hinted(visit.say("written.text.hint", TextLimit.LONGEST));
     }
 
     private String body() {

@@ -17,6 +17,7 @@ import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.form.FormView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
+import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import java.time.Clock;
@@ -27,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The page on which one thing is done with a report. */
-final class DoingPage {
+final class DoingPage implements Page {
     private static final String TITLE = "written.title.";
     private static final String LEAD = "written.lead.";
     private static final String SEND = "written.send.";
@@ -48,16 +49,20 @@ final class DoingPage {
         this.clock = clock;
     }
 
-    PageResult shown(PageRequest visit, Reading reading) {
+    @Override
+    public PageResult answer(PageRequest visit, Reading reading) {
+        return visit.reads() ? shown(visit, reading) : sent(visit, reading);
+    }
+
+    private PageResult shown(PageRequest visit, Reading reading) {
         return about(visit, reading, asked -> page(visit, asked, 200, FormView.Told.NOTHING, List.of()));
     }
 
-    PageResult sent(PageRequest visit, Reading reading) {
+    private PageResult sent(PageRequest visit, Reading reading) {
         return about(visit, reading, asked -> writes.write(visit, asked).fold(new Answers(visit, asked)));
     }
 
-    private PageResult about(
-            PageRequest visit, Reading reading, Function<Asked, PageResult> page) {
+    private PageResult about(PageRequest visit, Reading reading, Function<Asked, PageResult> page) {
         return Asked.answer(
                 visit,
                 reading,
@@ -79,8 +84,8 @@ final class DoingPage {
         @Override
         public PageResult kept(WrittenReport report) {
             String at = doing.ofSection() && doing != Doing.WORD ? "#" + ReportDesk.id(visit.segment("section")) : "";
-            return PageResult.seeOther("%s?%s=%s%s"
-                    .formatted(WrittenAddresses.of(asked.ref()), WrittenAddresses.DONE, doing.code(), at));
+            return PageResult.seeOther(
+                    "%s?%s=%s%s".formatted(WrittenAddresses.of(asked.ref()), WrittenAddresses.DONE, doing.code(), at));
         }
 
         @Override
@@ -111,8 +116,7 @@ final class DoingPage {
         }
     }
 
-    private PageResult page(
-            PageRequest visit, Asked asked, int status, FormView.Told told, List<WrittenFault> faults) {
+    private PageResult page(PageRequest visit, Asked asked, int status, FormView.Told told, List<WrittenFault> faults) {
         FormSheet sheet = new DoingForm(doing, asked, visit, hand, items(visit, asked)).sheet(faults);
         String address = doing.ofSection()
                 ? WrittenAddresses.of(asked.ref(), doing, visit.segment("section"))
@@ -133,7 +137,12 @@ final class DoingPage {
                 status,
                 "written/form",
                 new LayoutFactory(strategies).plain(visit, title, report),
-                new View(form, visit.say(LEAD + doing.code()), barred(visit, asked), gaps(asked), comments(visit, asked)));
+                new View(
+                        form,
+                        visit.say(LEAD + doing.code()),
+                        barred(visit, asked),
+                        gaps(asked),
+                        comments(visit, asked)));
     }
 
     private String section(PageRequest visit, Asked asked) {
@@ -143,7 +152,8 @@ final class DoingPage {
     /** Why it cannot be done now, whatever is written. */
     private String barred(PageRequest visit, Asked asked) {
         WrittenReportWords words = WrittenReportWords.in(visit.words().language());
-        WrittenReport report = asked.told().map(ReportTold.Told::report).orElseGet(() -> WrittenReport.none(asked.ref()));
+        WrittenReport report =
+                asked.told().map(ReportTold.Told::report).orElseGet(() -> WrittenReport.none(asked.ref()));
         Instant now = clock.instant();
         if (doing.step().isPresent()) {
             StepKind step = doing.step().get();
@@ -156,7 +166,8 @@ final class DoingPage {
     }
 
     private List<Link> gaps(Asked asked) {
-        if (doing != Doing.SUBMIT || asked.told().filter(ReportTold.Told::working).isEmpty()) {
+        if (doing != Doing.SUBMIT
+                || asked.told().filter(ReportTold.Told::working).isEmpty()) {
             return List.of();
         }
         List<ReportGap> gaps = asked.told()
@@ -170,8 +181,7 @@ final class DoingPage {
                 .filter(told -> doing == Doing.COMMENT && told.working())
                 .map(told -> told.report().comments().stream()
                         .filter(one -> one.section().equals(visit.segment("section")))
-                        .map(one -> new ReportDesk.Comment(
-                                HistoryLine.signed(one.by(), visit.words()), one.text()))
+                        .map(one -> new ReportDesk.Comment(HistoryLine.signed(one.by(), visit.words()), one.text()))
                         .toList())
                 .orElse(List.of());
     }
@@ -190,6 +200,5 @@ final class DoingPage {
      * @param gaps what is missing before it can
      * @param comments that were made before
      */
-    public record View(
-            FormView form, String lead, String barred, List<Link> gaps, List<ReportDesk.Comment> comments) {}
+    public record View(FormView form, String lead, String barred, List<Link> gaps, List<ReportDesk.Comment> comments) {}
 }

@@ -15,7 +15,9 @@ final class GapLink {
     private GapLink() {}
 
     static List<Link> of(ReportRef ref, List<ReportGap> gaps) {
-        return gaps.stream().map(gap -> new Link(address(ref, gap), gap.sentence())).toList();
+        return gaps.stream()
+                .map(gap -> new Link(address(ref, gap), gap.sentence()))
+                .toList();
     }
 
     private static String address(ReportRef ref, ReportGap gap) {

@@ -62,9 +62,8 @@ public record HistoryLine(String head, String text) {
 
     /** {@code 10.03.2026 kl. 10.00, udvalgssekretær}. */
     static String signed(Signature by, Words words) {
-        String role = by.role()
-                .map(AccountWords.in(words.language())::role)
-                .orElseGet(() -> words.say("written.by-owner"));
+        String role =
+                by.role().map(AccountWords.in(words.language())::role).orElseGet(() -> words.say("written.by-owner"));
         return words.say("written.signed", Danish.moment(by.at()), role);
     }
 }

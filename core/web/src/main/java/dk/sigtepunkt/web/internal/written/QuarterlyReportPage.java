@@ -41,12 +41,17 @@ final class QuarterlyReportPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        return Asked.answer(visit, reading, strategies, doors, asked -> asked.told()
-                .map(told -> doors.reports()
-                        .overall(told)
-                        .map(report -> shown(visit, asked, told, report))
-                        .orElseGet(() -> Asked.absent(visit)))
-                .orElseGet(() -> CommitteeReportPage.empty(visit, asked.title(), asked.ref(), strategies)));
+        return Asked.answer(
+                visit,
+                reading,
+                strategies,
+                doors,
+                asked -> asked.told()
+                        .map(told -> doors.reports()
+                                .overall(told)
+                                .map(report -> shown(visit, asked, told, report))
+                                .orElseGet(() -> Asked.absent(visit)))
+                        .orElseGet(() -> CommitteeReportPage.empty(visit, asked.title(), asked.ref(), strategies)));
     }
 
     private PageResult shown(PageRequest visit, Asked asked, ReportTold.Told told, OverallReport report) {
@@ -60,7 +65,7 @@ final class QuarterlyReportPage implements Page {
                         .plain(visit, asked.title(), CommitteeReportPage.back(asked.ref(), visit))
                         .over(report.figures().example()),
                 new View(
-                        CommitteeReportPage.Frame.of(told, visit, now),
+                        CommitteeReportPage.Frame.of(told, strategies, visit, now),
                         report.work().filter(work -> !reads).stream()
                                 .map(work -> ReportDesk.of(told, work, asked.names(), accounts, visit))
                                 .toList(),
@@ -94,12 +99,8 @@ final class QuarterlyReportPage implements Page {
     /** The report is linked to for who may read it alone. */
     private Line contribution(OverallReport.Contribution one, PageRequest visit) {
         WrittenReportWords words = WrittenReportWords.in(visit.words().language());
-        boolean reads = doors.read().report(one.report(), Optional.empty(), visit.actor())
-                instanceof ReportTold.Told;
-        String state = one.state()
-                .map(words::state)
-                .map(Danish::begun)
-                .orElseGet(() -> visit.say("written.missing"));
+        boolean reads = doors.read().report(one.report(), Optional.empty(), visit.actor()) instanceof ReportTold.Told;
+        String state = one.state().map(words::state).map(Danish::begun).orElseGet(() -> visit.say("written.missing"));
         String old = one.old()
                 .map(ref -> visit.say("written.old", Danish.period(ref.quarter())))
                 .orElse("");
@@ -109,7 +110,8 @@ final class QuarterlyReportPage implements Page {
                         one.committee().content().name()),
                 state,
                 one.missing(),
-                one.old().map(ref -> new Link(WrittenAddresses.of(ref), old)).stream().toList());
+                one.old().map(ref -> new Link(WrittenAddresses.of(ref), old)).stream()
+                        .toList());
     }
 
     private static Status sigtepunkt(SigtepunktPart part, Links links, PageRequest visit) {

@@ -7,8 +7,10 @@ import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
+import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
+import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Prose;
 import dk.sigtepunkt.domain.text.Words;
@@ -39,17 +41,30 @@ import java.util.Optional;
  * What stands in a committee's report, as whoever may read it reads it.
  *
  * @param reflected whether they are on the right path; empty while they have not said
- * @param said the committee's own assessment
  * @param compared with the report before
  */
 public record ReportBody(
         Status status,
         List<Reflection> reflected,
-        SpokenText said,
+        Own said,
         Compared compared,
         List<Area> areas,
         List<QuestionLine> questions,
         CrossingView crossing) {
+    /**
+     * The committee's own assessment.
+     *
+     * @param closed whether it is closed to the reader
+     */
+    public record Own(SpokenText text, boolean closed) {}
+
+    private static Own own(CommitteeReport report, Words words) {
+        ReportItem item = new ReportItem(ReportItem.Kind.SECTION, SectionKey.ASSESSMENT.value());
+        return new Own(
+                report.assessment().map(text -> SpokenText.of(text, words)).orElse(SpokenText.NONE),
+                !report.told().tells(item));
+    }
+
     /** @param before how it stood at the end of the quarter before */
     public record Status(StatusView now, String reason, String before) {}
 
@@ -66,10 +81,17 @@ public record ReportBody(
     public record Compared(List<Link> former, String answer, List<String> moved) {}
 
     public record Area(
-            String id, Link link, Status status, Told told, KeyFigures figures, List<ActionLine> actions, List<String> changes) {}
+            String id,
+            Link link,
+            Status status,
+            Told told,
+            KeyFigures figures,
+            List<ActionLine> actions,
+            List<String> changes) {}
 
     /** What people say of an area. */
-    public record Told(ExplanationView explanation, SpokenText said, AreaEvidence.Newest seen, List<ClaimLine> claims) {}
+    public record Told(
+            ExplanationView explanation, SpokenText said, AreaEvidence.Newest seen, List<ClaimLine> claims) {}
 
     /** @param late why it is late; empty when it is not */
     public record ActionLine(Link link, String state, String owner, String late, boolean example) {}
@@ -77,11 +99,16 @@ public record ReportBody(
     static ReportBody of(CommitteeReport report, PageRequest visit, Reading reading, Links links, LocalDate today) {
         Words words = visit.words();
         CatalogueSnapshot committees = reading.committees();
-        Paper paper = new Paper(committees, links, words, report.told().report().ref().quarter().end().isBefore(today));
+        Paper paper = new Paper(
+                committees,
+                links,
+                words,
+                report.told().report().ref().quarter().end().isBefore(today));
         return new ReportBody(
                 paper.status(report.head().status()),
-                report.told().report().reflection().map(paper::reflection).stream().toList(),
-                report.assessment().map(text -> SpokenText.of(text, words)).orElse(SpokenText.NONE),
+                report.told().report().reflection().map(paper::reflection).stream()
+                        .toList(),
+                own(report, words),
                 paper.compared(report),
                 report.areas().stream().map(area -> paper.area(area, report)).toList(),
                 report.beside().questions().stream()
@@ -113,9 +140,12 @@ public record ReportBody(
         Compared compared(CommitteeReport report) {
             Optional<EarlierReport> before = report.head().before();
             return new Compared(
-                    before.map(one -> new Link(
+                    before
+                            .map(one -> new Link(
                                     WrittenAddresses.of(one.ref()),
-                                    words.say("written.compared.former", Danish.period(one.ref().quarter()))))
+                                    words.say(
+                                            "written.compared.former",
+                                            Danish.period(one.ref().quarter()))))
                             .stream()
                             .toList(),
                     before.flatMap(EarlierReport::word)
@@ -124,7 +154,8 @@ public record ReportBody(
                     report.areas().stream()
                             .map(ReportedArea::part)
                             .filter(part -> part.assessment().then().isPresent()
-                                    && part.assessment().before() != part.assessment().code())
+                                    && part.assessment().before()
+                                            != part.assessment().code())
                             .map(part -> words.say(
                                     "written.compared.moved",
                                     part.area().title(),

@@ -34,14 +34,23 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
      * @param mark where it is said to be ready; empty when it is, and for who may not
      */
     public record Row(
-            String id, String name, String owner, String ready, List<Comment> comments, List<Link> doings, String mark) {}
+            String id,
+            String name,
+            String owner,
+            String ready,
+            List<Comment> comments,
+            List<Link> doings,
+            String mark) {}
 
     public record Comment(String head, String text) {}
 
     static ReportDesk of(
             ReportTold.Told told, ReportWork work, ReportNames names, AccountDirectory accounts, PageRequest visit) {
         ReportRef ref = told.report().ref();
-        boolean draft = told.report().state().filter(ReportState.Draft.class::isInstance).isPresent();
+        boolean draft = told.report()
+                .state()
+                .filter(ReportState.Draft.class::isInstance)
+                .isPresent();
         boolean writes = draft && Doing.MARK.isFor(visit, ref);
         List<Row> rows = work.sections().stream()
                 .map(section -> row(ref, section, names, accounts, visit, writes))
@@ -103,7 +112,9 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
         return new Row(
                 id(key),
                 names.section(ref, key),
-                section.owner().map(owner -> owner(owner.owner(), accounts, visit)).orElse(""),
+                section.owner()
+                        .map(owner -> owner(owner.owner(), accounts, visit))
+                        .orElse(""),
                 section.ready()
                         .map(mark -> HistoryLine.signed(mark.by(), visit.words()))
                         .orElse(""),

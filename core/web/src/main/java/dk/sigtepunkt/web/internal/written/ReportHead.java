@@ -25,6 +25,7 @@ import java.util.Optional;
 public record ReportHead(List<Stop> line, String standing, String holder, List<Next> doings) {
     private static final String HOLDER = "written.holder.";
     private static final String DO = "written.do.";
+    private static final String AHEAD_MARK = "ahead";
     private static final List<StepKind> AHEAD =
             List.of(StepKind.SUBMIT, StepKind.TREAT, StepKind.LAY, StepKind.PUBLISH, StepKind.SEND_BACK);
 
@@ -43,11 +44,12 @@ public record ReportHead(List<Stop> line, String standing, String holder, List<N
      */
     public record Next(String href, String text, boolean sends) {}
 
-    static ReportHead of(ReportTold.Told told, PageRequest visit, Instant now) {
+    /** @param bodies that reports are laid before now */
+    static ReportHead of(ReportTold.Told told, List<String> bodies, PageRequest visit, Instant now) {
         ReportState state = told.report().state().orElseThrow();
         WrittenReportWords words = WrittenReportWords.in(visit.words().language());
         return new ReportHead(
-                line(told, state, words),
+                line(told, state, bodies, words),
                 Danish.sentence(Danish.begun(words.standing(state, now))),
                 holder(told.report().ref(), state, told.state(), visit),
                 doings(told, visit, now));
@@ -59,9 +61,7 @@ public record ReportHead(List<Stop> line, String standing, String holder, List<N
         if (code == StateCode.PUBLISHED || ready) {
             return "";
         }
-        return ref.committee().isEmpty()
-                ? visit.say("written.holder.office")
-                : visit.say(HOLDER + code.code());
+        return ref.committee().isEmpty() ? visit.say("written.holder.office") : visit.say(HOLDER + code.code());
     }
 
     /** The steps ahead that whoever looks may take. */
@@ -88,42 +88,37 @@ public record ReportHead(List<Stop> line, String standing, String holder, List<N
         return new Next(WrittenAddresses.of(ref, Doing.BEGIN), visit.say("written.do.begin"), true);
     }
 
-    private static List<Stop> line(ReportTold.Told told, ReportState state, WrittenReportWords words) {
-        List<Stop> passed = passed(told, state, words);
-        List<Stop> line = new ArrayList<>(passed.subList(0, passed.size() - 1));
-        line.add(passed.get(passed.size() - 1));
-        for (String body : bodiesToCome(state)) {
-            boolean first = line.stream().noneMatch(one -> one.name().startsWith(words.state(StateCode.LAID)));
-            if (first && line.size() < 3) {
-                ahead(line, words);
-            }
-            line.add(new Stop(words.state(StateCode.LAID) + " " + body, "", "ahead"));
+    /** @param bodies as the strategy has them now, for what is not submitted */
+    private static List<Stop> line(
+            ReportTold.Told told, ReportState state, List<String> bodies, WrittenReportWords words) {
+        List<Stop> line = new ArrayList<>(passed(told, state, words));
+        if (told.state() == StateCode.PUBLISHED) {
+            return List.copyOf(line);
         }
-        if (told.state() != StateCode.PUBLISHED) {
-            ahead(line, words);
-            line.add(new Stop(words.state(StateCode.PUBLISHED), "", "ahead"));
+        List<StateCode> first = List.of(StateCode.DRAFT, StateCode.SUBMITTED, StateCode.TREATED);
+        for (int at = line.size(); at < first.size(); at++) {
+            line.add(new Stop(words.state(first.get(at)), "", AHEAD_MARK));
         }
+        bodiesToCome(state, bodies)
+                .forEach(body -> line.add(new Stop(words.state(StateCode.LAID) + " " + body, "", AHEAD_MARK)));
+        line.add(new Stop(words.state(StateCode.PUBLISHED), "", AHEAD_MARK));
         return List.copyOf(line);
     }
 
-    /** What of the first three states is still to come. */
-    private static void ahead(List<Stop> line, WrittenReportWords words) {
-        List<StateCode> first = List.of(StateCode.DRAFT, StateCode.SUBMITTED, StateCode.TREATED);
-        for (int at = line.size(); at < first.size(); at++) {
-            line.add(new Stop(words.state(first.get(at)), "", "ahead"));
-        }
-    }
-
-    private static List<String> bodiesToCome(ReportState state) {
-        return state instanceof ReportState.Submitted submitted ? submitted.step().bodies() : state.bodiesToCome();
+    private static List<String> bodiesToCome(ReportState state, List<String> bodies) {
+        return state.fold(
+                draft -> bodies,
+                submitted -> submitted.step().bodies(),
+                ReportState::bodiesToCome,
+                ReportState::bodiesToCome,
+                ReportState::bodiesToCome);
     }
 
     /** The states that it has come to, the last of them being where it is. */
     private static List<Stop> passed(ReportTold.Told told, ReportState state, WrittenReportWords words) {
         List<Stop> stops = new ArrayList<>();
-        String begun = told.working()
-                ? told.report().begun().map(Danish::moment).orElse("")
-                : "";
+        String begun =
+                told.working() ? told.report().begun().map(Danish::moment).orElse("") : "";
         stops.add(new Stop(words.state(StateCode.DRAFT), begun, "passed"));
         for (ReportStep step : current(told.report().steps())) {
             stop(step, words).ifPresent(stops::add);
@@ -148,7 +143,8 @@ public record ReportHead(List<Stop> line, String standing, String holder, List<N
 
     private static Optional<Stop> stop(ReportStep step, WrittenReportWords words) {
         if (step instanceof ReportStep.Submitted one) {
-            return Optional.of(new Stop(words.state(StateCode.SUBMITTED), day(one.by().at()), "passed"));
+            return Optional.of(
+                    new Stop(words.state(StateCode.SUBMITTED), day(one.by().at()), "passed"));
         }
         if (step instanceof ReportStep.Treated one) {
             return Optional.of(new Stop(words.state(StateCode.TREATED), Danish.date(one.meeting()), "passed"));

@@ -56,10 +56,15 @@ final class ReportItems {
     static Map<ReportItem, String> of(CommitteeReport report, ReportNames names, PageRequest visit) {
         Map<ReportItem, String> items = new LinkedHashMap<>();
         ReportRef ref = report.told().report().ref();
-        sections(report.work().stream()
+        sections(
+                report.work().stream()
                         .flatMap(work -> work.sections().stream())
                         .map(section -> section.key())
-                        .toList(), ref, names, items, visit);
+                        .toList(),
+                ref,
+                names,
+                items,
+                visit);
         report.areas().stream().map(ReportedArea::part).forEach(part -> part(part, ref, items, visit));
         report.beside().questions().forEach(question -> items.put(question(question), text(question, visit)));
         return items;
@@ -68,22 +73,23 @@ final class ReportItems {
     static Map<ReportItem, String> of(OverallReport report, ReportNames names, PageRequest visit) {
         Map<ReportItem, String> items = new LinkedHashMap<>();
         ReportRef ref = report.told().report().ref();
-        sections(report.work().stream()
+        sections(
+                report.work().stream()
                         .flatMap(work -> work.sections().stream())
                         .map(section -> section.key())
-                        .toList(), ref, names, items, visit);
+                        .toList(),
+                ref,
+                names,
+                items,
+                visit);
         report.figures().focusAreas().forEach(part -> part(part, ref, items, visit));
         return items;
     }
 
     private static void sections(
-            List<String> keys,
-            ReportRef ref,
-            ReportNames names,
-            Map<ReportItem, String> items,
-            PageRequest visit) {
-        keys.forEach(key -> items.put(
-                new ReportItem(Kind.SECTION, key), named(Kind.SECTION, names.section(ref, key), visit)));
+            List<String> keys, ReportRef ref, ReportNames names, Map<ReportItem, String> items, PageRequest visit) {
+        keys.forEach(key ->
+                items.put(new ReportItem(Kind.SECTION, key), named(Kind.SECTION, names.section(ref, key), visit)));
     }
 
     private static void part(FocusAreaPart part, ReportRef ref, Map<ReportItem, String> items, PageRequest visit) {
@@ -94,7 +100,11 @@ final class ReportItems {
         part.actions().forEach(one -> {
             Action action = one.action();
             items.put(
-                    item(ref, Kind.ACTION, action.ref().committee().value(), action.ref().key()),
+                    item(
+                            ref,
+                            Kind.ACTION,
+                            action.ref().committee().value(),
+                            action.ref().key()),
                     named(Kind.ACTION, action.title(), visit));
         });
     }
@@ -104,11 +114,13 @@ final class ReportItems {
     }
 
     private static ReportItem question(KeptQuestion question) {
-        return new ReportItem(Kind.QUESTION, Integer.toString(question.question().number()));
+        return new ReportItem(
+                Kind.QUESTION, Integer.toString(question.question().number()));
     }
 
     private static String text(KeptQuestion question, PageRequest visit) {
-        return visit.say("written.item.question", Integer.toString(question.question().number()));
+        return visit.say(
+                "written.item.question", Integer.toString(question.question().number()));
     }
 
     private static String named(Kind kind, String title, PageRequest visit) {

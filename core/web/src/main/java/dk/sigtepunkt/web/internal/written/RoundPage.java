@@ -65,9 +65,11 @@ final class RoundPage implements Page {
         List<ReportTold.Told> all = doors.read().all(Optional.empty(), visit.actor());
         Map<ReportRef, ReportTold.Told> told =
                 all.stream().collect(Collectors.toMap(one -> one.report().ref(), Function.identity()));
-        Looker looker = new Looker(visit, told, clock.instant(), !clock.instant().isBefore(Danish.endOf(quarter.end())));
+        Looker looker =
+                new Looker(visit, told, clock.instant(), !clock.instant().isBefore(Danish.endOf(quarter.end())));
         List<Row> rows = names.committees().stream()
-                .flatMap(one -> row(ReportRef.of(one.id(), quarter), one.content().name(), looker).stream())
+                .flatMap(one ->
+                        row(ReportRef.of(one.id(), quarter), one.content().name(), looker).stream())
                 .toList();
         List<Row> overall = row(ReportRef.quarterly(quarter), visit.say("written.quarterly.short"), looker).stream()
                 .toList();
@@ -127,26 +129,21 @@ final class RoundPage implements Page {
     private static boolean insider(ReportRef ref, Looker looker) {
         return looker.visit()
                 .may(
-                        ref.kind() == ReportKind.COMMITTEE
-                                ? Permission.SEE_DRAFTS
-                                : Permission.KEEP_OVERALL_REPORTS,
+                        ref.kind() == ReportKind.COMMITTEE ? Permission.SEE_DRAFTS : Permission.KEEP_OVERALL_REPORTS,
                         ref.where());
     }
 
     private Row begun(ReportTold.Told told, String name, Looker looker) {
         PageRequest visit = looker.visit();
         ReportRef ref = told.report().ref();
-        ReportHead head = ReportHead.of(told, visit, looker.now());
+        ReportHead head = ReportHead.of(told, List.of(), visit, looker.now());
         boolean written = told.working() && told.state() == StateCode.DRAFT;
         List<ReportGap> gaps = written ? doors.contents().missing(told.report()) : List.of();
         return new Row(
                 id(ref),
                 new Link(WrittenAddresses.of(ref), name),
-                told.state().code(),
-                head.standing(),
-                head.holder(),
-                written ? visit.say("written.gaps", gaps.size()) : "",
-                GapLink.of(ref, gaps),
+                new Standing(told.state().code(), head.standing(), head.holder()),
+                written ? new Missing(visit.say("written.gaps", gaps.size()), GapLink.of(ref, gaps)) : Missing.NOT_TOLD,
                 head.doings());
     }
 
@@ -159,11 +156,11 @@ final class RoundPage implements Page {
         return new Row(
                 id(ref),
                 new Link("", name),
-                "none",
-                standing,
-                visit.say(ref.committee().isEmpty() ? "written.holder.office" : "written.holder.draft"),
-                "",
-                List.of(),
+                new Standing(
+                        "none",
+                        standing,
+                        visit.say(ref.committee().isEmpty() ? "written.holder.office" : "written.holder.draft")),
+                Missing.NOT_TOLD,
                 begins ? List.of(ReportHead.begin(ref, visit)) : List.of());
     }
 
@@ -173,11 +170,8 @@ final class RoundPage implements Page {
         return new Row(
                 id(ref),
                 new Link("", name),
-                "none",
-                visit.say("written.not-submitted"),
-                visit.say("written.holder.draft"),
-                "",
-                List.of(),
+                new Standing("none", visit.say("written.not-submitted"), visit.say("written.holder.draft")),
+                Missing.NOT_TOLD,
                 List.of());
     }
 
@@ -201,25 +195,27 @@ final class RoundPage implements Page {
                 .toList();
     }
 
+    /** @param link without an address while there is nothing to read */
+    public record Row(String id, Link link, Standing standing, Missing missing, List<ReportHead.Next> doings) {}
+
     /**
-     * A report.
+     * Where a report is.
      *
-     * @param link without an address while there is nothing to read
      * @param state for its looks
-     * @param standing where it is, and since when
+     * @param sentence the same in words, and since when
      * @param holder who has it now; empty when nobody has to do anything
-     * @param missing how much is missing; empty for who does not write it
+     */
+    public record Standing(String state, String sentence, String holder) {}
+
+    /**
+     * What it lacks before it can be submitted.
+     *
+     * @param summary how much; empty for who does not write it
      * @param gaps each with a link to where it is mended
      */
-    public record Row(
-            String id,
-            Link link,
-            String state,
-            String standing,
-            String holder,
-            String missing,
-            List<Link> gaps,
-            List<ReportHead.Next> doings) {}
+    public record Missing(String summary, List<Link> gaps) {
+        static final Missing NOT_TOLD = new Missing("", List.of());
+    }
 
     /**
      * @param summary how many are in; empty for who does not see to that

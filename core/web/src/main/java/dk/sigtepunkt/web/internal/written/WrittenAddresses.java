@@ -33,7 +33,8 @@ public final class WrittenAddresses {
     public static String of(ReportRef ref) {
         return ref.kind() == ReportKind.IN_DEPTH
                 ? round(ref.quarter())
-                : round(ref.quarter()) + "/" + ref.committee().map(CommitteeId::value).orElse("samlet");
+                : round(ref.quarter()) + "/"
+                        + ref.committee().map(CommitteeId::value).orElse("samlet");
     }
 
     /** As it is read by those who do not write it. */

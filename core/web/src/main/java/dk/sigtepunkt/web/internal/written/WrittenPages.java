@@ -1,7 +1,6 @@
 package dk.sigtepunkt.web.internal.written;
 
 import dk.sigtepunkt.domain.accounts.AccountDirectory;
-import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
@@ -46,24 +45,13 @@ public final class WrittenPages implements Pages {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.reading(WrittenAddresses.NEWEST, round),
                 Route.reading(WrittenAddresses.ROUND, round),
-                Route.reading(
-                                WrittenAddresses.QUARTERLY,
-                                new QuarterlyReportPage(strategies, doors, accounts, clock))
+                Route.reading(WrittenAddresses.QUARTERLY, new QuarterlyReportPage(strategies, doors, accounts, clock))
                         .heavy(),
-                Route.reading(
-                                WrittenAddresses.COMMITTEE,
-                                new CommitteeReportPage(strategies, doors, accounts, clock))
+                Route.reading(WrittenAddresses.COMMITTEE, new CommitteeReportPage(strategies, doors, accounts, clock))
                         .heavy()));
-        // What is no committee's first: its address would be a committee's otherwise.
-        for (ReportKind kind : List.of(ReportKind.QUARTERLY, ReportKind.COMMITTEE)) {
-            for (Doing doing : Doing.values()) {
-                if (doing.of(kind)) {
-                    DoingPage page = new DoingPage(doing, strategies, doors, hand, clock);
-                    routes.add(
-                            Route.form(doing.route(kind), page::shown, page::sent).needs(doing.permission(kind)));
-                }
-            }
-        }
+        DoingRoutes doings = new DoingRoutes(strategies, doors, hand, clock);
+        routes.addAll(doings.quarterly());
+        routes.addAll(doings.committees());
         return List.copyOf(routes);
     }
 }

@@ -137,7 +137,8 @@ final class PageRightsTest {
         if (!known && signIn) {
             return Answer.UNKNOWN;
         }
-        // Code of a committee that one may not decide for, what another one moderates, and a report that is not one's to read,
+        // Code of a committee that one may not decide for, what another one moderates, and a report that is not one's
+        // to read,
         // is not there for that one.
         boolean hidden = reply.status() == 404
                 && Stream.of("/drift/kode/", "/forslag/behandling/", "/rapporter/")

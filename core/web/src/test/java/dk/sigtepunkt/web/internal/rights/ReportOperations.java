@@ -5,8 +5,8 @@ import static dk.sigtepunkt.domain.rights.Need.nothing;
 import static dk.sigtepunkt.domain.rights.Need.own;
 import static dk.sigtepunkt.domain.rights.Need.somewhere;
 
-import dk.sigtepunkt.domain.rights.Need;
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.rights.Need;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,17 +55,20 @@ final class ReportOperations {
     private static void overall(PageOperations table) {
         String report = "/rapporter/2025K4/samlet/";
         for (String form : FORMS.keySet()) {
-            Permission permission =
-                    switch (form) {
-                        case "send-tilbage" -> Permission.SEND_BACK_REPORTS;
-                        case "luk", "aabn" -> Permission.CLOSE_REPORT_ITEMS;
-                        case "forelaeg" -> Permission.LAY_REPORTS;
-                        case "offentliggoer" -> Permission.PUBLISH_REPORTS;
-                        default -> Permission.KEEP_OVERALL_REPORTS;
-                    };
+            Permission permission = switch (form) {
+                case "send-tilbage" -> Permission.SEND_BACK_REPORTS;
+                case "luk", "aabn" -> Permission.CLOSE_REPORT_ITEMS;
+                case "forelaeg" -> Permission.LAY_REPORTS;
+                case "offentliggoer" -> Permission.PUBLISH_REPORTS;
+                default -> Permission.KEEP_OVERALL_REPORTS;
+            };
             // It is no committee's: whoever has it in one alone may open the form and is refused when it is sent.
             table.op("GET " + report + form, somewhere(permission), Set.of(404));
-            table.op("POST " + report + form, everywhere(permission), Set.of(422), FORMS.getOrDefault(form, new String[0]));
+            table.op(
+                    "POST " + report + form,
+                    everywhere(permission),
+                    Set.of(422),
+                    FORMS.getOrDefault(form, new String[0]));
         }
         Need keeps = everywhere(Permission.KEEP_OVERALL_REPORTS);
         notes(table, report, "introduction", keeps, keeps);

@@ -55,7 +55,8 @@ class MeetingPageTest {
         assertThat(page(politician, "/mit-moede")
                         .select("section[aria-labelledby=afgoerelse] li")
                         .eachText())
-                .containsExactly("Udvalget for Vand: rapport for 4. kvartal 2025. Udvalget for Vand skal behandle rapporten.");
+                .containsExactly(
+                        "Udvalget for Vand: rapport for 4. kvartal 2025. Udvalget for Vand skal behandle rapporten.");
         is(REPORT, StateCode.TREATED);
         assertThat(page(politician, "/mit-moede").text()).contains("Skal forelægges for Økonomiudvalget.");
     }
@@ -86,8 +87,7 @@ class MeetingPageTest {
         assertThat(page(politician, "/mine-udvalg").text()).doesNotContain(treat);
         assertThat(page(office, "/mine-udvalg").text()).doesNotContain("hos strategikontoret");
         is(newest, StateCode.TREATED);
-        assertThat(page(office, "/mine-udvalg").text())
-                .contains("1 rapport hos strategikontoret for 4. kvartal 2024");
+        assertThat(page(office, "/mine-udvalg").text()).contains("1 rapport hos strategikontoret for 4. kvartal 2024");
         assertThat(page(chair, "/mine-udvalg").text()).doesNotContain(begin, submit, treat);
     }
 }

@@ -5,8 +5,12 @@ import static dk.sigtepunkt.web.internal.written.WrittenTown.REPORT;
 import static dk.sigtepunkt.web.internal.written.WrittenTown.ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A quarter's reports at the pages, from the first button to the day on which everybody reads them. */
 class WrittenPagesTest {
+    private static final Period QUARTER = Period.quarter(2025, 4);
     private final WrittenTown town = new WrittenTown();
 
     @Test
@@ -27,11 +32,14 @@ class WrittenPagesTest {
                 .contains("0 af 2 udvalg har indsendt deres rapport.", "Rapporten er ikke indsendt.");
         town.submitted();
         assertThat(town.page(town.office, ROUND).text()).contains("1 af 2 udvalg har indsendt deres rapport.");
-        assertThat(town.page(town.chair, ROUND).select("a[href=" + REPORT + "/behandl]")).hasSize(1);
+        assertThat(town.page(town.chair, ROUND).select("a[href=" + REPORT + "/behandl]"))
+                .hasSize(1);
         assertThat(town.page(town.politician, ROUND).select("main .button")).isEmpty();
-        WrittenTown.kept(town.send(
-                town.chair, REPORT + "/behandl", Map.of("meeting", "2026-03-09", "decided", "Godkendt.")));
-        assertThat(town.page(town.office, ROUND).select("a[href=" + REPORT + "/forelaeg]").text())
+        WrittenTown.kept(
+                town.send(town.chair, REPORT + "/behandl", Map.of("meeting", "2026-03-09", "decided", "Godkendt.")));
+        assertThat(town.page(town.office, ROUND)
+                        .select("a[href=" + REPORT + "/forelaeg]")
+                        .text())
                 .contains("Notér forelagt: Byrådet");
         WrittenTown.kept(town.send(town.office, REPORT + "/forelaeg", Map.of("meeting", "2026-03-09")));
         assertThat(town.installation.get(REPORT).status()).isEqualTo(404);
@@ -54,7 +62,9 @@ class WrittenPagesTest {
                         REPORT + "/klar/assessment",
                         REPORT + "/klar/area.soe");
         for (String address : page.select("section[aria-labelledby=mangler] a").eachAttr("href")) {
-            assertThat(town.answer(town.secretary, address).status()).as(address).isEqualTo(200);
+            assertThat(town.answer(town.secretary, address).status())
+                    .as(address)
+                    .isEqualTo(200);
         }
         PageResponse early = town.press(town.secretary, REPORT + "/indsend", Map.of());
         assertThat(early.status()).isEqualTo(422);
@@ -67,12 +77,16 @@ class WrittenPagesTest {
     @Test
     void aReportIsLookedAtAsTheCommitteeWillSeeItBeforeItIsSubmitted() {
         WrittenTown.kept(town.press(town.secretary, REPORT + "/begynd", Map.of()));
-        WrittenTown.kept(town.send(
-                town.secretary, REPORT + "/bemaerk/assessment", Map.of("comment", "Ret årstallet")));
+        WrittenTown.kept(town.send(town.secretary, REPORT + "/bemaerk/assessment", Map.of("comment", "Ret årstallet")));
         Document work = town.page(town.secretary, REPORT);
         assertThat(work.text()).contains("Ret årstallet", "Det mangler, før den kan indsendes");
+        assertThat(WrittenTown.texts(work, ".state-line li"))
+                .hasSize(5)
+                .anyMatch(text -> text.contains("Kladde 10.03.2026"))
+                .anyMatch(text -> text.contains("Forelagt Byrådet (endnu ikke)"));
         Document look = town.page(
-                town.secretary, work.select("a:contains(som udvalget vil se den)").attr("href"));
+                town.secretary,
+                work.select("a:contains(som udvalget vil se den)").attr("href"));
         assertThat(look.text())
                 .contains("Sådan ser rapporten ud")
                 .doesNotContain("Ret årstallet", "Det mangler, før den kan indsendes");
@@ -114,8 +128,8 @@ class WrittenPagesTest {
     @Test
     void aFormThatCannotBeTakenComesBackAsItWasWritten() {
         town.submitted();
-        PageResponse wrong = town.send(
-                town.chair, REPORT + "/behandl", Map.of("meeting", "2026-13-40", "decided", "Godkendt."));
+        PageResponse wrong =
+                town.send(town.chair, REPORT + "/behandl", Map.of("meeting", "2026-13-40", "decided", "Godkendt."));
         assertThat(wrong.status()).isEqualTo(422);
         Document page = Jsoup.parse(wrong.body());
         assertThat(page.select("#f-decided").text()).isEqualTo("Godkendt.");
@@ -139,11 +153,13 @@ class WrittenPagesTest {
         town.published();
         assertThat(town.installation.page(REPORT).text()).contains("Søen er ren.");
         WrittenTown.kept(town.send(
-                town.office, REPORT + "/luk", Map.of("item", "section:assessment", "ground", "Forvaltningsloven § 27")));
+                town.office,
+                REPORT + "/luk",
+                Map.of("item", "section:assessment", "ground", "Forvaltningsloven § 27")));
         Document all = town.installation.page(REPORT);
         assertThat(all.select("section[aria-labelledby=lukket]").text())
                 .contains("Et afsnit er lukket", "Forvaltningsloven § 27");
-        assertThat(all.text()).doesNotContain("Søen er ren.");
+        assertThat(all.text()).doesNotContain("Søen er ren.", "ikke skrevet sin egen vurdering");
         assertThat(town.page(town.secretary, REPORT).text()).contains("Søen er ren.");
         String open = town.page(town.office, REPORT)
                 .select("section[aria-labelledby=lukket] a")
@@ -176,10 +192,27 @@ class WrittenPagesTest {
         }
         WrittenTown.kept(town.press(town.office, QUARTERLY + "/alle-klar", Map.of()));
         WrittenTown.kept(town.send(town.office, QUARTERLY + "/indsend", Map.of()));
-        WrittenTown.kept(
-                town.send(town.office, QUARTERLY + "/behandl", Map.of("meeting", "2026-03-09", "decided", "Godkendt.")));
+        WrittenTown.kept(town.send(
+                town.office, QUARTERLY + "/behandl", Map.of("meeting", "2026-03-09", "decided", "Godkendt.")));
         WrittenTown.kept(town.send(town.office, QUARTERLY + "/forelaeg", Map.of("meeting", "2026-03-09")));
         WrittenTown.kept(town.send(town.office, QUARTERLY + "/offentliggoer", Map.of()));
         assertThat(town.installation.page(QUARTERLY).text()).contains("Om introduction", "Om conclusion");
+    }
+
+    @Test
+    void everythingThatIsOfferedHasItsPage() {
+        town.submitted();
+        WrittenTown.kept(town.press(town.office, QUARTERLY + "/begynd", Map.of()));
+        for (ReportRef ref : List.of(ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.quarterly(QUARTER))) {
+            for (Doing doing : Doing.values()) {
+                String address = doing.ofSection()
+                        ? WrittenAddresses.of(ref, doing, "assessment")
+                        : WrittenAddresses.of(ref, doing);
+                // What a committee alone does has no page of its own for the report of all.
+                assertThat(town.answer(town.installation.signedIn(), address).status())
+                        .as(address)
+                        .isEqualTo(doing.of(ref.kind()) ? 200 : 404);
+            }
+        }
     }
 }

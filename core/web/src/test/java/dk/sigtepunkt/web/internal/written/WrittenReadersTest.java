@@ -52,10 +52,8 @@ class WrittenReadersTest {
     }
 
     private static Map<StateCode, String[]> rows(List<String> lines, String head) {
-        int at = lines.indexOf(lines.stream()
-                .filter(line -> line.startsWith(head))
-                .findFirst()
-                .orElseThrow());
+        int at = lines.indexOf(
+                lines.stream().filter(line -> line.startsWith(head)).findFirst().orElseThrow());
         Map<StateCode, String[]> rows = new HashMap<>();
         for (StateCode state : StateCode.values()) {
             String[] cells = lines.get(at + 2 + state.ordinal()).split("\\s*\\|\\s*");
@@ -98,7 +96,8 @@ class WrittenReadersTest {
     }
 
     private static WrittenReport report(ReportRef ref, StateCode state) {
-        List<ReportEntry> entries = new ArrayList<>(SomeReports.in(ref, state, BEGUN).entries());
+        List<ReportEntry> entries =
+                new ArrayList<>(SomeReports.in(ref, state, BEGUN).entries());
         entries.add(1, new ReportNote.Reflected(PathWord.YES, SAID, SomeReports.by(Role.SECRETARY, BEGUN)));
         entries.add(2, new ReportNote.Commented("assessment", COMMENT, SomeReports.by(Role.SECRETARY, BEGUN)));
         entries.add(3, new ReportNote.Worded("introduction", SAID, SomeReports.by(Role.STRATEGY_OFFICE, BEGUN)));
@@ -129,7 +128,9 @@ class WrittenReadersTest {
                             .as(cell)
                             .isEqualTo(due(ref, StateCode.DRAFT, one) && ref.kind() == ReportKind.COMMITTEE);
                     String round = get(one, WrittenAddresses.round(QUARTER)).body();
-                    assertThat(round.contains("<a href=\"" + WrittenAddresses.of(ref) + "\"")).as(cell).isEqualTo(due);
+                    assertThat(round.contains("<a href=\"" + WrittenAddresses.of(ref) + "\""))
+                            .as(cell)
+                            .isEqualTo(due);
                 }
                 installation.written.reports().is(WrittenReport.none(ref));
             }
@@ -141,10 +142,12 @@ class WrittenReadersTest {
         for (ReportRef ref : refs()) {
             for (StateCode state : StateCode.values()) {
                 installation.written.reports().is(report(ref, state));
-                all.stream().filter(one -> !due(ref, state, one)).forEach(one -> others(ref).forEach(address -> assertThat(
-                                get(one, address).body())
-                        .as("%s of %s in %s by %s", address, ref, state, one)
-                        .doesNotContain(SAID, COMMENT)));
+                all.stream()
+                        .filter(one -> !due(ref, state, one))
+                        .forEach(one -> others(ref)
+                                .forEach(address -> assertThat(get(one, address).body())
+                                        .as("%s of %s in %s by %s", address, ref, state, one)
+                                        .doesNotContain(SAID, COMMENT)));
                 installation.written.reports().is(WrittenReport.none(ref));
             }
         }

@@ -60,7 +60,6 @@ class ArchitectureTest {
             Map.entry("core/shell", Set.of(CONTRACTS, DOMAIN, CONTENT, REPORTING, SECURITY)),
             Map.entry("core/benchmark", Set.of(CONTRACTS, DOMAIN)),
             Map.entry("karaf-features/launcher", Set.of()));
-
     private static final Pattern LISTED = Pattern.compile("\\| `([^`]+)` \\| `?([^`|]+?)`? \\|.*");
 
     /** A list of what still waits; it only gets shorter, because what is no longer needed in it is a fault too. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class DanishAmounts {
     private static final String FRACTIONS = "½¼¾⅓⅔";
     private static final Pattern NUMBER = Pattern.compile("(?<whole>\\d{1,3}(?:\\.\\d{3}){1,5}(?!\\d)|\\d{1,3}(?:" + S
-            + "\\d{3}){1,5}(?!\\d)|\\d{1,18}(?!\\d))(?:,(?<decimals>\\d{1,9})(?!\\d)|\\.(?<pointed>\\d{1,2})(?![\\d.]))?(?:" + S
+            + "\\d{3}){1,5}(?!\\d)|\\d{1,18}(?!\\d))(?:,(?<decimals>\\d{1,9})(?!\\d)|\\.(?<pointed>\\d{1,2})(?![\\d.]))?(?:"
+            + S
             + "?(?<part>[" + FRACTIONS + "]))?|(?<only>[" + FRACTIONS + "])");
     private static final Pattern OVER = Pattern.compile("(?<above>\\d{1,2})/(?<below>\\d{1,2})(?=" + S + "af\\b)");
     private static final Pattern UNIT = Pattern.compile(
@@ -32,12 +33,18 @@ final class DanishAmounts {
                     + "?kr\\b)\\.?)?(?:" + S + "?(?<money>kr\\b\\.?|kroner\\b|dkk\\b|,-(?!\\d)))?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> UNITS = List.of("points", "percent", "permille", "scale", "money");
-    private static final Pattern NOUN = Pattern.compile(S + "{1,2}(?<noun>\\p{L}[\\p{L}₂\\-]*(?:" + S + "\\p{L}[\\p{L}₂\\-]*)?)");
+    private static final Pattern NOUN =
+            Pattern.compile(S + "{1,2}(?<noun>\\p{L}[\\p{L}₂\\-]*(?:" + S + "\\p{L}[\\p{L}₂\\-]*)?)");
+
+    /** What may stand between two numbers of which the second says the unit. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:[\\s\\u00a0\\u2007\\u2009\\u202f]|[-\\u2010-\\u2015\\u2212/,+]|til|og|eller|mod|henholdsvis){1,9}");
 
     /** Words after a number that are not what is counted. */
     private static final Set<String> LINKING = Set.of(
-            "i", "på", "til", "fra", "mod", "og", "eller", "ved", "for", "som", "der", "men", "mens", "end", "af", "med", "om",
-            "er", "var", "det", "den", "de", "så", "efter", "før", "hvor", "når", "ud");
+            "i", "på", "til", "fra", "mod", "og", "eller", "ved", "for", "som", "der", "men", "mens", "end", "af",
+            "med", "om", "er", "var", "det", "den", "de", "så", "efter", "før", "hvor", "når", "ud");
+
     private static final Map<String, Rounded> ROUNDED = Map.ofEntries(
             Map.entry("ca", Rounded.NEAREST),
             Map.entry("cirka", Rounded.NEAREST),
@@ -54,8 +61,13 @@ final class DanishAmounts {
             Map.entry("end", Rounded.DOWN));
     private static final Map<String, BigDecimal> WORDS = words();
     private static final Pattern WORD = Pattern.compile(
-            "(?<word>" + String.join("|", WORDS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList())
-                    + ")(?=" + S + "{1,2}(?:pct|%|procent|promille|mio\\b|million|mia\\b|milliard|tusinde?\\b|kr\\b|kroner))",
+            "(?<word>"
+                    + String.join(
+                            "|",
+                            WORDS.keySet().stream()
+                                    .sorted((a, b) -> b.length() - a.length())
+                                    .toList()) + ")(?=" + S
+                    + "{1,2}(?:pct|%|procent|promille|mio\\b|million|mia\\b|milliard|tusinde?\\b|kr\\b|kroner))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DanishAmounts() {}
@@ -82,9 +94,19 @@ final class DanishAmounts {
         return Map.copyOf(words);
     }
 
+    /** Whether a sign that stands after it belongs to a number. */
+    static boolean begins(char before) {
+        return " \n\t\u00a0\u2009\u202f([»\"/=:".indexOf(before) >= 0;
+    }
+
     /** Whether a fraction sign. */
     static boolean fraction(char one) {
         return FRACTIONS.indexOf(one) >= 0;
+    }
+
+    /** Whether what stands between two numbers makes the unit of the second that of the first. */
+    static boolean joined(String between) {
+        return JOINED.matcher(between).matches();
     }
 
     /** The number that begins there with a digit, or with a fraction. */
@@ -215,12 +237,14 @@ final class DanishAmounts {
     }
 
     private static String wordBefore(String text, int start) {
-        String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT).strip();
+        String before = text.substring(Math.max(0, start - 12), start)
+                .toLowerCase(Locale.ROOT)
+                .strip();
         String word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static Place place(String text, int from, int to) {
-        return new Place(from, to, text.substring(from, to));
+    private static Passage place(String text, int from, int to) {
+        return new Passage(from, to, text.substring(from, to));
     }
 }

@@ -1,9 +1,6 @@
 package dk.sigtepunkt.domain.roots;
 
-import dk.sigtepunkt.contracts.indicator.Unit;
-import dk.sigtepunkt.contracts.indicator.UnitKind;
 import dk.sigtepunkt.domain.roots.Measure.Kind;
-import dk.sigtepunkt.domain.text.UnitText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -17,36 +14,7 @@ record FactFit(ReportFact fact, Measure measure) {
     private static final int STEM = 6;
 
     static FactFit of(ReportFact fact) {
-        return new FactFit(fact, measure(fact));
-    }
-
-    private static Measure measure(ReportFact fact) {
-        Unit unit = fact.unit();
-        String symbol = unit.symbol().toLowerCase(Locale.ROOT);
-        if (unit.kind() == UnitKind.PERCENT) {
-            return Measure.of(fact.change() ? Kind.POINTS : Kind.PERCENT);
-        }
-        if (symbol.startsWith("procentpoint")) {
-            return Measure.of(Kind.POINTS);
-        }
-        if (UnitText.isRank(unit)) {
-            return Measure.of(Kind.RANK);
-        }
-        BigDecimal factor = factor(symbol);
-        String rest = symbol.replaceFirst("^(mio\\. |mia\\. |tusind |1\\.?000 |1\\.?000\\.?000 )", "");
-        return rest.startsWith("kr")
-                ? new Measure(Kind.MONEY, factor, "")
-                : new Measure(Kind.COUNTED, factor, rest.split(" ", 2)[0]);
-    }
-
-    private static BigDecimal factor(String symbol) {
-        if (symbol.startsWith("mio. ") || symbol.startsWith("1.000.000 ")) {
-            return BigDecimal.TEN.pow(6);
-        }
-        if (symbol.startsWith("mia. ")) {
-            return BigDecimal.TEN.pow(9);
-        }
-        return symbol.matches("(tusind|1\\.?000) .*") ? BigDecimal.TEN.pow(3) : BigDecimal.ONE;
+        return new FactFit(fact, DanishUnits.measure(fact));
     }
 
     /** The word for what it counts; empty where it is a share, an amount or a rank. */
@@ -63,7 +31,7 @@ record FactFit(ReportFact fact, Measure measure) {
                 (measure.kind() == Kind.COUNTED
                                 && (nounKnown ? written.words().contains(measure.noun()) : unnamed(written)))
                         || (written.scaled() && written.noun().isEmpty() && measure.kind() == Kind.MONEY)
-                        || (measure.kind() == Kind.RANK && written.noun().startsWith("plads"));
+                        || (measure.kind() == Kind.RANK && DanishUnits.ranks(written));
             default -> written.kind() == measure.kind();
         };
     }
@@ -72,7 +40,9 @@ record FactFit(ReportFact fact, Measure measure) {
     private boolean unnamed(Measure written) {
         return Math.abs(fact.value()) >= SMALL
                 || fact.unit().decimals() > 0
-                || fact.label().toLowerCase(Locale.ROOT).contains(stem(written.words().get(0)));
+                || fact.label()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(stem(written.words().get(0)));
     }
 
     private static String stem(String word) {
@@ -84,9 +54,7 @@ record FactFit(ReportFact fact, Measure measure) {
         Measure written = number.measure();
         BigDecimal factor = measure.factor();
         return same(number, written.factor(), factor)
-                || (written.kind() == Kind.BARE
-                        && measure.scaled()
-                        && same(number, BigDecimal.ONE, BigDecimal.ONE));
+                || (written.kind() == Kind.BARE && measure.scaled() && same(number, BigDecimal.ONE, BigDecimal.ONE));
     }
 
     private boolean same(WrittenNumber number, BigDecimal writtenIn, BigDecimal toldIn) {
@@ -131,7 +99,8 @@ record FactFit(ReportFact fact, Measure measure) {
 
     /** How far the number is from this fact, against the larger of the two: 0 for the same. */
     double distance(WrittenNumber number) {
-        double written = Math.abs(number.value().multiply(number.measure().factor()).doubleValue());
+        double written =
+                Math.abs(number.value().multiply(number.measure().factor()).doubleValue());
         double told = Math.abs(fact.value()
                 * (number.measure().kind() == Kind.BARE ? 1 : measure.factor().doubleValue()));
         double larger = Math.max(written, told);

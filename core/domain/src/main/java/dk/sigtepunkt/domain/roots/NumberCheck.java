@@ -22,21 +22,22 @@ public final class NumberCheck {
 
     private NumberCheck(List<FactFit> facts, Set<String> names) {
         this.facts = facts;
-        this.nouns =
-                facts.stream().map(FactFit::noun).filter(Predicate.not(String::isEmpty)).collect(Collectors.toSet());
+        this.nouns = facts.stream()
+                .map(FactFit::noun)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toSet());
         this.names = names;
     }
 
     public static NumberCheck of(ReportFacts.Facts known) {
-        return new NumberCheck(
-                known.facts().stream().map(FactFit::of).toList(), Set.copyOf(known.names()));
+        return new NumberCheck(known.facts().stream().map(FactFit::of).toList(), Set.copyOf(known.names()));
     }
 
     /** Each number of the text, in its order. */
     public List<NumberVerdict> read(String text) {
         List<NumberVerdict> verdicts = new ArrayList<>();
         for (NumberReader.Token token : NumberReader.read(text, names)) {
-            Place place = new Place(
+            Passage place = new Passage(
                     token.place().from(),
                     token.place().to(),
                     text.substring(token.place().from(), token.place().to()));
@@ -59,18 +60,20 @@ public final class NumberCheck {
                 .toList();
     }
 
-    private static NumberVerdict own(Place place, String source) {
+    private static NumberVerdict own(Passage place, String source) {
         return source.codePoints().anyMatch(Character::isLetter)
                 ? new NumberVerdict.Own(place, source)
                 : new NumberVerdict.Unlinked(place, WORDS.withoutSource(place.words()), List.of());
     }
 
-    private NumberVerdict measured(Place place, WrittenNumber number) {
+    private NumberVerdict measured(Passage place, WrittenNumber number) {
         boolean known = number.measure().words().stream().anyMatch(nouns::contains);
         List<FactFit> measured =
                 facts.stream().filter(fact -> fact.measures(number, known)).toList();
-        List<ReportFact> linked =
-                measured.stream().filter(fact -> fact.is(number)).map(FactFit::fact).toList();
+        List<ReportFact> linked = measured.stream()
+                .filter(fact -> fact.is(number))
+                .map(FactFit::fact)
+                .toList();
         if (!linked.isEmpty()) {
             return new NumberVerdict.Linked(place, linked);
         }

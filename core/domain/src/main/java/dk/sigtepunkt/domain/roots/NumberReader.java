@@ -4,33 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the numbers of a Danish text, in the text's order and in time by its length. */
 final class NumberReader {
     /** What a text has of numbers. */
     sealed interface Token {
-        Place place();
+        Passage place();
     }
 
-    record Named(Place place, FreeForm form) implements Token {}
+    record Named(Passage place, FreeForm form) implements Token {}
 
     record Measured(WrittenNumber number) implements Token {
         @Override
-        public Place place() {
+        public Passage place() {
             return number.place();
         }
     }
 
     /** @param source empty where none is told */
-    record Owned(Place place, String source) implements Token {}
+    record Owned(Passage place, String source) implements Token {}
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
     private static final String UNSEEN = "\u00ad\u200b\u2060\ufeff";
-
-    /** What may stand between two numbers of which the second says the unit. */
-    private static final Pattern JOINED =
-            Pattern.compile("(?:[\\s\u00a0\u2007\u2009\u202f]|[-\u2010-\u2015\u2212/,+]|til|og|eller|mod|henholdsvis){1,9}");
 
     private final String text;
     private final Names names;
@@ -106,7 +101,7 @@ final class NumberReader {
         if ((one != '+' && DASHES.indexOf(one) < 0) || at + 1 >= text.length()) {
             return false;
         }
-        boolean alone = at == 0 || " \n\t\u00a0\u2009\u202f([»\"/=:".indexOf(text.charAt(at - 1)) >= 0;
+        boolean alone = at == 0 || DanishAmounts.begins(text.charAt(at - 1));
         char next = text.charAt(at + 1);
         return alone && (Character.isDigit(next) || DanishAmounts.fraction(next));
     }
@@ -136,14 +131,16 @@ final class NumberReader {
         return text.charAt(at) == '-' && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    private Place place(int from, int to) {
-        return new Place(from, to, text.substring(from, to));
+    private Passage place(int from, int to) {
+        return new Passage(from, to, text.substring(from, to));
     }
 
     /** In {@code 5-7 %} and {@code fra 5 til 7 %} the unit is said once, of both. */
     private List<Token> together() {
         for (int at = tokens.size() - 2; at >= 0; at--) {
-            if (tokens.get(at) instanceof Measured one && tokens.get(at + 1) instanceof Measured next && alike(one, next)) {
+            if (tokens.get(at) instanceof Measured one
+                    && tokens.get(at + 1) instanceof Measured next
+                    && alike(one, next)) {
                 tokens.set(at, new Measured(one.number().as(next.number().measure())));
             }
         }
@@ -156,6 +153,6 @@ final class NumberReader {
         return one.number().measure().equals(Measure.BARE)
                 && to > from
                 && to - from < 20
-                && JOINED.matcher(text.substring(from, to)).matches();
+                && DanishAmounts.joined(text.substring(from, to));
     }
 }

@@ -5,24 +5,24 @@ import java.util.function.Function;
 
 /** What a number of a text is. */
 public sealed interface NumberVerdict {
-    Place place();
+    Passage place();
 
     /** It names something and measures nothing. */
-    record Free(Place place, FreeForm form) implements NumberVerdict {}
+    record Free(Passage place, FreeForm form) implements NumberVerdict {}
 
     /**
      * It is a fact of the report.
      *
      * @param facts all that it can be, at least one
      */
-    record Linked(Place place, List<ReportFact> facts) implements NumberVerdict {
+    record Linked(Passage place, List<ReportFact> facts) implements NumberVerdict {
         public Linked {
             facts = List.copyOf(facts);
         }
     }
 
     /** Its writer's own, and said to be. */
-    record Own(Place place, String source) implements NumberVerdict {}
+    record Own(Passage place, String source) implements NumberVerdict {}
 
     /**
      * It has no root.
@@ -30,7 +30,7 @@ public sealed interface NumberVerdict {
      * @param sentence Danish: which it is and what to do
      * @param near the facts of the report that come nearest, the nearest first
      */
-    record Unlinked(Place place, String sentence, List<ReportFact> near) implements NumberVerdict {
+    record Unlinked(Passage place, String sentence, List<ReportFact> near) implements NumberVerdict {
         public Unlinked {
             near = List.copyOf(near);
         }

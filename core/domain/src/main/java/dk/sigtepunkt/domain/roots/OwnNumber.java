@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param source empty where none is told
  * @param to after its closing bracket
  */
-record OwnNumber(Place body, String source, int to) {
+record OwnNumber(Passage body, String source, int to) {
     /** So far its closing bracket is looked for. */
     static final int LONGEST = 600;
 
@@ -32,8 +32,10 @@ record OwnNumber(Place body, String source, int to) {
         int said = inside.indexOf(WORDS.ownSource());
         String body = said < 0 ? inside : inside.substring(0, said);
         return Optional.of(new OwnNumber(
-                new Place(begun, begun + body.length(), body),
-                said < 0 ? "" : inside.substring(said + WORDS.ownSource().length()).strip(),
+                new Passage(begun, begun + body.length(), body),
+                said < 0
+                        ? ""
+                        : inside.substring(said + WORDS.ownSource().length()).strip(),
                 begun + close + 1));
     }
 }

@@ -11,7 +11,8 @@ import java.math.BigDecimal;
  * @param signed whether a plus or a minus stands before it
  * @param rounded how a word before it says that it is rounded
  */
-record WrittenNumber(Place place, BigDecimal value, BigDecimal step, boolean signed, Rounded rounded, Measure measure) {
+record WrittenNumber(
+        Passage place, BigDecimal value, BigDecimal step, boolean signed, Rounded rounded, Measure measure) {
     enum Rounded {
         NO,
         /** {@code godt 400} of 412 */

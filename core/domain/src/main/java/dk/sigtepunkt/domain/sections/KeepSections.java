@@ -152,7 +152,8 @@ public final class KeepSections {
                     WrittenFields fields = WrittenFields.of(sent, known);
                     String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
                     numbers(fields, ref, found);
-                    quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
+                    quarters.closed(found, ref.quarter())
+                            .ifPresent(why -> fields.fault("", why.code(), why.sentence()));
                     return fields.sound()
                             ? then.apply(new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
                             : new WriteResult.Refused<>(fields.faults());

@@ -8,7 +8,11 @@ import java.util.List;
 /** Facts that tests hold texts against. */
 public final class Facts {
     public static final Root ROOT = new Root(
-            "Danmarks Statistik, AUL01", LocalDate.of(2025, 10, 8), "Endeligt tal", "Udvalg A", "/indikatorer/a.ledighed");
+            "Danmarks Statistik, AUL01",
+            LocalDate.of(2025, 10, 8),
+            "Endeligt tal",
+            "Udvalg A",
+            "/indikatorer/a.ledighed");
     private static final Unit PERCENT = new Unit("%", UnitKind.PERCENT, 1);
     private static final Unit MILLIONS = new Unit("mio. kr.", UnitKind.MONEY, 1);
 

@@ -32,8 +32,14 @@ class GeneratedNumbersTest {
             new Unit("indeks (1990 = 100)", UnitKind.INDEX, 1),
             new Unit("procentpoint", UnitKind.RATIO, 1));
     private static final List<String> SENTENCES = List.of(
-            "I 2025 er det %s.", "Vi er på %s i 3. kvartal", "(%s)", "Tallet er: %s, og det er godt", "%s", "»%s«",
-            "Den 3. maj 2025 var det %s\nSå kom uge 41.", "- %s\n- noget andet");
+            "I 2025 er det %s.",
+            "Vi er på %s i 3. kvartal",
+            "(%s)",
+            "Tallet er: %s, og det er godt",
+            "%s",
+            "»%s«",
+            "Den 3. maj 2025 var det %s\nSå kom uge 41.",
+            "- %s\n- noget andet");
 
     private final Random random = new Random(20250930);
 
@@ -45,7 +51,9 @@ class GeneratedNumbersTest {
         boolean rank = UnitText.isRank(unit);
         double most = rank ? 98 : Math.pow(10, 1 + random.nextInt(5));
         double raw = rank ? 1 + random.nextInt(97) : (random.nextDouble() - 0.2) * most;
-        return BigDecimal.valueOf(raw).setScale(unit.decimals(), RoundingMode.HALF_UP).doubleValue();
+        return BigDecimal.valueOf(raw)
+                .setScale(unit.decimals(), RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     private String sentence(String number) {
@@ -69,7 +77,9 @@ class GeneratedNumbersTest {
             for (double next : new double[] {value + step, value - step}) {
                 String other = sentence(Danish.amount(next, unit));
                 boolean theSame = Danish.amount(Math.abs(next), unit).equals(Danish.amount(Math.abs(value), unit));
-                assertThat(check.unlinked(other).isEmpty()).as("%s of %s", other, value).isEqualTo(theSame);
+                assertThat(check.unlinked(other).isEmpty())
+                        .as("%s of %s", other, value)
+                        .isEqualTo(theSame);
             }
         }
     }
@@ -89,7 +99,10 @@ class GeneratedNumbersTest {
             };
             String text = sentence(written);
             boolean year = written.matches("(18|19|20)\\d{2}\\D.*|(18|19|20)\\d{2}");
-            assertThat(year || check(Facts.fact("A", value, unit)).unlinked(text).isEmpty())
+            assertThat(year
+                            || check(Facts.fact("A", value, unit))
+                                    .unlinked(text)
+                                    .isEmpty())
                     .as("%s of %s %s", text, value, unit.symbol())
                     .isTrue();
         }
@@ -101,7 +114,8 @@ class GeneratedNumbersTest {
         for (int run = 0; run < 300; run++) {
             double value = value(unit);
             ReportFact fact = Facts.change("A", value, unit);
-            String text = sentence("faldet med " + UnitText.distance(Danish.number(Math.abs(value), unit.decimals()), unit));
+            String text =
+                    sentence("faldet med " + UnitText.distance(Danish.number(Math.abs(value), unit.decimals()), unit));
             assertThat(check(fact).unlinked(text)).as("%s of %s", text, value).isEmpty();
         }
     }

@@ -24,9 +24,10 @@ class NumberCheckTest {
                 .isEqualTo("3,6 %")
                 .isEqualTo(found.place().words());
         assertThat(found.sentence())
-                .isEqualTo("»3,6 %« er ikke et tal i rapporten. Nærmest er 3,7\u00a0% (Ledighed, 2. kvartal 2025); 3,4\u00a0%"
-                        + " (Ledighed, 3. kvartal 2025); 3,0\u00a0% (Ledighed, mål 2025). Ret det, så det er rapportens, tag det"
-                        + " ud, eller skriv det som jeres eget med kilde: [Eget tal: 3,6 %; kilde: hvor tallet er fra].");
+                .isEqualTo(
+                        "»3,6 %« er ikke et tal i rapporten. Nærmest er 3,7\u00a0% (Ledighed, 2. kvartal 2025); 3,4\u00a0%"
+                                + " (Ledighed, 3. kvartal 2025); 3,0\u00a0% (Ledighed, mål 2025). Ret det, så det er rapportens, tag det"
+                                + " ud, eller skriv det som jeres eget med kilde: [Eget tal: 3,6 %; kilde: hvor tallet er fra].");
     }
 
     @Test
@@ -37,7 +38,8 @@ class NumberCheckTest {
         assertThat(CHECK.read(text.formatted(own)))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        NumberVerdict.Own.class, theirs -> assertThat(theirs.source()).isEqualTo("hvor tallet er fra"));
+                        NumberVerdict.Own.class,
+                        theirs -> assertThat(theirs.source()).isEqualTo("hvor tallet er fra"));
     }
 
     @Test
@@ -55,11 +57,12 @@ class NumberCheckTest {
 
     private static List<String> labels(NumberCheck check, String text) {
         return check.read(text).stream()
-                .flatMap(verdict -> verdict.fold(
-                        free -> List.<ReportFact>of(),
-                        NumberVerdict.Linked::facts,
-                        own -> List.<ReportFact>of(),
-                        unlinked -> List.<ReportFact>of())
+                .flatMap(verdict -> verdict
+                        .fold(
+                                free -> List.<ReportFact>of(),
+                                NumberVerdict.Linked::facts,
+                                own -> List.<ReportFact>of(),
+                                unlinked -> List.<ReportFact>of())
                         .stream())
                 .map(ReportFact::label)
                 .toList();
@@ -93,7 +96,8 @@ class NumberCheckTest {
     /** What is read once is read once: a text that is twice as long has twice as many tokens, and every place only once. */
     @Test
     void whateverStandsInATextEveryPlaceIsReadOnceAndInItsOrder() {
-        for (String piece : List.of("1.", "1,", "§ 1, ", "5-", "[Eget tal: ", "a1 ", "1 000 ", "½", "1/", "uge 1-", "1.111.")) {
+        for (String piece :
+                List.of("1.", "1,", "§ 1, ", "5-", "[Eget tal: ", "a1 ", "1 000 ", "½", "1/", "uge 1-", "1.111.")) {
             String text = piece.repeat(3000);
             int before = 0;
             for (NumberVerdict verdict : CHECK.read(text)) {

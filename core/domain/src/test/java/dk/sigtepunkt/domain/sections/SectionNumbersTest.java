@@ -51,8 +51,7 @@ class SectionNumbersTest {
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
 
     private WriteResult<KeptSection> write(String text) {
-        return keep.write(
-                WHOLE, name -> name.equals(KeepSections.TEXT) ? text : "", OptionalInt.empty(), SECRETARY);
+        return keep.write(WHOLE, name -> name.equals(KeepSections.TEXT) ? text : "", OptionalInt.empty(), SECRETARY);
     }
 
     private static List<WrittenFault> faults(WriteResult<KeptSection> result) {

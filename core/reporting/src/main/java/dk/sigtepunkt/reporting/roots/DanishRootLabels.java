@@ -70,7 +70,7 @@ final class DanishRootLabels implements RootLabels {
     public String source(Indicator indicator, Observation figure) {
         return figure.example()
                 ? "Eksempeldata i stedet for %s".formatted(indicator.source().name())
-                : indicator.source().attribution();
+                : indicator.source().name();
     }
 
     @Override

@@ -50,8 +50,8 @@ final class IndicatorFacts {
         part.beside().comparison().ifPresent(beside -> all.comparison(beside, areas));
         part.beside()
                 .places()
-                .forEach(place -> last(place.figures()).ifPresent(figure -> all.elsewhere(
-                        figure, place.place().name())));
+                .forEach(place -> last(place.figures())
+                        .ifPresent(figure -> all.elsewhere(figure, place.place().name())));
         Root root = part.newest().map(all::root).orElseGet(() -> all.reckoned(part.readOn()));
         return new ReportRoot(
                 all.indicator.id().toString(),
@@ -110,9 +110,8 @@ final class IndicatorFacts {
     }
 
     private static Optional<Observation> last(List<Observation> figures) {
-        List<Observation> valued = figures.stream()
-                .filter(one -> one.figure().value().isPresent())
-                .toList();
+        List<Observation> valued =
+                figures.stream().filter(one -> one.figure().value().isPresent()).toList();
         return valued.isEmpty() ? Optional.empty() : Optional.of(valued.get(valued.size() - 1));
     }
 
@@ -153,8 +152,7 @@ final class IndicatorFacts {
     private void prospects() {
         part.prospect().ifPresent(prospect -> {
             Pace pace = prospect.pace();
-            pace.achieved()
-                    .ifPresent(achieved -> distance("pace", LABELS.achieved(indicator), achieved.perYear()));
+            pace.achieved().ifPresent(achieved -> distance("pace", LABELS.achieved(indicator), achieved.perYear()));
             pace.needed().ifPresent(needed -> distance("needed", LABELS.needed(indicator), needed));
         });
         part.gap().reckoned().ifPresent(this::gap);
@@ -180,9 +178,7 @@ final class IndicatorFacts {
                                 false,
                                 reckoned(part.readOn()))));
             } else {
-                other.figure()
-                        .filter(one -> one.figure().value().isPresent())
-                        .ifPresent(one -> elsewhere(one, name));
+                other.figure().filter(one -> one.figure().value().isPresent()).ifPresent(one -> elsewhere(one, name));
             }
         }
     }
@@ -213,7 +209,7 @@ final class IndicatorFacts {
     }
 
     private Root reckoned(LocalDate known) {
-        return new Root(indicator.source().attribution(), known, LABELS.reckoned(), owner, page());
+        return new Root(indicator.source().name(), known, LABELS.reckoned(), owner, page());
     }
 
     private Root declared(String source) {

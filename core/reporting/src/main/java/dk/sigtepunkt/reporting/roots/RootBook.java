@@ -194,7 +194,8 @@ public final class RootBook {
     public List<String> names() {
         return Stream.of(
                         Stream.of(report.strategy().title()),
-                        report.sigtepunkter().stream().map(part -> part.sigtepunkt().title()),
+                        report.sigtepunkter().stream()
+                                .map(part -> part.sigtepunkt().title()),
                         report.committees().stream()
                                 .map(part -> part.committee().content().name()),
                         report.focusAreas().stream().map(part -> part.area().title()),

@@ -21,7 +21,6 @@ import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
-import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
@@ -32,7 +31,6 @@ import dk.sigtepunkt.domain.evidence.ReadEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.influence.MemoryInfluences;
-import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
@@ -48,8 +46,6 @@ import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
 import dk.sigtepunkt.domain.reports.MemoryReports;
-import dk.sigtepunkt.domain.roots.ReportFacts;
-import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.reminders.DueReminders;
 import dk.sigtepunkt.domain.reminders.KeepMailChoice;
@@ -85,7 +81,6 @@ import dk.sigtepunkt.http.jetty.FrontHandler;
 import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
-import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.rest.internal.accounts.PeoplesParts;
 import dk.sigtepunkt.rest.internal.breadth.TownTurnouts;
 import dk.sigtepunkt.rest.internal.claims.TownClaims;
@@ -94,7 +89,7 @@ import dk.sigtepunkt.rest.internal.description.SchemaServlet;
 import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
 import dk.sigtepunkt.rest.internal.influence.TownInfluences;
-import dk.sigtepunkt.rest.internal.written.TownReports;
+import dk.sigtepunkt.rest.internal.sections.TownQuarters;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.internal.Doorkeeper;
 import dk.sigtepunkt.security.internal.StoredSessions;
@@ -231,23 +226,7 @@ public final class RunningApi {
                 new KeepActions(catalogue.actions, catalogue, questions, house, KnownActions.NONE, clock),
                 questions,
                 new KeepQuestions(questions, catalogue, house, KnownActions.NONE, clock),
-                new QuarterParts(
-                        judgements,
-                        new KeepJudgements(judgements, catalogue, strategies, house, KnownActions.NONE, clock),
-                        dialogue,
-                        new KeepDialogue(dialogue, questions, catalogue, strategies, house, KnownActions.NONE, clock),
-                        everybody,
-                        new KeepSections(
-                                sections,
-                                catalogue,
-                                strategies,
-                                reports,
-                                house,
-                                KnownActions.NONE,
-                                facts(strategies, clock),
-                                clock),
-                        TownReports.parts(this, house, strategies, clock),
-                        facts(strategies, clock)),
+                TownQuarters.parts(this, house, strategies, clock),
                 evidence,
                 new ReadEvidence(evidence, house),
                 new KeepEvidence(evidence, catalogue, house, KnownActions.NONE, clock),
@@ -259,11 +238,6 @@ public final class RunningApi {
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
                 new ModerateProposals(proposals, catalogue, catalogue.actions, house, KnownActions.NONE, clock),
                 LoadLimit.of(1));
-    }
-
-    private ReportFacts facts(Strategies strategies, Clock clock) {
-        return new ReportedFacts(
-                new ConsolidatedReports(strategies, List::of, contributions, judgements, sections, clock));
     }
 
     private EvidenceFileParts files(Clock clock) {

@@ -61,7 +61,7 @@ class RootSweepTest {
                 .filter(text -> !reader.unlinked(text.text()).isEmpty()
                         || STATUSES.stream().anyMatch(text.text()::contains))
                 .filter(text -> note(text).isEmpty())
-                .map(text -> "%s: %s".formatted(((Element) text.parent()).cssSelector(), text.text()))
+                .map(text -> "%s: %s".formatted(text.parent().cssSelector(), text.text()))
                 .toList();
     }
 
@@ -71,7 +71,7 @@ class RootSweepTest {
 
     /** The note that a text leads to: its row, line or paragraph's, else that of the block or section that it stands in. */
     private static Optional<Element> note(TextNode text) {
-        Element at = (Element) text.parent();
+        Element at = text.parent();
         for (Element around = at; around != null && !around.tagName().equals("main"); around = around.parent()) {
             boolean line = around.is("tr, li, p, dd");
             boolean block = around.is("section, .rooted");
@@ -111,7 +111,8 @@ class RootSweepTest {
         Document page = RealContent.installation().page("/rapport/2025K3");
         Elements notes = page.select(".root-notes li");
         assertThat(notes).hasSizeGreaterThan(100).allSatisfy(note -> {
-            assertThat(note.text()).matches(".+: .+\\. Kilde: .+\\. Kendt: \\d\\d\\.\\d\\d\\.\\d{4}\\. Metode: .+\\. Ejer: .+\\.");
+            assertThat(note.text())
+                    .matches(".+: .+\\. Kilde: .+\\. Kendt: \\d\\d\\.\\d\\d\\.\\d{4}\\. Metode: .+\\. Ejer: .+\\.");
             assertThat(note.selectFirst("a").attr("href")).startsWith("/");
         });
         assertThat(page.select(REF)).hasSizeGreaterThan(150).allSatisfy(ref -> {
@@ -131,7 +132,8 @@ class RootSweepTest {
             String note = row.selectFirst(REF).attr("href");
             ReportRoot root = roots.get(Integer.parseInt(note.substring(note.lastIndexOf('-') + 1)) - 1);
             row.select(REF + ", th").remove();
-            assertThat(NumberCheck.of(new ReportFacts.Facts(root.facts(), book.names())).unlinked(row.text()))
+            assertThat(NumberCheck.of(new ReportFacts.Facts(root.facts(), book.names()))
+                            .unlinked(row.text()))
                     .as(root.id() + ": " + row.text())
                     .isEmpty();
         });

@@ -65,9 +65,11 @@ class ReportIT {
             roots.add(one.get("id").asText());
             one.get("root").forEach(part -> assertThat(part.asText()).isNotBlank());
         });
-        report.get("committees").forEach(one -> assertThat(roots).contains(one.get("id").asText()));
-        report.get("focusAreas").forEach(area -> area.get("indicators")
-                .forEach(one -> assertThat(roots).contains(one.get("id").asText())));
+        report.get("committees")
+                .forEach(one -> assertThat(roots).contains(one.get("id").asText()));
+        report.get("focusAreas")
+                .forEach(area -> area.get("indicators")
+                        .forEach(one -> assertThat(roots).contains(one.get("id").asText())));
         String page = server.get("/rapport/2025K3").body();
         assertThat(page.split("<li id=\"rod-", -1)).hasSize(roots.size() + 1);
     }

@@ -2,7 +2,7 @@ package dk.sigtepunkt.rest.internal.roots;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.sigtepunkt.domain.roots.NumberVerdict;
-import dk.sigtepunkt.domain.roots.Place;
+import dk.sigtepunkt.domain.roots.Passage;
 import dk.sigtepunkt.domain.roots.ReportFact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record NumberVerdictJson(
         @Nullable String sentence,
         List<ReportFactJson> facts) {
     static NumberVerdictJson of(NumberVerdict verdict) {
-        Place at = verdict.place();
+        Passage at = verdict.place();
         return verdict.fold(
                 free -> told(at, "free", free.form().code(), null, null, List.of()),
                 linked -> told(at, "linked", null, null, null, linked.facts()),
@@ -38,7 +38,7 @@ public record NumberVerdictJson(
     }
 
     private static NumberVerdictJson told(
-            Place at,
+            Passage at,
             String verdict,
             @Nullable String form,
             @Nullable String source,

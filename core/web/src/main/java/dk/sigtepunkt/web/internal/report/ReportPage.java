@@ -78,10 +78,11 @@ public final class ReportPage implements ReportedPage {
                         PracticeTable.ofWholes(books.practice(report, reading), links),
                         QuarterBreadth.of(books.breadth(report, reading), reading, links, visit.words())),
                 ChangeGroup.of(report.changes(), links, visit.words()),
-                report.reservations().missing().stream()
-                        .map(missing -> MissingLine.of(missing, links, visit.words()))
-                        .toList(),
-                report.reservations().deviations(),
+                new Lacking(
+                        report.reservations().missing().stream()
+                                .map(missing -> MissingLine.of(missing, links, visit.words()))
+                                .toList(),
+                        report.reservations().deviations()),
                 new Grounds(
                         corrections(report, reading, links, visit.words()),
                         report.reservations().retroactive().stream()
@@ -285,12 +286,15 @@ public final class ReportPage implements ReportedPage {
     /** @param kept whether anybody knows how they were on the day that the report is read as of */
     public record Sources(List<Remark> remarks, boolean kept) {}
 
+    /** @param deviations from the focus areas that were adopted */
+    public record Lacking(List<MissingLine> missing, List<String> deviations) {}
+
+    /** @param notes where its numbers and statuses come from */
     public record View(
             Occasion occasion,
             Summaries summaries,
             List<ChangeGroup> changes,
-            List<MissingLine> missing,
-            List<String> deviations,
+            Lacking lacking,
             Grounds grounds,
             List<Chapter> chapters,
             ReportNotes notes) {}

@@ -7,4 +7,4 @@ package dk.sigtepunkt.domain.roots;
  * @param to after its last one
  * @param words as they stand there
  */
-public record Place(int from, int to, String words) {}
+public record Passage(int from, int to, String words) {}

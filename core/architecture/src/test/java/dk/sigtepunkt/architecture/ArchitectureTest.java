@@ -23,7 +23,6 @@ class ArchitectureTest {
             Path.of(System.getProperty("sigtepunkt.root")).toAbsolutePath().normalize();
     static final List<Module> MODULES = Sources.below(ROOT);
     private static final Rules RULES = new Rules(MODULES);
-
     private static final String CONTRACTS = "core/contracts";
     private static final String DOMAIN = "core/domain";
     private static final String CONTENT = "core/content";

@@ -13,7 +13,8 @@ final class Ports {
     private static final Pattern PORT = Pattern.compile("(?m)^public interface (\\w+)");
     private static final Pattern DOES = Pattern.compile("(?m)^ {4}void \\w+\\(|\\bActor \\w+[,)]");
     private static final Pattern IMPLEMENTS = Pattern.compile("\\bimplements ([^{]+)\\{");
-    private static final Pattern ASKS = Pattern.compile("\\b(?:policy|door)\\.objection\\(");
+    private static final Pattern ASKS =
+            Pattern.compile("\\b(?:(?:policy|door)\\.objection|policy\\(\\)\\s*\\.objectionToOwn)\\(");
 
     private final List<SourceFile> domain;
     private final List<SourceFile> persistence;

@@ -78,7 +78,8 @@ final class DanishMailWords implements MailWords {
             case RECIPIENT -> "Mailserveren tager ikke imod mail til modtagerens adresse; se, om adressen er rigtig.";
             case BUSY -> "Mailserveren beder om, at der prøves igen senere.";
             case LETTER -> "Mailserveren tog ikke imod mailen.";
-            case INTERRUPTED -> "Forbindelsen til mailserveren blev afbrudt, så det er uvist, om mailen er kommet frem.";
+            case INTERRUPTED ->
+                "Forbindelsen til mailserveren blev afbrudt, så det er uvist, om mailen er kommet frem.";
         };
     }
 
@@ -103,7 +104,6 @@ final class DanishMailWords implements MailWords {
                 Denne mail er en prøve. Når du kan læse den, kan Sigtepunkt sende mail.
 
                 %s
-                """
-                .formatted(link);
+                """.formatted(link);
     }
 }

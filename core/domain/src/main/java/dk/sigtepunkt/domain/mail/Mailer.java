@@ -12,5 +12,5 @@ public interface Mailer {
      *
      * @throws IllegalStateException while mail is off
      */
-    Delivery send(Letter letter);
+    MailDelivery send(Letter letter);
 }

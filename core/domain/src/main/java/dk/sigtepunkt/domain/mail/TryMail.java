@@ -48,11 +48,16 @@ public final class TryMail {
             return new NotSent(setup.faults().stream().findFirst().orElseGet(words::off));
         }
         String id = Sha256.hex("trial " + clock.instant()).substring(0, ID);
-        Delivery delivery = mailer.send(new Letter(
-                to.strip(), words.trialSubject(), words.trial(setup.terms().get().link("/")), id));
-        Outcome outcome = delivery.outcome() == Delivery.Outcome.SENT ? Outcome.DONE : Outcome.FAILED;
+        MailDelivery delivery = mailer.send(new Letter(
+                to.strip(),
+                words.trialSubject(),
+                words.trial(setup.terms().get().link("/")),
+                id));
+        Outcome outcome = delivery.outcome() == MailDelivery.Outcome.SENT ? Outcome.DONE : Outcome.FAILED;
         door.note(actor, Permission.SEE_OPERATIONS, "mail-tried", About.of("mail", ""), outcome);
-        return delivery.fault().<Result>map(fault -> new NotSent(words.fault(fault))).orElseGet(Sent::new);
+        return delivery.fault()
+                .<Result>map(fault -> new NotSent(words.fault(fault)))
+                .orElseGet(Sent::new);
     }
 
     /** How it went. */

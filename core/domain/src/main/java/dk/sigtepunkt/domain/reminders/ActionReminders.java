@@ -45,9 +45,8 @@ public final class ActionReminders implements ReminderSource {
 
     private Reminder reminder(KeptAction action, KnownCommittee committee, LeftActions left) {
         LocalDate since = QuietActions.since(action);
-        Optional<AccountId> holder = left.left(action)
-                ? Optional.empty()
-                : action.lived().holder().flatMap(AccountId::find);
+        Optional<AccountId> holder =
+                left.left(action) ? Optional.empty() : action.lived().holder().flatMap(AccountId::find);
         LocalDate over = since.plusDays(QuietActions.DAYS);
         return new Reminder(
                 "action/%s/quiet/%s".formatted(action.item(), since),

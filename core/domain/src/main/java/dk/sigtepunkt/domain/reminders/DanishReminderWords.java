@@ -70,8 +70,7 @@ final class DanishReminderWords implements ReminderWords {
 
                 Du får denne mail, fordi du har valgt det. Slå mail fra her:
                 %s
-                """
-                .formatted(
+                """.formatted(
                         name.isEmpty() ? "Hej" : "Hej " + name,
                         points.stream()
                                 .map(point -> "- %s\n  %s".formatted(point.text(), point.link()))

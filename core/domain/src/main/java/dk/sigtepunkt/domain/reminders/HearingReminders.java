@@ -47,9 +47,11 @@ public final class HearingReminders implements ReminderSource {
         Map<CommitteeId, List<Touched>> waiting = crossing.of(reading, quarter)
                 .unanswered()
                 .collect(groupingBy(Touched::committee, TreeMap::new, toList()));
-        return waiting.entrySet().stream().flatMap(one -> reading.committees().committee(one.getKey()).stream()
-                .filter(KnownCommittee::active)
-                .map(committee -> reminder(committee, quarter, one.getValue().size())));
+        return waiting.entrySet().stream()
+                .flatMap(one -> reading.committees().committee(one.getKey()).stream()
+                        .filter(KnownCommittee::active)
+                        .map(committee ->
+                                reminder(committee, quarter, one.getValue().size())));
     }
 
     private Reminder reminder(KnownCommittee committee, Period quarter, int count) {

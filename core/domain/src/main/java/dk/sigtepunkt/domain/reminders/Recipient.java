@@ -29,8 +29,7 @@ record Recipient(AccountId account, AccountName name, Map<String, Reminder> due)
                 .flatMap(AccountEntry::name)
                 .filter(name -> Login.canGetMail(name.login()))
                 .map(name -> {
-                    Actor actor =
-                            Actor.person(Actor.Means.SCHEDULE, account.value(), book.roles(account, today));
+                    Actor actor = Actor.person(Actor.Means.SCHEDULE, account.value(), book.roles(account, today));
                     Map<String, Reminder> due = new LinkedHashMap<>();
                     all.of(actor).forEach(one -> due.put(one.key(), one));
                     return new Recipient(account, name, due);

@@ -1,7 +1,6 @@
 package dk.sigtepunkt.domain.reminders;
 
 import dk.sigtepunkt.domain.accounts.AccountId;
-import dk.sigtepunkt.domain.mail.MailFault;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -45,25 +44,7 @@ public interface ReminderQueue {
     Optional<Instant> lastMailed(AccountId account);
 
     /** Notes that the server is away, or empty that it is back. */
-    void away(Optional<Away> away);
+    void away(Optional<QueueStanding.Away> away);
 
-    Standing standing();
-
-    /**
-     * That the mail server is away.
-     *
-     * @param since the first time that it was
-     * @param tries how often it was since
-     * @param next not to be asked before
-     */
-    record Away(Instant since, MailFault fault, int tries, Instant next) {}
-
-    /**
-     * How it stands with the queue.
-     *
-     * @param waiting how many are queued or under way
-     * @param unsure of how many nobody can tell whether they went out
-     * @param lastSent when a mail was last taken over
-     */
-    record Standing(Optional<Away> away, int waiting, int unsure, int givenUp, Optional<Instant> lastSent) {}
+    QueueStanding standing();
 }

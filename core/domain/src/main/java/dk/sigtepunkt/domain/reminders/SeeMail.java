@@ -25,7 +25,7 @@ public final class SeeMail {
         this.door = door;
     }
 
-    public record MailStanding(MailSetup setup, ReminderQueue.Standing queue) {}
+    public record MailStanding(MailSetup setup, QueueStanding queue) {}
 
     /** Empty for who may not see it. */
     public Optional<MailStanding> standing(Actor actor) {

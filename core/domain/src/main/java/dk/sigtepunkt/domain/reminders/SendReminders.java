@@ -9,7 +9,7 @@ import dk.sigtepunkt.domain.accounts.AccountDirectory;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.mail.Delivery;
+import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.MailFault;
 import dk.sigtepunkt.domain.mail.MailSetup;
 import dk.sigtepunkt.domain.mail.Mailer;
@@ -108,14 +108,13 @@ public final class SendReminders {
 
     private Run leased(MailSetup.Terms terms, Instant now) {
         byAccount(queue.open(), QueuedReminder.State.UNDER_WAY)
-                .forEach((account, left) ->
-                        queue.end(account, keys(left), QueuedReminder.State.UNSURE, now));
+                .forEach((account, left) -> queue.end(account, keys(left), QueuedReminder.State.UNSURE, now));
         Map<AccountId, Recipient> recipients = recipients();
         recipients.forEach(
                 (account, recipient) -> queue.add(account, recipient.due().keySet(), now));
         Map<AccountId, List<QueuedReminder>> open = byAccount(queue.open(), QueuedReminder.State.QUEUED);
         int givenUp = 0;
-        List<Digest> digests = new ArrayList<>();
+        List<DailyMail> digests = new ArrayList<>();
         for (Map.Entry<AccountId, List<QueuedReminder>> one : open.entrySet()) {
             Map<String, Reminder> wanted = Optional.ofNullable(recipients.get(one.getKey()))
                     .map(Recipient::due)
@@ -148,14 +147,14 @@ public final class SendReminders {
         return old.size();
     }
 
-    private Optional<Digest> digest(Recipient recipient, List<QueuedReminder> standing, Instant now) {
+    private Optional<DailyMail> digest(Recipient recipient, List<QueuedReminder> standing, Instant now) {
         boolean mailedToday = queue.lastMailed(recipient.account())
                 .filter(at -> day(at).equals(day(now)))
                 .isPresent();
         boolean ready = standing.stream().anyMatch(one -> !one.next().isAfter(now));
         return mailedToday || !ready
                 ? Optional.empty()
-                : Optional.of(new Digest(
+                : Optional.of(new DailyMail(
                         recipient,
                         recipient.due().values().stream()
                                 .filter(one -> keys(standing).contains(one.key()))
@@ -163,38 +162,37 @@ public final class SendReminders {
                         standing.stream().mapToInt(QueuedReminder::tries).max().orElse(0)));
     }
 
-    private Run sent(List<Digest> digests, MailSetup.Terms terms, int givenUp) {
-        Optional<ReminderQueue.Away> away = queue.standing().away();
+    private Run sent(List<DailyMail> digests, MailSetup.Terms terms, int givenUp) {
+        Optional<QueueStanding.Away> away = queue.standing().away();
         int sent = 0;
         int not = 0;
-        for (Digest digest : digests) {
+        for (DailyMail digest : digests) {
             Instant now = clock.instant();
             if (away.filter(one -> one.next().isAfter(now)).isPresent()
                     || !queue.lease(holder, now, now.plus(LEASE))
                     || !queue.begin(digest.account(), digest.keys())) {
                 continue;
             }
-            Delivery delivery = mailer.send(digest.letter(terms, day(now)));
+            MailDelivery delivery = mailer.send(digest.letter(terms, day(now)));
             away = noted(digest, delivery, away);
-            sent += delivery.outcome() == Delivery.Outcome.SENT ? 1 : 0;
-            not += delivery.outcome() == Delivery.Outcome.SENT ? 0 : 1;
+            sent += delivery.outcome() == MailDelivery.Outcome.SENT ? 1 : 0;
+            not += delivery.outcome() == MailDelivery.Outcome.SENT ? 0 : 1;
         }
-        return new Run(sent, not, givenUp, away.map(ReminderQueue.Away::fault));
+        return new Run(sent, not, givenUp, away.map(QueueStanding.Away::fault));
     }
 
-    private Optional<ReminderQueue.Away> noted(
-            Digest digest, Delivery delivery, Optional<ReminderQueue.Away> before) {
+    private Optional<QueueStanding.Away> noted(DailyMail digest, MailDelivery delivery, Optional<QueueStanding.Away> before) {
         Instant now = clock.instant();
-        Optional<ReminderQueue.Away> after = Optional.empty();
+        Optional<QueueStanding.Away> after = Optional.empty();
         switch (delivery.outcome()) {
             case SENT -> queue.end(digest.account(), digest.keys(), QueuedReminder.State.SENT, now);
             case UNSURE -> queue.end(digest.account(), digest.keys(), QueuedReminder.State.UNSURE, now);
             case REFUSED ->
                 queue.again(digest.account(), digest.keys(), true, now.plus(Backoff.after(digest.tries() + 1)));
             case AWAY -> {
-                int tries = before.map(ReminderQueue.Away::tries).orElse(0) + 1;
-                after = Optional.of(new ReminderQueue.Away(
-                        before.map(ReminderQueue.Away::since).orElse(now),
+                int tries = before.map(QueueStanding.Away::tries).orElse(0) + 1;
+                after = Optional.of(new QueueStanding.Away(
+                        before.map(QueueStanding.Away::since).orElse(now),
                         delivery.fault().orElse(MailFault.UNREACHABLE),
                         tries,
                         now.plus(Backoff.after(tries))));
@@ -218,8 +216,8 @@ public final class SendReminders {
         LocalDate today = day(clock.instant());
         try (Reading reading = catalogue.open()) {
             DueReminders.Due all = due.today(reading);
-            wanting.forEach(account -> Recipient.of(account, book, today, all)
-                    .ifPresent(recipient -> recipients.put(account, recipient)));
+            wanting.forEach(account ->
+                    Recipient.of(account, book, today, all).ifPresent(recipient -> recipients.put(account, recipient)));
         }
         return recipients;
     }

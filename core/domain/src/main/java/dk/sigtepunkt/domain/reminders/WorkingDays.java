@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 /** Days on which a Danish town hall is open. */
 public final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(6, 5), MonthDay.of(12, 24), MonthDay.of(12, 25), MonthDay.of(12, 26), MonthDay.of(12, 31));
+            MonthDay.of(1, 1),
+            MonthDay.of(6, 5),
+            MonthDay.of(12, 24),
+            MonthDay.of(12, 25),
+            MonthDay.of(12, 26),
+            MonthDay.of(12, 31));
 
     /** Days from Easter Sunday: the Thursday and Friday before, the Monday after, Ascension Day and Whit Monday. */
     private static final int[] MOVING = {-3, -2, 1, 39, 50};

@@ -8,7 +8,7 @@ import java.util.List;
 public final class MemoryMailer implements Mailer {
     public final List<Letter> sent = new ArrayList<>();
     public MailSetup setup = MailSetup.on(URI.create("https://sigtepunkt.example.dk"), 0);
-    public Delivery answer = Delivery.SENT;
+    public MailDelivery answer = MailDelivery.SENT;
     /** Done before it answers. */
     public Runnable meanwhile = () -> {};
 
@@ -18,9 +18,9 @@ public final class MemoryMailer implements Mailer {
     }
 
     @Override
-    public Delivery send(Letter letter) {
+    public MailDelivery send(Letter letter) {
         meanwhile.run();
-        if (answer.outcome() == Delivery.Outcome.SENT) {
+        if (answer.outcome() == MailDelivery.Outcome.SENT) {
             sent.add(letter);
         }
         return answer;

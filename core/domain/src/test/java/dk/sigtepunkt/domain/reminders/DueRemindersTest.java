@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What waits for whom, and that nobody is told of what is not theirs. */
 class DueRemindersTest {
+    private static final List<Permission> ANY_PERMISSION = List.of(Permission.values());
+    private static final List<Role> ANY_ROLE = List.of(Role.values());
+
     private final ReminderTown town = new ReminderTown();
 
     private List<String> texts(AccountId account) {
@@ -75,8 +78,8 @@ class DueRemindersTest {
     void anActionNobodyHasToldOfForAQuarterIsSaidToThoseWhoMayTell() {
         AccountId owner = town.wanting("E", "e@example.dk", HeldRole.in(ReminderTown.ENVIRONMENT, Role.ACTION_OWNER));
         AccountId chair = town.wanting("F", "f@example.dk", HeldRole.in(ReminderTown.ENVIRONMENT, Role.CHAIR));
-        ActionStep begun = new ActionStep(
-                LocalDate.parse("2025-12-09"), ActionState.STARTED, "Budgetaftalen", "Økonomiudvalget");
+        ActionStep begun =
+                new ActionStep(LocalDate.parse("2025-12-09"), ActionState.STARTED, "Budgetaftalen", "Økonomiudvalget");
         town.actions = List.of(Contents.action("vand", "Rent vand", begun));
         assertThat(texts(owner))
                 .containsExactly("Udvalget for Miljø: Ingen har fortalt siden den 09.12.2025, hvordan handlingen"
@@ -103,7 +106,7 @@ class DueRemindersTest {
         List<Reminder> all = new ArrayList<>();
         for (int at = 0; at < 60; at++) {
             CommitteeId committee = random.nextBoolean() ? ReminderTown.ENVIRONMENT : ReminderTown.ROADS;
-            Permission needed = Permission.values()[random.nextInt(Permission.values().length)];
+            Permission needed = ANY_PERMISSION.get(random.nextInt(ANY_PERMISSION.size()));
             Optional<AccountId> only =
                     random.nextInt(3) == 0 ? Optional.of(people.get(random.nextInt(12))) : Optional.empty();
             LocalDate day = LocalDate.parse("2026-03-09").plusDays(random.nextInt(5) - 3L);
@@ -144,7 +147,7 @@ class DueRemindersTest {
     }
 
     private static HeldRole[] roles(Random random) {
-        return Stream.generate(() -> Role.values()[random.nextInt(Role.values().length)])
+        return Stream.generate(() -> ANY_ROLE.get(random.nextInt(ANY_ROLE.size())))
                 .limit(random.nextInt(3))
                 .map(role -> random.nextInt(3) == 0
                         ? HeldRole.everywhere(role)

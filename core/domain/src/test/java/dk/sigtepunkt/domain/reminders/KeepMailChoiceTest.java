@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class KeepMailChoiceTest {
     private final ReminderTown town = new ReminderTown();
     private final MemoryMailer mailer = new MemoryMailer();
-    private final KeepMailChoice keep =
-            new KeepMailChoice(town.kept, town.holders, mailer, Doors.house(), town.clock);
+    private final KeepMailChoice keep = new KeepMailChoice(town.kept, town.holders, mailer, Doors.house(), town.clock);
 
     private AccountId person(String login) {
         AccountId account = town.holders.person(HeldRole.in(ReminderTown.ENVIRONMENT, Role.SECRETARY));
@@ -48,7 +47,8 @@ class KeepMailChoiceTest {
     @Test
     void whoHasNoAddressIsToldWhatToDo() {
         assertThat(choose(true, town.holders.actor(person("administrator")))).isEqualTo("wanted:no-address");
-        assertThat(choose(true, town.holders.actor(person("leder@demo.invalid")))).isEqualTo("wanted:no-address");
+        assertThat(choose(true, town.holders.actor(person("leder@demo.invalid"))))
+                .isEqualTo("wanted:no-address");
         assertThat(choose(false, town.holders.actor(person("administrator"))))
                 .isEqualTo(new MailChoice(false, "", true).toString());
     }

@@ -24,7 +24,7 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     private final Map<Place, Instant> ended = new HashMap<>();
     private String holder = "";
     private Instant heldUntil = Instant.EPOCH;
-    private Optional<Away> away = Optional.empty();
+    private Optional<QueueStanding.Away> away = Optional.empty();
 
     private record Place(AccountId account, String key) {}
 
@@ -70,15 +70,15 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     @Override
     public void add(AccountId account, Collection<String> keys, Instant at) {
         keys.forEach(key -> all.putIfAbsent(
-                new Place(account, key),
-                new QueuedReminder(account, key, QueuedReminder.State.QUEUED, at, 0, at)));
+                new Place(account, key), new QueuedReminder(account, key, QueuedReminder.State.QUEUED, at, 0, at)));
     }
 
     @Override
     public List<QueuedReminder> open() {
         return all.values().stream()
                 .filter(MemoryReminders::isOpen)
-                .sorted(Comparator.comparing((QueuedReminder one) -> one.account().value())
+                .sorted(Comparator.comparing(
+                                (QueuedReminder one) -> one.account().value())
                         .thenComparing(QueuedReminder::key))
                 .toList();
     }
@@ -90,8 +90,7 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     @Override
     public void drop(AccountId account, Collection<String> keys) {
         keys.forEach(key -> all.computeIfPresent(
-                new Place(account, key),
-                (place, one) -> one.state() == QueuedReminder.State.QUEUED ? null : one));
+                new Place(account, key), (place, one) -> one.state() == QueuedReminder.State.QUEUED ? null : one));
     }
 
     @Override
@@ -120,8 +119,8 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     }
 
     private void change(AccountId account, Collection<String> keys, UnaryOperator<QueuedReminder> how) {
-        keys.forEach(key -> all.computeIfPresent(
-                new Place(account, key), (place, one) -> isOpen(one) ? how.apply(one) : one));
+        keys.forEach(key ->
+                all.computeIfPresent(new Place(account, key), (place, one) -> isOpen(one) ? how.apply(one) : one));
     }
 
     private static QueuedReminder as(QueuedReminder one, QueuedReminder.State state, int tries, Instant next) {
@@ -142,13 +141,13 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     }
 
     @Override
-    public void away(Optional<Away> now) {
+    public void away(Optional<QueueStanding.Away> now) {
         away = now;
     }
 
     @Override
-    public Standing standing() {
-        return new Standing(
+    public QueueStanding standing() {
+        return new QueueStanding(
                 away,
                 (int) all.values().stream().filter(MemoryReminders::isOpen).count(),
                 count(QueuedReminder.State.UNSURE),

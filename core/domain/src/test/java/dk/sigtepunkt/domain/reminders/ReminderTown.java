@@ -45,7 +45,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Two committees whose people are asked things, on days that a test moves on. */
-public final class ReminderTown implements Catalogue {
+public final class ReminderTown {
     public static final CommitteeId ENVIRONMENT = Contents.ID;
     public static final CommitteeId ROADS = new CommitteeId("vej");
 
@@ -62,6 +62,28 @@ public final class ReminderTown implements Catalogue {
     public boolean ready = true;
     public CommitteeState state = CommitteeState.ACTIVE;
     public List<Action> actions = List.of();
+
+    private final Catalogue committees = new Catalogue() {
+        @Override
+        public Reading open() {
+            return ReminderTown.this.open();
+        }
+
+        @Override
+        public Reading openAsOf(Instant time) {
+            return open();
+        }
+
+        @Override
+        public CatalogueSnapshot snapshot() {
+            return ReminderTown.this.snapshot();
+        }
+
+        @Override
+        public boolean ready() {
+            return ready;
+        }
+    };
 
     public final Clock clock = new Clock() {
         @Override
@@ -101,7 +123,12 @@ public final class ReminderTown implements Catalogue {
         Signature by = new Signature(Actor.Means.PAGE, "konto-1", Optional.of(Role.POLITICIAN), MONDAY);
         questions.ask(
                 number -> new AskedQuestion(
-                        number, "Byrådet", LocalDate.parse("2026-03-01"), "Hemmelig tekst?", committee, Optional.empty()),
+                        number,
+                        "Byrådet",
+                        LocalDate.parse("2026-03-01"),
+                        "Hemmelig tekst?",
+                        committee,
+                        Optional.empty()),
                 by,
                 new QuestionEntry.Assigned(committee, "Vejchefen", due, "", by),
                 number -> Notes.any());
@@ -116,12 +143,12 @@ public final class ReminderTown implements Catalogue {
     public DueReminders due() {
         List<ReminderSource> sources = new ArrayList<>(more);
         sources.add(new QuestionReminders(questions));
-        sources.add(new ActionReminders(new HandActions(new MemoryActionStore(), this, holders, Doors.house(), clock)));
+        sources.add(new ActionReminders(new HandActions(new MemoryActionStore(), committees, holders, Doors.house(), clock)));
         return new DueReminders(sources, clock);
     }
 
     public SendReminders sending(Mailer mailer) {
-        return new SendReminders(due(), kept, kept, holders, this, mailer, clock);
+        return new SendReminders(due(), kept, kept, holders, committees, mailer, clock);
     }
 
     public List<Reminder> of(AccountId account) {
@@ -132,18 +159,11 @@ public final class ReminderTown implements Catalogue {
         now = now.plus(time);
     }
 
-    @Override
     public Reading open() {
         return new Reading(snapshot(), FigureBook.EMPTY, () -> {});
     }
 
-    @Override
-    public Reading openAsOf(Instant time) {
-        return open();
-    }
-
-    @Override
-    public CatalogueSnapshot snapshot() {
+    private CatalogueSnapshot snapshot() {
         Committee roads = new Committee(ROADS, "Vejudvalget", "", "Om", List.of(), List.of(), List.of());
         return new CatalogueSnapshot(
                 List.of(
@@ -166,10 +186,5 @@ public final class ReminderTown implements Catalogue {
                 List.of(new Wording(ActionText.of(action), "1", since)),
                 action.steps().stream().map(step -> new KeptStep(step, since)).toList(),
                 Lived.NONE);
-    }
-
-    @Override
-    public boolean ready() {
-        return ready;
     }
 }

@@ -80,8 +80,7 @@ public abstract class RemindersContract {
         assertThat(choose(ONE, false)).isTrue();
         assertThat(choices.wanting()).isEmpty();
         assertThat(choose(ONE, true)).isTrue();
-        assertThat(noted())
-                .containsExactly("choose-mail-reminders", "stop-mail-reminders", "choose-mail-reminders");
+        assertThat(noted()).containsExactly("choose-mail-reminders", "stop-mail-reminders", "choose-mail-reminders");
     }
 
     @Test
@@ -102,10 +101,7 @@ public abstract class RemindersContract {
         assertThat(elsewhere().open())
                 .extracting(QueuedReminder::account, QueuedReminder::key, QueuedReminder::since)
                 .containsExactly(
-                        tuple(ONE, "a", NOW),
-                        tuple(ONE, "b", NOW),
-                        tuple(ONE, "c", LATER),
-                        tuple(OTHER, "a", NOW));
+                        tuple(ONE, "a", NOW), tuple(ONE, "b", NOW), tuple(ONE, "c", LATER), tuple(OTHER, "a", NOW));
     }
 
     @Test
@@ -145,8 +141,7 @@ public abstract class RemindersContract {
         queue.again(ONE, List.of("a"), true, LATER);
         queue.begin(ONE, List.of("a"));
         queue.again(ONE, List.of("a"), false, LATER);
-        assertThat(elsewhere().open())
-                .containsExactly(new QueuedReminder(ONE, "a", State.QUEUED, NOW, 1, LATER));
+        assertThat(elsewhere().open()).containsExactly(new QueuedReminder(ONE, "a", State.QUEUED, NOW, 1, LATER));
     }
 
     @Test
@@ -156,13 +151,13 @@ public abstract class RemindersContract {
         queue.end(ONE, List.of("a"), State.UNSURE, NOW);
         queue.end(ONE, List.of("c"), State.GIVEN_UP, NOW);
         assertThat(elsewhere().standing())
-                .isEqualTo(new ReminderQueue.Standing(Optional.empty(), 2, 1, 1, Optional.empty()));
+                .isEqualTo(new QueueStanding(Optional.empty(), 2, 1, 1, Optional.empty()));
         assertThat(elsewhere().lastMailed(ONE)).contains(NOW);
     }
 
     @Test
     void thatTheServerIsAwayIsRemembered() {
-        ReminderQueue.Away away = new ReminderQueue.Away(NOW, MailFault.UNREACHABLE, 2, LATER);
+        QueueStanding.Away away = new QueueStanding.Away(NOW, MailFault.UNREACHABLE, 2, LATER);
         queue.away(Optional.of(away));
         assertThat(elsewhere().standing().away()).contains(away);
         queue.away(Optional.empty());

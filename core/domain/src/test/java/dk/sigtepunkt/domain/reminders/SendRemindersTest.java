@@ -8,7 +8,7 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.audit.Notes;
-import dk.sigtepunkt.domain.mail.Delivery;
+import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.Letter;
 import dk.sigtepunkt.domain.mail.MailFault;
 import dk.sigtepunkt.domain.mail.MailSetup;
@@ -58,9 +58,7 @@ class SendRemindersTest {
         Letter letter = mailer.sent.get(0);
         assertThat(letter.to()).isEqualTo("soeren@example.dk");
         assertThat(letter.subject()).isEqualTo("Spørgsmål 1 skal besvares");
-        assertThat(letter.text())
-                .isEqualTo(
-                        """
+        assertThat(letter.text()).isEqualTo("""
                         Hej Søren Å
 
                         Dette venter på dig i Sigtepunkt:
@@ -109,13 +107,13 @@ class SendRemindersTest {
     @Test
     void whatIsDoneOrNobodysAnyMoreIsNotMailed() {
         AccountId secretary = town.secretary();
-        mailer.answer = Delivery.away(MailFault.UNREACHABLE);
+        mailer.answer = MailDelivery.away(MailFault.UNREACHABLE);
         int first = town.asked();
         town.asked();
         sending.run();
         town.answered(first);
         town.later(Duration.ofMinutes(10));
-        mailer.answer = Delivery.SENT;
+        mailer.answer = MailDelivery.SENT;
         sending.run();
         assertThat(subjects()).containsExactly("Spørgsmål 2 skal besvares");
         town.asked();
@@ -131,7 +129,7 @@ class SendRemindersTest {
         town.secretary();
         town.wanting("Anden", "anden@example.dk", HeldRole.in(ReminderTown.ENVIRONMENT, Role.CHAIR));
         town.asked();
-        mailer.answer = Delivery.away(MailFault.UNREACHABLE);
+        mailer.answer = MailDelivery.away(MailFault.UNREACHABLE);
         int[] asked = {0};
         mailer.meanwhile = () -> asked[0]++;
         assertThat(sending.run().away()).contains(MailFault.UNREACHABLE);
@@ -141,10 +139,10 @@ class SendRemindersTest {
             sending.run();
         }
         assertThat(asked[0]).isBetween(7, 10);
-        ReminderQueue.Standing standing = town.kept.standing();
+        QueueStanding standing = town.kept.standing();
         assertThat(standing.waiting()).isEqualTo(2);
         assertThat(standing.away().orElseThrow().since()).isEqualTo(ReminderTown.MONDAY);
-        mailer.answer = Delivery.SENT;
+        mailer.answer = MailDelivery.SENT;
         town.later(Duration.ofHours(6));
         assertThat(sending.run().sent()).isEqualTo(2);
         assertThat(town.kept.standing().away()).isEmpty();
@@ -155,7 +153,7 @@ class SendRemindersTest {
     void whatIsNotTakenForAWeekIsGivenUpAndCounted() {
         town.secretary();
         town.asked(ReminderTown.ENVIRONMENT, LocalDate.parse("2026-03-01"));
-        mailer.answer = Delivery.refused(MailFault.RECIPIENT);
+        mailer.answer = MailDelivery.refused(MailFault.RECIPIENT);
         int givenUp = 0;
         for (int hour = 0; hour <= 24 * 8; hour++) {
             givenUp += sending.run().givenUp();
@@ -163,7 +161,7 @@ class SendRemindersTest {
         }
         assertThat(givenUp).isEqualTo(1);
         assertThat(town.kept.standing().givenUp()).isEqualTo(1);
-        mailer.answer = Delivery.SENT;
+        mailer.answer = MailDelivery.SENT;
         sending.run();
         assertThat(mailer.sent).isEmpty();
     }
@@ -171,11 +169,10 @@ class SendRemindersTest {
     @Test
     void oneWhoseAddressIsRefusedHoldsUpNobody() {
         town.secretary();
-        AccountId other =
-                town.wanting("Anden", "anden@example.dk", HeldRole.in(ReminderTown.ENVIRONMENT, Role.CHAIR));
+        AccountId other = town.wanting("Anden", "anden@example.dk", HeldRole.in(ReminderTown.ENVIRONMENT, Role.CHAIR));
         town.asked();
         MemoryMailer picky = new MemoryMailer();
-        picky.answer = Delivery.refused(MailFault.RECIPIENT);
+        picky.answer = MailDelivery.refused(MailFault.RECIPIENT);
         picky.meanwhile = () -> {};
         SendReminders.Run run = town.sending(new Mailer() {
                     @Override
@@ -184,7 +181,7 @@ class SendRemindersTest {
                     }
 
                     @Override
-                    public Delivery send(Letter letter) {
+                    public MailDelivery send(Letter letter) {
                         return letter.to().startsWith("anden") ? mailer.send(letter) : picky.send(letter);
                     }
                 })
@@ -243,9 +240,7 @@ class SendRemindersTest {
     @Test
     void nothingInANameOrATextBecomesALineOfItsOwn() {
         town.wanting(
-                "Ond\r\nBcc: alle@example.dk",
-                "ond@example.dk",
-                HeldRole.in(ReminderTown.ENVIRONMENT, Role.SECRETARY));
+                "Ond\r\nBcc: alle@example.dk", "ond@example.dk", HeldRole.in(ReminderTown.ENVIRONMENT, Role.SECRETARY));
         town.more.add((day, reading) -> List.of(new Reminder(
                 "x",
                 new Reminder.Audience(Permission.ANSWER_QUESTIONS, ReminderTown.ENVIRONMENT, Optional.empty()),

@@ -12,8 +12,16 @@ class WorkingDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2000-04-23", "2008-03-23", "2011-04-24", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28",
-                "2028-04-16", "2038-04-25", "2049-04-18"
+                "2000-04-23",
+                "2008-03-23",
+                "2011-04-24",
+                "2024-03-31",
+                "2025-04-20",
+                "2026-04-05",
+                "2027-03-28",
+                "2028-04-16",
+                "2038-04-25",
+                "2049-04-18"
             })
     void easterIsWhenTheAlmanacSays(LocalDate sunday) {
         assertThat(WorkingDays.easter(sunday.getYear())).isEqualTo(sunday);
@@ -22,8 +30,18 @@ class WorkingDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-01-01", "2026-04-02", "2026-04-03", "2026-04-06", "2026-05-14", "2026-05-25", "2026-06-05",
-                "2026-12-24", "2026-12-25", "2026-12-31", "2026-03-14", "2026-03-15"
+                "2026-01-01",
+                "2026-04-02",
+                "2026-04-03",
+                "2026-04-06",
+                "2026-05-14",
+                "2026-05-25",
+                "2026-06-05",
+                "2026-12-24",
+                "2026-12-25",
+                "2026-12-31",
+                "2026-03-14",
+                "2026-03-15"
             })
     void onHolidaysAndWeekendsNobodyWorks(LocalDate day) {
         assertThat(WorkingDays.is(day)).isFalse();

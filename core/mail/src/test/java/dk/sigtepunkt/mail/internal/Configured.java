@@ -24,8 +24,22 @@ public final class Configured {
     /** On, by a server on this machine that encrypts nothing. */
     public static MailConfiguration local(int port, Object... more) {
         Object[] settings = {
-            "enabled", true, "host", "127.0.0.1", "port", port, "tls", "none", "from", "sigtepunkt@example.dk",
-            "baseAddress", "https://sigtepunkt.example.dk/", "timeoutSeconds", 2, "fromHour", 0
+            "enabled",
+            true,
+            "host",
+            "127.0.0.1",
+            "port",
+            port,
+            "tls",
+            "none",
+            "from",
+            "sigtepunkt@example.dk",
+            "baseAddress",
+            "https://sigtepunkt.example.dk/",
+            "timeoutSeconds",
+            2,
+            "fromHour",
+            0
         };
         Object[] all = new Object[settings.length + more.length];
         System.arraycopy(settings, 0, all, 0, settings.length);

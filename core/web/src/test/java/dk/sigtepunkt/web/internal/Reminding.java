@@ -31,9 +31,7 @@ public final class Reminding {
 
     Pages pages(Installation site) {
         return new ReminderPages(
-                site.strategies,
-                new KeepMailChoice(kept, site.holders, mailer, site.house, site.clock),
-                due(site));
+                site.strategies, new KeepMailChoice(kept, site.holders, mailer, site.house, site.clock), due(site));
     }
 
     Pages operations(Installation site) {

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.mail.internal.smtp;
 
-import dk.sigtepunkt.domain.mail.Delivery;
+import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.Letter;
 import dk.sigtepunkt.domain.mail.MailFault;
 import dk.sigtepunkt.mail.internal.settings.MailSettings;
@@ -49,7 +49,8 @@ final class SmtpLine {
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(starttls));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
-        properties.setProperty("mail.smtp.auth", Boolean.toString(settings.login().isPresent()));
+        properties.setProperty(
+                "mail.smtp.auth", Boolean.toString(settings.login().isPresent()));
         properties.setProperty("mail.smtp.localhost", settings.domain());
         properties.setProperty("mail.smtp.from", settings.from());
         // That a server says good-bye slowly is no failure of the letter.
@@ -57,32 +58,33 @@ final class SmtpLine {
         return properties;
     }
 
-    Delivery send(Letter letter) {
+    MailDelivery send(Letter letter) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Angus Mail looks for its parts by the thread's loader first, which is somebody else's here.
         thread.setContextClassLoader(Session.class.getClassLoader());
         try (SMTPTransport transport = (SMTPTransport) session.getTransport("smtp")) {
             Plain plain = new Plain(session, letter, settings, clock.instant());
-            Optional<Delivery> failed = connected(transport);
+            Optional<MailDelivery> failed = connected(transport);
             return failed.orElseGet(() -> sent(transport, plain));
         } catch (NoSuchProviderException | AddressException broken) {
             LOG.warn("A mail could not be written: {}", broken.getClass().getSimpleName());
-            return Delivery.refused(MailFault.RECIPIENT);
+            return MailDelivery.refused(MailFault.RECIPIENT);
         } catch (MessagingException closing) {
             // Thrown by nothing but the making of the letter: what the server does is told by value.
             LOG.warn("A mail could not be written: {}", closing.getClass().getSimpleName());
-            return Delivery.refused(MailFault.LETTER);
+            return MailDelivery.refused(MailFault.LETTER);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
     /** Why there is no connection; empty when there is one. */
-    private Optional<Delivery> connected(SMTPTransport transport) {
-        Optional<String> password = settings.login().flatMap(login -> login.password().read());
+    private Optional<MailDelivery> connected(SMTPTransport transport) {
+        Optional<String> password =
+                settings.login().flatMap(login -> login.password().read());
         if (settings.login().isPresent() && password.isEmpty()) {
-            return Optional.of(Delivery.away(MailFault.LOGIN));
+            return Optional.of(MailDelivery.away(MailFault.LOGIN));
         }
         try {
             MailSettings.Server server = settings.server();
@@ -93,9 +95,9 @@ final class SmtpLine {
                     password.orElse(null));
             return Optional.empty();
         } catch (AuthenticationFailedException refused) {
-            return Optional.of(Delivery.away(MailFault.LOGIN));
+            return Optional.of(MailDelivery.away(MailFault.LOGIN));
         } catch (MessagingException failed) {
-            return Optional.of(Delivery.away(noTls(failed) ? MailFault.NO_TLS : MailFault.UNREACHABLE));
+            return Optional.of(MailDelivery.away(noTls(failed) ? MailFault.NO_TLS : MailFault.UNREACHABLE));
         }
     }
 
@@ -109,33 +111,33 @@ final class SmtpLine {
         return false;
     }
 
-    private static Delivery sent(SMTPTransport transport, Plain plain) {
+    private static MailDelivery sent(SMTPTransport transport, Plain plain) {
         try {
             transport.sendMessage(plain, plain.getAllRecipients());
-            return Delivery.SENT;
+            return MailDelivery.SENT;
         } catch (MessagingException failed) {
             return told(failed);
         }
     }
 
     /** What the server said is not logged: it may name a recipient. */
-    private static Delivery told(MessagingException failed) {
+    private static MailDelivery told(MessagingException failed) {
         for (Exception next = failed; next != null; next = next(next)) {
             if (next instanceof SMTPAddressFailedException address) {
                 return answered(address.getReturnCode(), MailFault.RECIPIENT);
             }
             if (next instanceof SMTPSenderFailedException) {
-                return Delivery.away(MailFault.SENDER);
+                return MailDelivery.away(MailFault.SENDER);
             }
         }
         if (failed instanceof SMTPSendFailedException answer && answer.getReturnCode() > 0) {
             return answered(answer.getReturnCode(), MailFault.LETTER);
         }
-        return Delivery.unsure();
+        return MailDelivery.unsure();
     }
 
-    private static Delivery answered(int code, MailFault fault) {
-        return Delivery.refused(code >= PERMANENT ? fault : MailFault.BUSY);
+    private static MailDelivery answered(int code, MailFault fault) {
+        return MailDelivery.refused(code >= PERMANENT ? fault : MailFault.BUSY);
     }
 
     private static @Nullable Exception next(Exception one) {

@@ -1,12 +1,12 @@
 package dk.sigtepunkt.mail.internal.smtp;
 
-import dk.sigtepunkt.domain.mail.Delivery;
+import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.Letter;
 import dk.sigtepunkt.domain.mail.MailSetup;
 import dk.sigtepunkt.domain.mail.Mailer;
 import dk.sigtepunkt.mail.internal.settings.MailConfiguration;
 import dk.sigtepunkt.mail.internal.settings.MailSettings;
-import dk.sigtepunkt.mail.internal.settings.SettingsReader;
+import dk.sigtepunkt.mail.internal.settings.MailSettingsReader;
 import java.time.Clock;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +29,7 @@ public final class SmtpMailer implements Mailer {
 
     @Activate
     public SmtpMailer(MailConfiguration configuration, @Reference Clock clock) {
-        SettingsReader reader = new SettingsReader(configuration);
+        MailSettingsReader reader = new MailSettingsReader(configuration);
         Optional<MailSettings> settings = reader.read();
         line = settings.map(one -> new SmtpLine(one, clock));
         setup = new MailSetup(settings.map(MailSettings::terms), reader.faults());
@@ -42,7 +42,7 @@ public final class SmtpMailer implements Mailer {
     }
 
     @Override
-    public Delivery send(Letter letter) {
+    public MailDelivery send(Letter letter) {
         return line.orElseThrow(() -> new IllegalStateException("mail is off")).send(letter);
     }
 }

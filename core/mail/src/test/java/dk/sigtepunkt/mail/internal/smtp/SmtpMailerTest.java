@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dk.sigtepunkt.domain.mail.Delivery;
+import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.Letter;
 import dk.sigtepunkt.domain.mail.MailFault;
 import dk.sigtepunkt.mail.internal.Configured;
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a mail server gets to see of a letter, and what is made of what it answers. */
 class SmtpMailerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-09T09:00:00Z"), ZoneOffset.UTC);
-    private static final Letter LETTER = new Letter(
-            "soeren@example.dk", "Spørgsmål 1 skal besvares", "Hej Søren Å\n\n.\nPunktum – ø", "abc1");
+    private static final Letter LETTER =
+            new Letter("soeren@example.dk", "Spørgsmål 1 skal besvares", "Hej Søren Å\n\n.\nPunktum – ø", "abc1");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -51,7 +51,7 @@ class SmtpMailerTest {
 
     @Test
     void aLetterArrivesAsPlainTextWithTheHeadersThatItShallHaveAndNoOthers() throws MessagingException, IOException {
-        assertThat(mailer().send(LETTER)).isEqualTo(Delivery.SENT);
+        assertThat(mailer().send(LETTER)).isEqualTo(MailDelivery.SENT);
         MimeMessage[] received = server.getReceivedMessages();
         assertThat(received).hasSize(1);
         MimeMessage mail = received[0];
@@ -100,13 +100,13 @@ class SmtpMailerTest {
     void aServerThatIsAwayTakesNothing() {
         SmtpMailer mailer = mailer();
         server.stop();
-        assertThat(mailer.send(LETTER)).isEqualTo(Delivery.away(MailFault.UNREACHABLE));
+        assertThat(mailer.send(LETTER)).isEqualTo(MailDelivery.away(MailFault.UNREACHABLE));
     }
 
     @Test
     void aServerWithoutEncryptionGetsNothingWhereItIsAskedFor() {
-        assertThat(mailer("tls", "starttls").send(LETTER)).isEqualTo(Delivery.away(MailFault.NO_TLS));
-        assertThat(mailer("tls", "tls").send(LETTER)).isEqualTo(Delivery.away(MailFault.NO_TLS));
+        assertThat(mailer("tls", "starttls").send(LETTER)).isEqualTo(MailDelivery.away(MailFault.NO_TLS));
+        assertThat(mailer("tls", "tls").send(LETTER)).isEqualTo(MailDelivery.away(MailFault.NO_TLS));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class SmtpMailerTest {
                             "passwordFile",
                             password.toString()),
                     CLOCK);
-            assertThat(mailer.send(LETTER)).isEqualTo(Delivery.away(MailFault.NO_TLS));
+            assertThat(mailer.send(LETTER)).isEqualTo(MailDelivery.away(MailFault.NO_TLS));
             assertThat(secret.getReceivedMessages()).isEmpty();
         } finally {
             secret.stop();
@@ -138,17 +138,17 @@ class SmtpMailerTest {
     @Test
     void whatAServerAnswersIsToldApart() throws IOException {
         assertThat(answered("RCPT", "550 no such user soeren@example.dk"))
-                .isEqualTo(Delivery.refused(MailFault.RECIPIENT));
-        assertThat(answered("RCPT", "451 later")).isEqualTo(Delivery.refused(MailFault.BUSY));
-        assertThat(answered("MAIL", "553 not you")).isEqualTo(Delivery.away(MailFault.SENDER));
-        assertThat(answered("DATA", "554 no")).isEqualTo(Delivery.refused(MailFault.LETTER));
-        assertThat(answered(".", "552 too much")).isEqualTo(Delivery.refused(MailFault.LETTER));
-        assertThat(answered(".", "")).as("the line breaks after the last dot").isEqualTo(Delivery.unsure());
-        assertThat(answered("", "421 closing")).isEqualTo(Delivery.away(MailFault.UNREACHABLE));
-        assertThat(answered("x", "")).isEqualTo(Delivery.SENT);
+                .isEqualTo(MailDelivery.refused(MailFault.RECIPIENT));
+        assertThat(answered("RCPT", "451 later")).isEqualTo(MailDelivery.refused(MailFault.BUSY));
+        assertThat(answered("MAIL", "553 not you")).isEqualTo(MailDelivery.away(MailFault.SENDER));
+        assertThat(answered("DATA", "554 no")).isEqualTo(MailDelivery.refused(MailFault.LETTER));
+        assertThat(answered(".", "552 too much")).isEqualTo(MailDelivery.refused(MailFault.LETTER));
+        assertThat(answered(".", "")).as("the line breaks after the last dot").isEqualTo(MailDelivery.unsure());
+        assertThat(answered("", "421 closing")).isEqualTo(MailDelivery.away(MailFault.UNREACHABLE));
+        assertThat(answered("x", "")).isEqualTo(MailDelivery.SENT);
     }
 
-    private static Delivery answered(String to, String with) throws IOException {
+    private static MailDelivery answered(String to, String with) throws IOException {
         try (StubbornServer stubborn = new StubbornServer(to, with)) {
             return new SmtpMailer(Configured.local(stubborn.port()), CLOCK).send(LETTER);
         }

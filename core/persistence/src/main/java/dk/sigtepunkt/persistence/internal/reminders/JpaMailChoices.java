@@ -41,8 +41,7 @@ public final class JpaMailChoices implements MailChoices {
     @Override
     public boolean choose(AccountId account, boolean wanted, Instant at, AuditNote note) {
         try {
-            return database.notedIfDone(
-                    note, manager -> wanted ? begin(manager, account, at) : stop(manager, account));
+            return database.notedIfDone(note, manager -> wanted ? begin(manager, account, at) : stop(manager, account));
         } catch (DatabaseFailure failed) {
             if (failed.notUnique()) {
                 // The same person was quicker in another window.
@@ -61,8 +60,7 @@ public final class JpaMailChoices implements MailChoices {
     }
 
     private static boolean stop(EntityManager manager, AccountId account) {
-        manager.createQuery(
-                        "delete from ReminderMailRow m where m.accountId = :account and m.state = :queued")
+        manager.createQuery("delete from ReminderMailRow m where m.accountId = :account and m.state = :queued")
                 .setParameter("account", account.value())
                 .setParameter("queued", QueuedReminder.State.QUEUED.code())
                 .executeUpdate();

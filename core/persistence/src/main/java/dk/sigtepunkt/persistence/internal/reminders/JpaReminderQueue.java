@@ -3,6 +3,7 @@ package dk.sigtepunkt.persistence.internal.reminders;
 import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.reminders.QueuedReminder;
 import dk.sigtepunkt.domain.reminders.QueuedReminder.State;
+import dk.sigtepunkt.domain.reminders.QueueStanding;
 import dk.sigtepunkt.domain.reminders.ReminderQueue;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;
@@ -148,8 +149,7 @@ public final class JpaReminderQueue implements ReminderQueue {
     public void end(AccountId account, Collection<String> keys, State state, Instant at) {
         database.inTransaction(manager -> {
             keys.forEach(key -> at(
-                            manager.createQuery(
-                                    "update ReminderMailRow m set m.state = :to, m.endedAt = :at" + ONE),
+                            manager.createQuery("update ReminderMailRow m set m.state = :to, m.endedAt = :at" + ONE),
                             account,
                             key)
                     .setParameter("to", state.code())
@@ -177,7 +177,7 @@ public final class JpaReminderQueue implements ReminderQueue {
     }
 
     @Override
-    public void away(Optional<Away> away) {
+    public void away(Optional<QueueStanding.Away> away) {
         database.inTransaction(manager -> {
             ReminderRunRow row = manager.find(ReminderRunRow.class, ReminderRunRow.ID);
             row.away(away);
@@ -186,8 +186,8 @@ public final class JpaReminderQueue implements ReminderQueue {
     }
 
     @Override
-    public Standing standing() {
-        return database.inTransaction(manager -> new Standing(
+    public QueueStanding standing() {
+        return database.inTransaction(manager -> new QueueStanding(
                 manager.find(ReminderRunRow.class, ReminderRunRow.ID).away(),
                 count(manager, OPEN),
                 count(manager, List.of(State.UNSURE.code())),

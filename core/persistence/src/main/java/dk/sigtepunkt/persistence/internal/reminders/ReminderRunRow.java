@@ -1,7 +1,7 @@
 package dk.sigtepunkt.persistence.internal.reminders;
 
 import dk.sigtepunkt.domain.mail.MailFault;
-import dk.sigtepunkt.domain.reminders.ReminderQueue;
+import dk.sigtepunkt.domain.reminders.QueueStanding;
 import dk.sigtepunkt.persistence.internal.database.StoredCodes;
 import dk.sigtepunkt.persistence.internal.database.UtcText;
 import jakarta.persistence.Column;
@@ -42,18 +42,18 @@ class ReminderRunRow {
     @SuppressWarnings("NullAway.Init")
     protected ReminderRunRow() {}
 
-    void away(Optional<ReminderQueue.Away> away) {
+    void away(Optional<QueueStanding.Away> away) {
         awaySince = away.map(one -> UtcText.of(one.since())).orElse(null);
         fault = away.map(one -> one.fault().code()).orElse(null);
-        tries = away.map(ReminderQueue.Away::tries).orElse(0);
+        tries = away.map(QueueStanding.Away::tries).orElse(0);
         nextAt = away.map(one -> UtcText.of(one.next())).orElse(null);
     }
 
-    Optional<ReminderQueue.Away> away() {
+    Optional<QueueStanding.Away> away() {
         if (awaySince == null || fault == null || nextAt == null) {
             return Optional.empty();
         }
-        return Optional.of(new ReminderQueue.Away(
+        return Optional.of(new QueueStanding.Away(
                 UtcText.instant(awaySince),
                 StoredCodes.find(MailFault.values(), MailFault::code, fault),
                 tries,

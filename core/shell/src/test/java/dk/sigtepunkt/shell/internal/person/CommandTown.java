@@ -47,9 +47,9 @@ import dk.sigtepunkt.domain.influence.KeepInfluences;
 import dk.sigtepunkt.domain.influence.MemoryInfluences;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.keys.KeyTable;
-import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.mail.MemoryMailer;
 import dk.sigtepunkt.domain.mail.TryMail;
+import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.product.DatabaseProduct;
 import dk.sigtepunkt.domain.product.Product;
@@ -199,12 +199,12 @@ final class CommandTown {
                         Stream.of(new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK)),
                         Stream.of(
                                 people.see,
- people.manage,
- people.grant,
- people.personal,
- people.links,
- people.signIns,
- new TryMail(new MemoryMailer(), door, CLOCK)))
+                                people.manage,
+                                people.grant,
+                                people.personal,
+                                people.links,
+                                people.signIns,
+                                new TryMail(new MemoryMailer(), door, CLOCK)))
                 .flatMap(these -> these);
     }
 

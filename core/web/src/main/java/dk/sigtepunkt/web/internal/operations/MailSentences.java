@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.operations;
 
 import dk.sigtepunkt.domain.mail.MailSetup;
 import dk.sigtepunkt.domain.mail.MailWords;
-import dk.sigtepunkt.domain.reminders.ReminderQueue;
+import dk.sigtepunkt.domain.reminders.QueueStanding;
 import dk.sigtepunkt.domain.reminders.SeeMail;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
@@ -23,7 +23,7 @@ final class MailSentences {
 
     private static List<String> sentences(SeeMail.MailStanding standing, Words words) {
         List<String> said = new ArrayList<>(standing.setup().faults());
-        ReminderQueue.Standing queue = standing.queue();
+        QueueStanding queue = standing.queue();
         if (said.isEmpty()) {
             said.add(how(standing.setup(), queue, words));
         }
@@ -39,7 +39,7 @@ final class MailSentences {
         return said;
     }
 
-    private static String how(MailSetup setup, ReminderQueue.Standing queue, Words words) {
+    private static String how(MailSetup setup, QueueStanding queue, Words words) {
         if (!setup.on()) {
             return words.say("operations.mail.off");
         }

@@ -29,8 +29,8 @@ public final class OperationsPages implements Pages {
             @Reference RecordFigures figures,
             @Reference Door door,
             @Reference SeeMail mail) {
-        operations = new OperationsPage(
-                new LayoutFactory(strategies), installed, strategies, expected, sources, door, mail);
+        operations =
+                new OperationsPage(new LayoutFactory(strategies), installed, strategies, expected, sources, door, mail);
         entry = new FigureEntry(operations, figures);
     }
 

@@ -15,9 +15,7 @@ import java.util.List;
 public record ReminderLine(String text, String href, String doing) {
     /** All that waits for who looks, whether it comes by mail or not. */
     public static List<ReminderLine> of(DueReminders due, PageRequest visit, Reading reading) {
-        return due.of(visit.actor(), reading).stream()
-                .map(ReminderLine::of)
-                .toList();
+        return due.of(visit.actor(), reading).stream().map(ReminderLine::of).toList();
     }
 
     private static ReminderLine of(Reminder one) {

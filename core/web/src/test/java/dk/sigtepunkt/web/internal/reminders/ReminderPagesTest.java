@@ -8,7 +8,7 @@ import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.mail.MailFault;
 import dk.sigtepunkt.domain.mail.MailSetup;
 import dk.sigtepunkt.domain.questions.Questions;
-import dk.sigtepunkt.domain.reminders.ReminderQueue;
+import dk.sigtepunkt.domain.reminders.QueueStanding;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
@@ -80,7 +80,8 @@ class ReminderPagesTest {
     @Test
     void theDeskSaysWhatWaitsWhetherMailIsOnOrOff() {
         assertThat(page("/mine-udvalg").select("#paamindelser")).isEmpty();
-        installation.clock.forward(Duration.between(installation.clock.instant(), Instant.parse("2030-01-02T09:00:00Z")));
+        installation.clock.forward(
+                Duration.between(installation.clock.instant(), Instant.parse("2030-01-02T09:00:00Z")));
         Session later = installation.signedIn(secretary);
         for (MailSetup setup : List.of(MailSetup.OFF, installation.reminding.mailer.setup)) {
             installation.reminding.mailer.setup = setup;
@@ -98,8 +99,8 @@ class ReminderPagesTest {
         assertThat(page("/drift").select("main").text()).contains("Mail er slået til; ingen er sendt endnu.");
         Instant now = Instant.parse("2026-03-10T09:00:00Z");
         installation.reminding.kept.add(secretary, List.of("a", "b", "c"), now);
-        installation.reminding.kept.away(Optional.of(
-                new ReminderQueue.Away(now, MailFault.UNREACHABLE, 1, now.plus(Duration.ofMinutes(10)))));
+        installation.reminding.kept.away(
+                Optional.of(new QueueStanding.Away(now, MailFault.UNREACHABLE, 1, now.plus(Duration.ofMinutes(10)))));
         assertThat(page("/drift").select("main").text())
                 .contains(
                         "mailserveren har ikke taget imod siden 10.03.2026 kl. 10.00",

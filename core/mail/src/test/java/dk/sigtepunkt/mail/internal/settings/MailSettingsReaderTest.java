@@ -13,13 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SettingsReaderTest {
+class MailSettingsReaderTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private static List<String> faults(Object... settings) {
-        SettingsReader reader = new SettingsReader(Configured.local(25, settings));
+        MailSettingsReader reader = new MailSettingsReader(Configured.local(25, settings));
         assertThat(reader.read().isEmpty()).isEqualTo(!reader.faults().isEmpty());
         return reader.faults();
     }
@@ -33,21 +33,23 @@ class SettingsReaderTest {
 
     @Test
     void asShippedItIsOffAndNothingIsWrong() {
-        SettingsReader reader = new SettingsReader(Configured.with());
+        MailSettingsReader reader = new MailSettingsReader(Configured.with());
         assertThat(reader.read()).isEmpty();
         assertThat(reader.faults()).isEmpty();
     }
 
     @Test
     void switchedOnAloneItSaysWhatIsMissing() {
-        SettingsReader reader = new SettingsReader(Configured.with("enabled", true));
+        MailSettingsReader reader = new MailSettingsReader(Configured.with("enabled", true));
         assertThat(reader.read()).isEmpty();
-        assertThat(reader.faults()).hasSize(3).allSatisfy(fault -> assertThat(fault).contains("mangler"));
+        assertThat(reader.faults())
+                .hasSize(3)
+                .allSatisfy(fault -> assertThat(fault).contains("mangler"));
     }
 
     @Test
     void encryptionIsAskedForUnlessOneSaysOtherwise() {
-        MailSettings settings = new SettingsReader(Configured.with(
+        MailSettings settings = new MailSettingsReader(Configured.with(
                         "enabled", true,
                         "host", "smtp.example.dk",
                         "from", "sigtepunkt@example.dk",
@@ -74,7 +76,11 @@ class SettingsReaderTest {
         "baseAddress, https://navn:kode@example.dk, baseAddress"
     })
     void whatIsWrongIsOneSentence(String setting, String value, String said) {
-        assertThat(faults(setting, value)).singleElement().asString().contains(said).endsWith(".");
+        assertThat(faults(setting, value))
+                .singleElement()
+                .asString()
+                .contains(said)
+                .endsWith(".");
     }
 
     @Test
@@ -87,7 +93,7 @@ class SettingsReaderTest {
     @Test
     void aPasswordIsReadFromAFileOfTheServersOwnUserAlone() throws IOException {
         String good = password("rw-------", "hemmelig\n");
-        MailSettings settings = new SettingsReader(
+        MailSettings settings = new MailSettingsReader(
                         Configured.local(25, "tls", "starttls", "user", "u", "passwordFile", good))
                 .read()
                 .orElseThrow();
@@ -99,7 +105,13 @@ class SettingsReaderTest {
                 .contains("chmod 600");
         assertThat(faults("tls", "tls", "user", "u", "passwordFile", password("rw-------", "to\nlinjer")))
                 .hasSize(1);
-        assertThat(faults("tls", "tls", "user", "u", "passwordFile", folder.resolve("findes-ikke").toString()))
+        assertThat(faults(
+                        "tls",
+                        "tls",
+                        "user",
+                        "u",
+                        "passwordFile",
+                        folder.resolve("findes-ikke").toString()))
                 .hasSize(1);
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the configuration, and says of all that is wrong with it what is to be done. */
-public final class SettingsReader {
+public final class MailSettingsReader {
     private static final MailWords WORDS = MailWords.in(Danish.LOCALE);
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?");
     private static final int HIGHEST_PORT = 65535;
@@ -25,7 +25,7 @@ public final class SettingsReader {
     private final MailConfiguration configuration;
     private final List<String> faults = new ArrayList<>();
 
-    public SettingsReader(MailConfiguration configuration) {
+    public MailSettingsReader(MailConfiguration configuration) {
         this.configuration = configuration;
     }
 
@@ -46,10 +46,7 @@ public final class SettingsReader {
                 ? Optional.empty()
                 : tls.flatMap(how -> base.map(address -> new MailSettings(
                         new MailSettings.Server(
-                                host,
-                                configuration.port(),
-                                how,
-                                Duration.ofSeconds(configuration.timeoutSeconds())),
+                                host, configuration.port(), how, Duration.ofSeconds(configuration.timeoutSeconds())),
                         from,
                         login,
                         new MailSetup.Terms(address, configuration.fromHour()))));

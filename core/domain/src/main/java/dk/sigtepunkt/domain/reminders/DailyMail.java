@@ -14,7 +14,7 @@ import java.util.List;
  * @param reminders at least one
  * @param tries how often the one was tried that was tried most
  */
-record Digest(Recipient recipient, List<Reminder> reminders, int tries) {
+record DailyMail(Recipient recipient, List<Reminder> reminders, int tries) {
     /** Where all that waits for somebody stands, and where mail is turned off. */
     static final String DESK = "/mine-udvalg";
 
@@ -22,7 +22,7 @@ record Digest(Recipient recipient, List<Reminder> reminders, int tries) {
 
     private static final int ID = 32;
 
-    Digest {
+    DailyMail {
         reminders = List.copyOf(reminders);
     }
 
@@ -36,9 +36,8 @@ record Digest(Recipient recipient, List<Reminder> reminders, int tries) {
 
     Letter letter(MailSetup.Terms terms, LocalDate day) {
         ReminderWords words = ReminderWords.in(Danish.LOCALE);
-        String subject = reminders.size() == 1
-                ? reminders.get(0).what().subject()
-                : words.mailSubject(reminders.size());
+        String subject =
+                reminders.size() == 1 ? reminders.get(0).what().subject() : words.mailSubject(reminders.size());
         String text = words.mail(
                 Letter.oneLine(recipient.name().name()),
                 reminders.stream()

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param fault why not, or why nobody can tell; empty when it was taken
  */
-public record Delivery(Outcome outcome, Optional<MailFault> fault) {
-    public static final Delivery SENT = new Delivery(Outcome.SENT, Optional.empty());
+public record MailDelivery(Outcome outcome, Optional<MailFault> fault) {
+    public static final MailDelivery SENT = new MailDelivery(Outcome.SENT, Optional.empty());
 
     /** What became of it. */
     public enum Outcome {
@@ -22,15 +22,15 @@ public record Delivery(Outcome outcome, Optional<MailFault> fault) {
         UNSURE
     }
 
-    public static Delivery away(MailFault fault) {
-        return new Delivery(Outcome.AWAY, Optional.of(fault));
+    public static MailDelivery away(MailFault fault) {
+        return new MailDelivery(Outcome.AWAY, Optional.of(fault));
     }
 
-    public static Delivery refused(MailFault fault) {
-        return new Delivery(Outcome.REFUSED, Optional.of(fault));
+    public static MailDelivery refused(MailFault fault) {
+        return new MailDelivery(Outcome.REFUSED, Optional.of(fault));
     }
 
-    public static Delivery unsure() {
-        return new Delivery(Outcome.UNSURE, Optional.of(MailFault.INTERRUPTED));
+    public static MailDelivery unsure() {
+        return new MailDelivery(Outcome.UNSURE, Optional.of(MailFault.INTERRUPTED));
     }
 }

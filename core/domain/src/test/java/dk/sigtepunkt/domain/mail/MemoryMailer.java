@@ -19,6 +19,9 @@ public final class MemoryMailer implements Mailer {
 
     @Override
     public MailDelivery send(Letter letter) {
+        if (!setup.on()) {
+            throw new IllegalStateException("mail is off");
+        }
         meanwhile.run();
         if (answer.outcome() == MailDelivery.Outcome.SENT) {
             sent.add(letter);

@@ -2,7 +2,7 @@ package dk.sigtepunkt.domain.reminders;
 
 import java.util.List;
 
-final class MemoryRemindersTest extends RemindersContract {
+final class MemoryRemindersTest extends ReminderQueueContract {
     private final MemoryReminders kept = new MemoryReminders();
 
     @Override

@@ -2,7 +2,7 @@ package dk.sigtepunkt.persistence.internal.reminders;
 
 import dk.sigtepunkt.domain.reminders.MailChoices;
 import dk.sigtepunkt.domain.reminders.ReminderQueue;
-import dk.sigtepunkt.domain.reminders.RemindersContract;
+import dk.sigtepunkt.domain.reminders.ReminderQueueContract;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.time.Clock;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 /** Keeps the ports' promises on every database. */
-abstract class JpaRemindersContract extends RemindersContract {
+abstract class JpaRemindersContract extends ReminderQueueContract {
     private final TestDatabase testDatabase = migrated();
     private final Database database = Database.open(testDatabase.source(), 2, Clock.systemUTC());
 

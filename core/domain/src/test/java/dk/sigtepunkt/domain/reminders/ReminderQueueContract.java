@@ -3,56 +3,32 @@ package dk.sigtepunkt.domain.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.accounts.AccountId;
-import dk.sigtepunkt.domain.audit.AuditEntry.About;
-import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.mail.MailFault;
 import dk.sigtepunkt.domain.reminders.QueuedReminder.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the choices and the queue promise, wherever they are kept. */
+/** What the queue promises, with what the choices do, wherever both are kept. */
 @SuppressWarnings("NullAway.Init") // Opened before each test.
-public abstract class RemindersContract {
-    private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
+public abstract class ReminderQueueContract extends MailChoicesContract {
     private static final Instant LATER = NOW.plus(Duration.ofHours(1));
-    private static final AccountId ONE = new AccountId("p-" + "a".repeat(20));
-    private static final AccountId OTHER = new AccountId("p-" + "b".repeat(20));
 
-    private MailChoices choices;
     private ReminderQueue queue;
 
-    /** Of a store with nothing in it. */
-    protected abstract MailChoices choices();
-
-    /** Of the same store. */
+    /** Of the same store as the choices. */
     protected abstract ReminderQueue queue();
 
     /** The same store as another node sees it. */
     protected abstract ReminderQueue elsewhere();
 
-    /** The acts of what was noted, in order. */
-    protected abstract List<String> noted();
-
     @BeforeEach
-    void open() {
-        choices = choices();
+    void openQueue() {
         queue = queue();
-    }
-
-    private boolean choose(AccountId account, boolean wanted) {
-        AuditNote note = AuditNote.done(
-                NOW,
-                Actor.person(Actor.Means.PAGE, account.value(), Set.of()),
-                wanted ? "choose-mail-reminders" : "stop-mail-reminders",
-                About.of("account", account.value()));
-        return choices.choose(account, wanted, NOW, note);
     }
 
     private List<State> states(AccountId account) {
@@ -60,27 +36,6 @@ public abstract class RemindersContract {
                 .filter(one -> one.account().equals(account))
                 .map(QueuedReminder::state)
                 .toList();
-    }
-
-    @Test
-    void nobodyWantsMailWhoHasNotChosenIt() {
-        assertThat(choices.wants(ONE)).isFalse();
-        assertThat(choices.wanting()).isEmpty();
-        assertThat(choose(ONE, false)).isFalse();
-        assertThat(noted()).isEmpty();
-    }
-
-    @Test
-    void aChoiceIsKeptAndNotedOnce() {
-        assertThat(choose(ONE, true)).isTrue();
-        assertThat(choose(ONE, true)).isFalse();
-        assertThat(choices.wants(ONE)).isTrue();
-        assertThat(choices.wants(OTHER)).isFalse();
-        assertThat(choices.wanting()).containsExactly(ONE);
-        assertThat(choose(ONE, false)).isTrue();
-        assertThat(choices.wanting()).isEmpty();
-        assertThat(choose(ONE, true)).isTrue();
-        assertThat(noted()).containsExactly("choose-mail-reminders", "stop-mail-reminders", "choose-mail-reminders");
     }
 
     @Test

@@ -177,7 +177,6 @@ final class CommandTown {
                                 CLOCK, door, catalogue, database, installation, file, first, table.holders, strategies),
                         Stream.of(reached(Reports.class), reached(Contributions.class), reached(Product.class)),
                         Stream.of(deployments, new DeployCommittee(deployments, door), new MemoryDeploymentLog()),
-                        Stream.of(new ApproveCode(approvals, deployments, door, CLOCK)),
                         Stream.of(
                                 sources,
                                 new OperateSources(sources, sources, door),
@@ -195,9 +194,10 @@ final class CommandTown {
                                 new KeepActions(actions, catalogue, questions, door, KnownActions.NONE, CLOCK),
                                 new ModerateProposals(proposals, catalogue, actions, door, KnownActions.NONE, CLOCK)),
                         shown(catalogue),
-                        Stream.of(new FigureRecording(catalogue, figures, door, CLOCK)),
-                        Stream.of(new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK)),
                         Stream.of(
+                                new ApproveCode(approvals, deployments, door, CLOCK),
+                                new FigureRecording(catalogue, figures, door, CLOCK),
+                                new ReadAudit(trail, new MemoryAuditHeads(), door, CLOCK),
                                 people.see,
                                 people.manage,
                                 people.grant,
@@ -208,7 +208,7 @@ final class CommandTown {
                 .flatMap(these -> these);
     }
 
-    /** Of influences, and what some commands only show. */
+    /** And what some commands only show. */
     private Stream<Object> shown(Catalogue catalogue) {
         CrossInfluences crossing = new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK);
         return Stream.of(
@@ -226,7 +226,7 @@ final class CommandTown {
                 new AnswerHearings(influences, crossing, catalogue, door, KnownActions.NONE, CLOCK));
     }
 
-    /** One that ends whoever comes as far as to it. */
+    /** Ends whoever comes as far as to it. */
     private static <T> T reached(Class<T> type) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {

@@ -140,8 +140,11 @@ class WheelsTest {
             assertThat(strategy.bodies()).contains(one.body());
             holds(one.wheel(), false);
         });
-        StrategyReader.Outcome refused = StrategyReader.read("strategi", text.replace("2022K3\", meeting: \"2022-1", "2022K3\", meeting: \"2021-1"));
-        assertThat(refused.fold(StrategyReader.Outcome.Accepted::toString, no -> no.findings().toString()))
+        StrategyReader.Outcome refused = StrategyReader.read(
+                "strategi", text.replace("2022K3\", meeting: \"2022-1", "2022K3\", meeting: \"2021-1"));
+        assertThat(refused.fold(
+                        StrategyReader.Outcome.Accepted::toString,
+                        no -> no.findings().toString()))
                 .contains("som ikke er i årshjulet");
     }
 
@@ -150,7 +153,8 @@ class WheelsTest {
         for (int year = 2022; year <= 2026; year++) {
             int then = year;
             assertThat(wheel.entries())
-                    .filteredOn(one -> one.kind() == EntryKind.MEETING && day(wheel, one.key()).getYear() == then)
+                    .filteredOn(one -> one.kind() == EntryKind.MEETING
+                            && day(wheel, one.key()).getYear() == then)
                     .hasSizeGreaterThanOrEqualTo(4);
         }
         for (Period quarter = Period.parse("2022K3");

@@ -78,7 +78,19 @@ public record Committee(
     /** The same committee with other content below it; everything else it has stays, whatever is added here later. */
     public Committee with(List<FocusArea> areas, List<Indicator> measures, List<Action> deeds) {
         return new Committee(
-                id, name, nameNote, description, areas, measures, deeds, replaces, sources, places, since, influences, wheel);
+                id,
+                name,
+                nameNote,
+                description,
+                areas,
+                measures,
+                deeds,
+                replaces,
+                sources,
+                places,
+                since,
+                influences,
+                wheel);
     }
 
     /** The same committee with other influences; everything else it has stays, whatever is added here later. */

@@ -44,8 +44,9 @@ public final class WheelPlan {
     }
 
     private Optional<String> support(String key) {
-        return Optional.ofNullable(entries.get(key)).flatMap(entry -> entry.when()
-                .<Optional<String>>fold(on -> Optional.empty(), beside -> Optional.of(beside.entry())));
+        return Optional.ofNullable(entries.get(key))
+                .flatMap(entry -> entry.when()
+                        .<Optional<String>>fold(on -> Optional.empty(), beside -> Optional.of(beside.entry())));
     }
 
     private Optional<LocalDate> follow(String key, Set<String> way) {

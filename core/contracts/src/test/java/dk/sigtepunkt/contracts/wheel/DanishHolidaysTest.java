@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Held against a calendar that others keep. */
 class DanishHolidaysTest {
     /** On which the town hall is closed by custom; what others call a holiday of these differs. */
-    private static final Set<MonthDay> CUSTOM =
-            Set.of(MonthDay.of(6, 5), MonthDay.of(12, 24), MonthDay.of(12, 31));
+    private static final Set<MonthDay> CUSTOM = Set.of(MonthDay.of(6, 5), MonthDay.of(12, 24), MonthDay.of(12, 31));
 
     @Test
     void areThoseOfAnotherCalendarInEveryYear() {

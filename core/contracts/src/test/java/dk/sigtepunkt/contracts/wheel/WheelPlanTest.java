@@ -105,6 +105,7 @@ class WheelPlanTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.sentence())
                         .contains("»Frist« onsdag den 7. maj 2025", "»Rapport« tirsdag den 6. maj 2025"));
-        assertThat(WheelRules.objections(wheel.changing("f", one -> one.on(day)))).isEmpty();
+        assertThat(WheelRules.objections(wheel.changing("f", one -> one.on(day))))
+                .isEmpty();
     }
 }

@@ -250,7 +250,9 @@ final class DanishContentWords implements ContentWords {
                         .formatted(
                                 one.title(),
                                 plan.day(one.key()).map(Danish::date).orElse(""),
-                                one.time().map(time -> " kl. " + Danish.clock(time)).orElse("")));
+                                one.time()
+                                        .map(time -> " kl. " + Danish.clock(time))
+                                        .orElse("")));
         Stream<String> free = wheel.meetingFree().stream()
                 .map(one -> "%s %s–%s".formatted(one.title(), Danish.date(one.from()), Danish.date(one.to())));
         return Stream.concat(entries, free).collect(joining("; "));

@@ -50,8 +50,7 @@ final class AdjustedWheel implements WheelChange.Cases<AnnualWheel> {
     public AnnualWheel moved(WheelChange.Moved moved) {
         WheelPlan before = WheelPlan.of(wheel);
         AnnualWheel next = wheel.changing(
-                moved.entry(),
-                entry -> entry.on(moved.to()).at(moved.time().or(entry::time)));
+                moved.entry(), entry -> entry.on(moved.to()).at(moved.time().or(entry::time)));
         for (WheelEntry entry : wheel.entries()) {
             boolean passed = before.day(entry.key()).filter(today::isAfter).isPresent();
             if (passed && before.hangs(entry.key(), moved.entry())) {

@@ -35,9 +35,7 @@ public record KeptWheel(WheelRef ref, List<Adjustment> adjustments) {
     public KeptWheel knownBy(Instant time) {
         return new KeptWheel(
                 ref,
-                adjustments.stream()
-                        .filter(one -> !one.by().at().isAfter(time))
-                        .toList());
+                adjustments.stream().filter(one -> !one.by().at().isAfter(time)).toList());
     }
 
     /** Those that nobody took back, in their order. */

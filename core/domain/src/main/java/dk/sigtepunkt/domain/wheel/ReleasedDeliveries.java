@@ -27,10 +27,11 @@ public final class ReleasedDeliveries implements Deliveries {
     public Optional<Instant> delivered(CommitteeId committee, Period quarter, Optional<Instant> known) {
         QuarterWords words = sections.known(known).of(committee, quarter);
         // What it is corrected by later does not make it late.
-        return words.assessment().flatMap(standing -> words.texts().stream()
-                .filter(text -> text.ref().key().equals(SectionKey.ASSESSMENT) && text.stands())
-                .map(ReleasedText::released)
-                .map(by -> by.at())
-                .min(Comparator.naturalOrder()));
+        return words.assessment()
+                .flatMap(standing -> words.texts().stream()
+                        .filter(text -> text.ref().key().equals(SectionKey.ASSESSMENT) && text.stands())
+                        .map(ReleasedText::released)
+                        .map(by -> by.at())
+                        .min(Comparator.naturalOrder()));
     }
 }

@@ -23,8 +23,7 @@ public final class ToldWheels {
      * @param known when; empty for now
      * @param day on which it is looked at
      */
-    ToldWheels(
-            WheelHolders holders, WheelBook book, Deliveries deliveries, Optional<Instant> known, LocalDate day) {
+    ToldWheels(WheelHolders holders, WheelBook book, Deliveries deliveries, Optional<Instant> known, LocalDate day) {
         this.holders = holders;
         this.wheels = holders.all().stream()
                 .map(one -> Wheel.of(one, book.of(one.ref())))
@@ -88,9 +87,10 @@ public final class ToldWheels {
 
     /** What a committee has not delivered of a quarter though it was due; empty for nothing. */
     public Optional<Told> missing(CommitteeId committee, Period quarter) {
-        return find(WheelRef.of(committee)).flatMap(wheel -> told(wheel, wheel.reporting(quarter)).stream()
-                .filter(told -> told.state().missing())
-                .findFirst());
+        return find(WheelRef.of(committee))
+                .flatMap(wheel -> told(wheel, wheel.reporting(quarter)).stream()
+                        .filter(told -> told.state().missing())
+                        .findFirst());
     }
 
     /** What comes within some days anywhere, today too. */

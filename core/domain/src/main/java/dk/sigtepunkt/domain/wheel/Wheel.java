@@ -63,8 +63,7 @@ public record Wheel(WheelHolder holder, KeptWheel kept, AnnualWheel adjusted, Li
 
     public List<MeetingFree> free(int year) {
         return adjusted.meetingFree().stream()
-                .filter(one ->
-                        one.from().getYear() == year || one.to().getYear() == year)
+                .filter(one -> one.from().getYear() == year || one.to().getYear() == year)
                 .sorted((one, other) -> one.from().compareTo(other.from()))
                 .toList();
     }
@@ -98,7 +97,12 @@ public record Wheel(WheelHolder holder, KeptWheel kept, AnnualWheel adjusted, Li
 
     /** The years in which it has something, in their order. */
     public List<Integer> years() {
-        return days.stream().map(WheelDay::day).map(LocalDate::getYear).distinct().sorted().toList();
+        return days.stream()
+                .map(WheelDay::day)
+                .map(LocalDate::getYear)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What an entry is in the wheel now. */

@@ -13,10 +13,7 @@ public record WheelBook(List<KeptWheel> all) {
 
     /** One of which nothing was changed is there too. */
     public KeptWheel of(WheelRef ref) {
-        return all.stream()
-                .filter(one -> one.ref().equals(ref))
-                .findFirst()
-                .orElseGet(() -> KeptWheel.empty(ref));
+        return all.stream().filter(one -> one.ref().equals(ref)).findFirst().orElseGet(() -> KeptWheel.empty(ref));
     }
 
     public WheelBook knownBy(Instant time) {

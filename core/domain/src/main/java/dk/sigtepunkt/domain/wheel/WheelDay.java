@@ -23,7 +23,8 @@ public record WheelDay(
         Optional<Adjustment> last) {
     /** As a day goes: those without a time first. */
     public static final Comparator<WheelDay> IN_ORDER = Comparator.comparing(WheelDay::day)
-            .thenComparing(one -> one.entry().time().map(time -> time.toSecondOfDay()).orElse(-1))
+            .thenComparing(
+                    one -> one.entry().time().map(time -> time.toSecondOfDay()).orElse(-1))
             .thenComparing(one -> one.entry().kind())
             .thenComparing(one -> one.entry().key());
 

@@ -131,10 +131,7 @@ public final class WheelFeeds {
         return OpaqueId.is(id)
                 && account(actor)
                         .filter(account -> feeds.revoke(
-                                account,
-                                id,
-                                now,
-                                AuditNote.done(now, actor, "feed-revoked", About.of("feed", id))))
+                                account, id, now, AuditNote.done(now, actor, "feed-revoked", About.of("feed", id))))
                         .isPresent();
     }
 
@@ -152,9 +149,8 @@ public final class WheelFeeds {
                 .filter(text -> SECRET.matcher(text).matches())
                 .flatMap(text -> feeds.find(SecretDigest.of(text)))
                 .filter(feed -> feed.revoked().isEmpty())
-                .filter(feed -> accounts.find(feed.account())
-                        .filter(Account::active)
-                        .isPresent())
+                .filter(feed ->
+                        accounts.find(feed.account()).filter(Account::active).isPresent())
                 .map(this::opened);
     }
 
@@ -162,14 +158,16 @@ public final class WheelFeeds {
         ToldWheels told = wheels.now(catalogue);
         Set<HeldRole> roles = accounts.roles(feed.account(), LocalDate.ofInstant(clock.instant(), Danish.ZONE));
         boolean everywhere = roles.stream().anyMatch(role -> role.committee().isEmpty());
-        Set<CommitteeId> own = roles.stream()
-                .flatMap(role -> role.committee().stream())
-                .collect(Collectors.toSet());
+        Set<CommitteeId> own =
+                roles.stream().flatMap(role -> role.committee().stream()).collect(Collectors.toSet());
         List<Wheel> shown = told.all().stream()
                 .filter(wheel -> feed.wheel()
                         .map(wheel.ref()::equals)
                         .orElseGet(() -> everywhere
-                                || wheel.ref().committeeId().filter(own::contains).isPresent()))
+                                || wheel.ref()
+                                        .committeeId()
+                                        .filter(own::contains)
+                                        .isPresent()))
                 .toList();
         return new Opened(told, shown);
     }

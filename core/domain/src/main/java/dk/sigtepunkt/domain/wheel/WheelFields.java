@@ -3,8 +3,8 @@ package dk.sigtepunkt.domain.wheel;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.wheel.EntryKind;
 import dk.sigtepunkt.contracts.wheel.MeetingFree;
-import dk.sigtepunkt.contracts.wheel.When;
 import dk.sigtepunkt.contracts.wheel.WheelEntry;
+import dk.sigtepunkt.contracts.wheel.When;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -144,8 +144,8 @@ final class WheelFields {
         wheel.days().stream()
                 .filter(one -> {
                     Optional<WheelDay> then = after.find(one.entry().key());
-                    boolean same = then.filter(other -> other.day().equals(one.day())
-                                    && other.cancelled() == one.cancelled())
+                    boolean same = then.filter(
+                                    other -> other.day().equals(one.day()) && other.cancelled() == one.cancelled())
                             .isPresent();
                     boolean passed = one.day().isBefore(told.day())
                             || then.filter(other -> other.day().isBefore(told.day()))

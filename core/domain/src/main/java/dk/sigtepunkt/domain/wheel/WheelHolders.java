@@ -85,8 +85,6 @@ public final class WheelHolders {
                 .reporting(quarter)
                 .map(strategy -> strategy.bodies().indexOf(holder.name()))
                 .orElse(-1);
-        return at >= 0
-                ? OptionalInt.of(at + 1)
-                : holder.ref().committee() ? OptionalInt.of(0) : OptionalInt.empty();
+        return at >= 0 ? OptionalInt.of(at + 1) : holder.ref().committee() ? OptionalInt.of(0) : OptionalInt.empty();
     }
 }

@@ -60,5 +60,4 @@ public interface WheelWords {
     String noAccount();
 
     String tooManyFeeds(int most);
-
 }

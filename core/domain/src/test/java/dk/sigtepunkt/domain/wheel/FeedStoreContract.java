@@ -24,8 +24,7 @@ public abstract class FeedStoreContract {
     protected void restart() {}
 
     private Feed kept(String secret, Optional<WheelRef> wheel, Instant made) {
-        Feed feed =
-                new Feed(OpaqueId.fresh(RANDOM), SecretDigest.of(secret), SOMEBODY, wheel, made, Optional.empty());
+        Feed feed = new Feed(OpaqueId.fresh(RANDOM), SecretDigest.of(secret), SOMEBODY, wheel, made, Optional.empty());
         feeds().keep(feed, Notes.any());
         return feed;
     }

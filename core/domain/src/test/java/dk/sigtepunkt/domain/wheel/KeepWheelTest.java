@@ -125,7 +125,12 @@ class KeepWheelTest {
         assertThat(day("frist-2025k1")).isEqualTo("2025-04-28");
         assertThat(day("dagsorden-2025-05-06")).isEqualTo("2025-05-02");
         assertThat(day(WheelTown.JUNE)).isEqualTo("2025-06-10");
-        assertThat(on("2025-03-31").find(HARBOUR).orElseThrow().find(WheelTown.MAY).orElseThrow().moved())
+        assertThat(on("2025-03-31")
+                        .find(HARBOUR)
+                        .orElseThrow()
+                        .find(WheelTown.MAY)
+                        .orElseThrow()
+                        .moved())
                 .as("was not known then")
                 .isFalse();
         assertThat(told(keep.takeBack(HARBOUR, 1, sent(), UNSEEN, SECRETARY))).isEqualTo("kept 2");
@@ -136,8 +141,7 @@ class KeepWheelTest {
 
     @Test
     void aLowerLevelIsDoneBeforeAHigherOne() {
-        WriteResult<KeptWheel> late =
-                keep.move(HARBOUR, WheelTown.MAY, sent("on", "2025-05-19"), UNSEEN, SECRETARY);
+        WriteResult<KeptWheel> late = keep.move(HARBOUR, WheelTown.MAY, sent("on", "2025-05-19"), UNSEEN, SECRETARY);
         assertThat(told(late)).isEqualTo("on:out-of-order");
         assertThat(sentence(late))
                 .contains("Havneudvalget: »Rapporten for 1. kvartal 2025« 19.05.2025")
@@ -158,8 +162,7 @@ class KeepWheelTest {
     @Test
     void whatCannotBeIsToldOfEachField() {
         assertThat(move(WheelTown.MAY, "on", "", "reason", "")).isEqualTo("on:incomplete reason:incomplete");
-        assertThat(move(WheelTown.MAY, "on", "2025-03-31", "time", "25.00"))
-                .isEqualTo("on:passed time:not-a-time");
+        assertThat(move(WheelTown.MAY, "on", "2025-03-31", "time", "25.00")).isEqualTo("on:passed time:not-a-time");
         assertThat(move("borte")).isEqualTo("unknown");
         assertThat(told(keep.move(WheelRef.ofBody("borte"), "x", sent(), UNSEEN, OFFICE)))
                 .isEqualTo("unknown");
@@ -167,8 +170,8 @@ class KeepWheelTest {
         assertThat(sentence(keep.move(HARBOUR, "frist-2025k1", sent("on", "2025-04-21"), UNSEEN, SECRETARY)))
                 .contains("mandag den 21. april 2025 er 2. påskedag");
         assertThat(move("frist-2025k1", "on", "2025-05-07")).isEqualTo("on:after-own-report");
-        assertThat(add("kind", "gud", "quarter", "2031K1", "title", "")).isEqualTo(
-                "kind:unknown-choice title:incomplete quarter:no-report");
+        assertThat(add("kind", "gud", "quarter", "2031K1", "title", ""))
+                .isEqualTo("kind:unknown-choice title:incomplete quarter:no-report");
         assertThat(add("kind", "deadline", "on", "2025-06-07")).isEqualTo("on:not-a-working-day");
         assertThat(free("from", "2025-06-12", "to", "2025-06-09")).isEqualTo("to:days-reversed");
         assertThat(free()).isEqualTo("from:meeting-free");
@@ -224,7 +227,8 @@ class KeepWheelTest {
         assertThat(on("2025-04-24").missing(WheelTown.HARBOUR, QUARTER)).isEmpty();
         clock.turn("2025-05-12T10:00:00Z");
         assertThat(now().missing())
-                .extracting(one -> one.wheel().holder().name() + " " + one.entry().day())
+                .extracting(
+                        one -> one.wheel().holder().name() + " " + one.entry().day())
                 .containsExactly("Havneudvalget 2025-04-24", "Pengeudvalget 2025-05-07");
         SectionRef assessment = Sections.assessment(WheelTown.HARBOUR, QUARTER);
         Sections.drafted(sections, assessment, "Det går fremad", Instant.parse("2025-05-01T10:00:00Z"));
@@ -256,12 +260,10 @@ class KeepWheelTest {
     void theNextWeeksAreToldInTheirOrder() {
         clock.turn("2025-05-02T10:00:00Z");
         assertThat(now().coming(13))
-                .extracting(one -> one.entry().day() + " " + one.entry().entry().kind().code())
+                .extracting(one ->
+                        one.entry().day() + " " + one.entry().entry().kind().code())
                 .containsExactly(
-                        "2025-05-06 report",
-                        "2025-05-06 meeting",
-                        "2025-05-07 deadline",
-                        "2025-05-13 publication");
+                        "2025-05-06 report", "2025-05-06 meeting", "2025-05-07 deadline", "2025-05-13 publication");
         assertThat(CommitteeId.find("havn")).contains(WheelTown.HARBOUR);
         assertThat(WheelRef.find("committee.havn")).contains(HARBOUR);
         assertThat(WheelRef.find("havn")).isEmpty();

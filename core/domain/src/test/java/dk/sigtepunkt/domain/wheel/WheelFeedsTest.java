@@ -42,8 +42,9 @@ class WheelFeedsTest {
 
     private List<String> shown(String secret) {
         return feeds.open(secret)
-                .map(opened ->
-                        opened.shown().stream().map(wheel -> wheel.ref().toString()).toList())
+                .map(opened -> opened.shown().stream()
+                        .map(wheel -> wheel.ref().toString())
+                        .toList())
                 .orElse(List.of("nothing"));
     }
 
@@ -80,10 +81,12 @@ class WheelFeedsTest {
 
     @Test
     void whoHasNoAccountHasNone() {
-        assertThat(told(feeds.make(WheelFeeds.MINE, Actor.nobody(Actor.Means.PAGE)))).isEqualTo("forbidden");
+        assertThat(told(feeds.make(WheelFeeds.MINE, Actor.nobody(Actor.Means.PAGE))))
+                .isEqualTo("forbidden");
         assertThat(told(feeds.make(WheelFeeds.MINE, Actor.owner(Actor.Means.API, "administrator"))))
                 .isEqualTo(":no-account");
-        assertThat(told(feeds.make("committee.borte", holders.actor(secretary)))).isEqualTo("unknown");
+        assertThat(told(feeds.make("committee.borte", holders.actor(secretary))))
+                .isEqualTo("unknown");
         for (int at = 0; at < WheelFeeds.MOST; at++) {
             made(WheelFeeds.MINE, secretary);
         }

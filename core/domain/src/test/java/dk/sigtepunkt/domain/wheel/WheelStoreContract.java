@@ -6,8 +6,8 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.wheel.EntryKind;
 import dk.sigtepunkt.contracts.wheel.MeetingFree;
-import dk.sigtepunkt.contracts.wheel.When;
 import dk.sigtepunkt.contracts.wheel.WheelEntry;
+import dk.sigtepunkt.contracts.wheel.When;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
@@ -26,10 +26,7 @@ public abstract class WheelStoreContract {
     private static final WheelRef COUNCIL = WheelRef.ofBody("havn");
     private static final LocalDate DAY = LocalDate.of(2025, 5, 6);
     private static final Signature BY = new Signature(
-            Actor.Means.PAGE,
-            "konto-æøå",
-            Optional.of(Role.SECRETARY),
-            Instant.parse("2025-03-30T01:30:00.123456Z"));
+            Actor.Means.PAGE, "konto-æøå", Optional.of(Role.SECRETARY), Instant.parse("2025-03-30T01:30:00.123456Z"));
     private static final List<WheelChange> ALL = List.of(
             new WheelChange.Moved("meeting-2025-05-05", DAY, Optional.of(LocalTime.of(16, 5))),
             new WheelChange.Moved("meeting-2025-05-05", DAY, Optional.empty()),

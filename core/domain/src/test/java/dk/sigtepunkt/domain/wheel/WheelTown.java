@@ -13,8 +13,8 @@ import dk.sigtepunkt.contracts.wheel.AnnualWheel;
 import dk.sigtepunkt.contracts.wheel.BodyWheel;
 import dk.sigtepunkt.contracts.wheel.EntryKind;
 import dk.sigtepunkt.contracts.wheel.MeetingFree;
-import dk.sigtepunkt.contracts.wheel.When;
 import dk.sigtepunkt.contracts.wheel.WheelEntry;
+import dk.sigtepunkt.contracts.wheel.When;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
@@ -92,8 +92,7 @@ public final class WheelTown implements Catalogue {
 
     private static WheelEntry hanging(
             String key, EntryKind kind, String title, String day, int days, Optional<Period> quarter) {
-        return new WheelEntry(
-                key, kind, title, new When.Beside("meeting-" + day, days), Optional.empty(), "", quarter);
+        return new WheelEntry(key, kind, title, new When.Beside("meeting-" + day, days), Optional.empty(), "", quarter);
     }
 
     private static KnownCommittee known(CommitteeId id, String name, CommitteeState state, AnnualWheel wheel) {

@@ -59,10 +59,20 @@ public final class CalendarFile {
     /** Central Europe's clock, as the Union has set it since 1996. */
     private void zone() {
         lines.line("BEGIN:VTIMEZONE").line("TZID:" + ZONE);
-        lines.line("BEGIN:DAYLIGHT").line("TZOFFSETFROM:+0100").line("TZOFFSETTO:+0200").line("TZNAME:CEST");
-        lines.line("DTSTART:19960331T020000").line("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU").line("END:DAYLIGHT");
-        lines.line("BEGIN:STANDARD").line("TZOFFSETFROM:+0200").line("TZOFFSETTO:+0100").line("TZNAME:CET");
-        lines.line("DTSTART:19961027T030000").line("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU").line("END:STANDARD");
+        lines.line("BEGIN:DAYLIGHT")
+                .line("TZOFFSETFROM:+0100")
+                .line("TZOFFSETTO:+0200")
+                .line("TZNAME:CEST");
+        lines.line("DTSTART:19960331T020000")
+                .line("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
+                .line("END:DAYLIGHT");
+        lines.line("BEGIN:STANDARD")
+                .line("TZOFFSETFROM:+0200")
+                .line("TZOFFSETTO:+0100")
+                .line("TZNAME:CET");
+        lines.line("DTSTART:19961027T030000")
+                .line("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
+                .line("END:STANDARD");
         lines.line("END:VTIMEZONE");
     }
 
@@ -71,9 +81,7 @@ public final class CalendarFile {
         lines.line("UID:%s.%s@sigtepunkt".formatted(wheel.ref(), entry.entry().key()));
         lines.line("DTSTAMP:" + stamp);
         lines.line("SEQUENCE:" + wheel.kept().version());
-        entry.entry()
-                .time()
-                .ifPresentOrElse(time -> timed(entry.day().atTime(time)), () -> wholeDay(entry.day()));
+        entry.entry().time().ifPresentOrElse(time -> timed(entry.day().atTime(time)), () -> wholeDay(entry.day()));
         lines.text("SUMMARY", SAID.summary(wheel, entry));
         if (!entry.entry().place().isEmpty()) {
             lines.text("LOCATION", entry.entry().place());

@@ -167,8 +167,8 @@ public record WheelChart(int year, List<String> months, List<Mark> marks, List<S
         svg.text("title", mark.title());
         switch (mark.shape()) {
             case CIRCLE, RING -> svg.empty("circle", "cx", x, "cy", y, "r", RADIUS);
-            case SQUARE -> svg.empty(
-                    "rect", "x", x - RADIUS, "y", y - RADIUS, "width", 2 * RADIUS, "height", 2 * RADIUS);
+            case SQUARE ->
+                svg.empty("rect", "x", x - RADIUS, "y", y - RADIUS, "width", 2 * RADIUS, "height", 2 * RADIUS);
             case DIAMOND -> polygon(svg, x, y - RADIUS - 1, x + RADIUS + 1, y, x, y + RADIUS + 1, x - RADIUS - 1, y);
             case TRIANGLE -> polygon(svg, x, y - RADIUS - 1, x + RADIUS, y + RADIUS - 1, x - RADIUS, y + RADIUS - 1);
         }
@@ -178,7 +178,10 @@ public record WheelChart(int year, List<String> months, List<Mark> marks, List<S
     private static void polygon(Svg svg, double... corners) {
         StringBuilder points = new StringBuilder();
         for (int at = 0; at < corners.length; at += 2) {
-            points.append(at(corners[at])).append(',').append(at(corners[at + 1])).append(' ');
+            points.append(at(corners[at]))
+                    .append(',')
+                    .append(at(corners[at + 1]))
+                    .append(' ');
         }
         svg.empty("polygon", "points", points.toString().strip());
     }

@@ -93,8 +93,8 @@ class CalendarFileTest {
         for (Wheel wheel : wheels()) {
             for (WheelDay day : wheel.days()) {
                 VEvent event = event(calendar, wheel, day);
-                DtStart<Temporal> start = event.<DtStart<Temporal>>getProperty(Property.DTSTART)
-                        .orElseThrow();
+                DtStart<Temporal> start =
+                        event.<DtStart<Temporal>>getProperty(Property.DTSTART).orElseThrow();
                 assertThat(day.entry()
                                 .time()
                                 .<Object>map(time -> day.day().atTime(time).atZone(Danish.ZONE))
@@ -105,7 +105,8 @@ class CalendarFileTest {
                         .isEqualTo(Integer.toString(wheel.kept().version()));
                 assertThat(value(event, Property.SUMMARY))
                         .contains(wheel.holder().name(), day.entry().title());
-                assertThat(value(event, Property.LOCATION)).isEqualTo(day.entry().place());
+                assertThat(value(event, Property.LOCATION))
+                        .isEqualTo(day.entry().place());
             }
         }
     }
@@ -131,8 +132,18 @@ class CalendarFileTest {
         kept(keep.add(
                 HARBOUR,
                 Sent.of(Map.of(
-                        "kind", "meeting", "title", "Ekstra, " + "å".repeat(150), "on", "2025-12-01", "time", "8.00",
-                        "place", "Molen; øst", "reason", "Budget")),
+                        "kind",
+                        "meeting",
+                        "title",
+                        "Ekstra, " + "å".repeat(150),
+                        "on",
+                        "2025-12-01",
+                        "time",
+                        "8.00",
+                        "place",
+                        "Molen; øst",
+                        "reason",
+                        "Budget")),
                 OptionalInt.empty(),
                 SECRETARY));
         Calendar after = parsed(written());
@@ -149,8 +160,7 @@ class CalendarFileTest {
     void noLineIsLongerThanTheFormatAllows() {
         kept(keep.add(
                 HARBOUR,
-                Sent.of(Map.of(
-                        "kind", "meeting", "title", "😀å".repeat(60), "on", "2025-12-01", "reason", "Budget")),
+                Sent.of(Map.of("kind", "meeting", "title", "😀å".repeat(60), "on", "2025-12-01", "reason", "Budget")),
                 OptionalInt.empty(),
                 SECRETARY));
         String[] lines = written().split("\r\n");

@@ -39,6 +39,7 @@ import dk.sigtepunkt.rest.internal.steps.ActionDifferenceResource;
 import dk.sigtepunkt.rest.internal.steps.ActionHolderResource;
 import dk.sigtepunkt.rest.internal.steps.ActionStoryResource;
 import dk.sigtepunkt.rest.internal.tags.PairingResource;
+import dk.sigtepunkt.rest.internal.wheel.WheelParts;
 import dk.sigtepunkt.rest.internal.wording.WordingCheckResource;
 import java.time.Clock;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class WrittenParts {
     private final ClaimParts claims;
     private final InfluenceParts influences;
     private final BreadthParts breadth;
+    private final WheelParts wheels;
     private final PublishedProposals publishedProposals;
     private final SendProposals sendProposals;
     private final ModerateProposals moderateProposals;
@@ -79,6 +81,7 @@ public final class WrittenParts {
             @Reference ClaimParts claims,
             @Reference InfluenceParts influences,
             @Reference BreadthParts breadth,
+            @Reference WheelParts wheels,
             @Reference PublishedProposals publishedProposals,
             @Reference SendProposals sendProposals,
             @Reference ModerateProposals moderateProposals,
@@ -94,6 +97,7 @@ public final class WrittenParts {
         this.claims = claims;
         this.influences = influences;
         this.breadth = breadth;
+        this.wheels = wheels;
         this.publishedProposals = publishedProposals;
         this.sendProposals = sendProposals;
         this.moderateProposals = moderateProposals;
@@ -112,7 +116,8 @@ public final class WrittenParts {
                         evidence,
                         claims.claims(),
                         influences.influences(),
-                        breadth.turnouts()),
+                        breadth.turnouts(),
+                        wheels),
                 new ReportResource.Across(practice(), influences.crossing()));
     }
 
@@ -135,6 +140,7 @@ public final class WrittenParts {
                         files.resources(callers, readings),
                         claims.resources(callers, readings, clock),
                         breadth.resources(callers, readings, clock),
+                        wheels.resources(callers, readings),
                         influences.resources(callers, readings, quarters),
                         quarter.resources(callers, readings, quarters, reports, clock))
                 .flatMap(these -> these)

@@ -129,6 +129,7 @@ public class AsOfTest {
                 .replace("{committee}", "vej")
                 .replace("{action}", "cykelsti")
                 .replace("{number}", "1")
+                .replace("{wheel}", "committee.vej")
                 .replace("{period}", "2025K3")
                 .replace("{strategy}", "sammen")
                 .replace("{key}", path.contains("sources") ? "taellere" : "cykler")

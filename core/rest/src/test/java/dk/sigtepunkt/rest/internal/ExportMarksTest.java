@@ -75,6 +75,7 @@ class ExportMarksTest {
                         .replace("{committee}", "vej")
                         .replace("{action}", "cykelsti")
                         .replace("{number}", "1")
+                        .replace("{wheel}", "committee.vej")
                         .replace("{period}", "2025K3")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{strategy}", "sammen"));

@@ -7,6 +7,7 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_OVERALL_REPORTS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_TURNOUTS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_WHEEL;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.SEE_DRAFTS;
@@ -25,6 +26,13 @@ final class FoundOperations {
         turnouts(table);
         influences(table);
         reports(table);
+        table.op("GET /api/v1/wheels", nothing());
+        table.op("GET /api/v1/wheels/{wheel}", nothing());
+        table.op(
+                "POST /api/v1/wheels/{wheel}/adjustments",
+                own(KEEP_WHEEL),
+                "",
+                "{'change':'added','kind':'meeting','title':'Møde','on':'2098-05-05','reason':'Budget'}");
     }
 
     private static void evidence(RestOperations table) {

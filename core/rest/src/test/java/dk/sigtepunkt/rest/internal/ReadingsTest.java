@@ -45,6 +45,7 @@ class ReadingsTest {
                         .replace("{committee}", "vej")
                         .replace("{action}", "cykelsti")
                         .replace("{number}", "1")
+                        .replace("{wheel}", "committee.vej")
                         .replace("{file}", "1")
                         .replace("{period}", "2025K3")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")

@@ -173,6 +173,7 @@ class RestRightsTest {
                 .replace("{committee}", "vej")
                 .replace("{action}", "cykelsti")
                 .replace("{number}", "1")
+                .replace("{wheel}", "committee.vej")
                 .replace("{file}", "1")
                 .replace("{key}", key)
                 .replace("{sha256}", sha256)
@@ -212,6 +213,7 @@ class RestRightsTest {
                 api.evidence.all(),
                 api.claims.all(),
                 api.turnouts.book().all(),
+                api.wheels.notes().size(),
                 api.proposals.notes().size(),
                 api.people.store.notes().size(),
                 api.people.credentials.acts().size(),

@@ -71,6 +71,7 @@ final class RightsTown {
         number++;
         Map<String, String> there = new HashMap<>(wantedKey(one));
         there.put("n", Integer.toString(number));
+        there.put("wheel", "committee.vej");
         if (operation.contains("/accounts")) {
             there.putAll(accounts(operation.endsWith("/personal-data")));
         }

@@ -73,6 +73,7 @@ import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.trail.ReadAudit;
+import dk.sigtepunkt.domain.wheel.MemoryWheels;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.front.ServerFront;
@@ -90,6 +91,7 @@ import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
 import dk.sigtepunkt.rest.internal.influence.TownInfluences;
 import dk.sigtepunkt.rest.internal.sections.TownQuarters;
+import dk.sigtepunkt.rest.internal.wheel.TownWheels;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.internal.Doorkeeper;
 import dk.sigtepunkt.security.internal.StoredSessions;
@@ -151,6 +153,7 @@ public final class RunningApi {
     public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryTurnouts turnouts = new MemoryTurnouts();
+    public final MemoryWheels wheels = new MemoryWheels();
     public final MemoryClaims claims = new MemoryClaims();
     public final MemoryProposals proposals = new MemoryProposals();
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
@@ -234,6 +237,7 @@ public final class RunningApi {
                 TownClaims.parts(this, house, clock),
                 TownInfluences.parts(this, house, strategies, clock),
                 TownTurnouts.parts(this, house, clock),
+                TownWheels.parts(this, house, strategies, clock),
                 new PublishedProposals(proposals),
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
                 new ModerateProposals(proposals, catalogue, catalogue.actions, house, KnownActions.NONE, clock),

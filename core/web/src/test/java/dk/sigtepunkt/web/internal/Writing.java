@@ -35,6 +35,10 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.steps.KeepActions;
+import dk.sigtepunkt.domain.wheel.KeepWheel;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
+import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
+import dk.sigtepunkt.domain.wheel.WheelFeeds;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
@@ -58,6 +62,7 @@ import dk.sigtepunkt.web.internal.sections.SectionPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.steps.StepPages;
 import dk.sigtepunkt.web.internal.tags.TagPages;
+import dk.sigtepunkt.web.internal.wheel.WheelPages;
 import dk.sigtepunkt.web.internal.wording.WordingPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.util.List;
@@ -185,7 +190,9 @@ final class Writing {
                 site.written.judgements(),
                 site.influences,
                 crossing(site),
-                site.written.turnouts());
+                site.written.turnouts(),
+                site.written.wheels(),
+                reading(site));
     }
 
     static WhatWaits waits(Installation site, Reports reports) {

@@ -9,9 +9,9 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.wheel.AnnualWheel;
 import dk.sigtepunkt.contracts.wheel.EntryKind;
 import dk.sigtepunkt.contracts.wheel.MeetingFree;
-import dk.sigtepunkt.contracts.wheel.When;
 import dk.sigtepunkt.contracts.wheel.WheelEntry;
 import dk.sigtepunkt.contracts.wheel.WheelRules;
+import dk.sigtepunkt.contracts.wheel.When;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,8 +57,8 @@ public final class WheelMapper {
         Origin origin = wheel.text("origin").equals(Origin.EXAMPLE.code()) ? Origin.EXAMPLE : Origin.REAL;
         AnnualWheel read = new AnnualWheel(origin, entries, free);
         WheelRules.objections(read)
-                .forEach(objection -> findings.add(
-                        lines.getOrDefault(objection.key(), wheel.line()), WORDS.objection(objection)));
+                .forEach(objection ->
+                        findings.add(lines.getOrDefault(objection.key(), wheel.line()), WORDS.objection(objection)));
         return read;
     }
 
@@ -123,8 +123,7 @@ public final class WheelMapper {
         When when = hangs
                 ? new When.Beside(fields.text(fields.has("before") ? "before" : "after"), days(fields))
                 : new When.On(fields.date("date"));
-        Optional<Period> quarter =
-                fields.has("quarter") ? Optional.of(fields.period("quarter")) : Optional.empty();
+        Optional<Period> quarter = fields.has("quarter") ? Optional.of(fields.period("quarter")) : Optional.empty();
         return new WheelEntry(
                 fields.text("key"),
                 kind(fields),

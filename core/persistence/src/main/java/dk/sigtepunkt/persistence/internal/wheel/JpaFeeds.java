@@ -32,8 +32,8 @@ public final class JpaFeeds implements FeedStore {
 
     @Override
     public Optional<Feed> find(SecretDigest key) {
-        return database.inTransaction(
-                manager -> Optional.ofNullable(manager.find(FeedRow.class, key.hex())).map(FeedRow::feed));
+        return database.inTransaction(manager ->
+                Optional.ofNullable(manager.find(FeedRow.class, key.hex())).map(FeedRow::feed));
     }
 
     @Override

@@ -34,6 +34,7 @@ public enum ProblemKind {
     UNKNOWN_EVIDENCE(404, "unknown-evidence"),
     UNKNOWN_CLAIM(404, "unknown-claim"),
     UNKNOWN_TURNOUT(404, "unknown-turnout"),
+    UNKNOWN_WHEEL(404, "unknown-wheel"),
     UNKNOWN_EVIDENCE_FILE(404, "unknown-evidence-file"),
     UNKNOWN_INFLUENCE(404, "unknown-influence"),
     UNKNOWN_CHANGE(404, "unknown-change"),

@@ -16,7 +16,11 @@ import dk.sigtepunkt.domain.influence.InfluenceHistory;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
+import dk.sigtepunkt.domain.wheel.ToldWheels;
+import dk.sigtepunkt.domain.wheel.WheelBook;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.rest.internal.wheel.WheelParts;
 
 /**
  * What people write beside a report's figures.
@@ -27,6 +31,7 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
  * @param claims that actions contribute
  * @param influences what committees say of one another's areas
  * @param turnouts how many took part
+ * @param wheels when something of it was due
  */
 public record BesideReport(
         QuestionBook questions,
@@ -34,7 +39,16 @@ public record BesideReport(
         EvidenceBook evidence,
         ClaimBook claims,
         InfluenceBook influences,
-        ToldTurnouts turnouts) {
+        ToldTurnouts turnouts,
+        WheelsThen wheels) {
+    /** What was changed of wheels, by which it is known whether anything was, and what tells of them. */
+    public record WheelsThen(WheelBook book, ReadWheels read) {}
+
+    /** Every wheel as a reading knows it. */
+    ToldWheels wheels(Reading reading) {
+        return wheels.read().told(reading.whole().committees(), reading.known());
+    }
+
     /** Where all of it is kept. */
     public record Histories(
             QuestionHistory questions,
@@ -42,7 +56,8 @@ public record BesideReport(
             EvidenceHistory evidence,
             ClaimHistory claims,
             InfluenceHistory influences,
-            TurnoutHistory turnouts) {
+            TurnoutHistory turnouts,
+            WheelParts wheels) {
         /** All that is kept. */
         BesideReport now() {
             return new BesideReport(
@@ -51,7 +66,8 @@ public record BesideReport(
                     evidence.book(),
                     claims.book(),
                     influences.book(),
-                    turnouts.told());
+                    turnouts.told(),
+                    new WheelsThen(wheels.store().book(), wheels.read()));
         }
     }
 
@@ -64,7 +80,8 @@ public record BesideReport(
                         evidence.knownBy(time),
                         claims.knownBy(time),
                         influences.knownBy(time),
-                        turnouts))
+                        turnouts,
+                        wheels))
                 .orElse(this);
     }
 
@@ -87,6 +104,7 @@ public record BesideReport(
                 && evidence == other.evidence
                 && claims == other.claims
                 && influences == other.influences
-                && turnouts == other.turnouts;
+                && turnouts == other.turnouts
+                && wheels.book() == other.wheels.book();
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.dialogue.QuartersDialogue;
 import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.questions.QuartersQuestions;
+import dk.sigtepunkt.domain.wheel.ToldWheels;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.SourceWarning;
 import dk.sigtepunkt.reporting.roots.RootBook;
@@ -74,6 +75,7 @@ public record ReportJson(
      */
     static ReportJson of(ConsolidatedReport report, BesideReport books, Reading reading, Across across) {
         QuartersClaims claims = books.claims(report, reading);
+        ToldWheels wheels = books.wheels(reading);
         return new ReportJson(
                 report.period().code(),
                 report.strategy().id().value(),
@@ -81,7 +83,9 @@ public record ReportJson(
                 report.today().toString(),
                 report.example(),
                 report.sigtepunkter().stream().map(ReportSigtepunktJson::of).toList(),
-                report.committees().stream().map(ReportCommitteeJson::of).toList(),
+                report.committees().stream()
+                        .map(part -> ReportCommitteeJson.of(part, report.period(), wheels))
+                        .toList(),
                 report.focusAreas().stream()
                         .map(area -> ReportFocusAreaJson.of(area, report.period(), books, claims))
                         .toList(),

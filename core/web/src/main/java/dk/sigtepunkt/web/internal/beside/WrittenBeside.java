@@ -24,6 +24,10 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
+import dk.sigtepunkt.domain.wheel.ToldWheels;
+import dk.sigtepunkt.domain.wheel.WheelBook;
+import dk.sigtepunkt.domain.wheel.WheelStore;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +49,8 @@ public final class WrittenBeside {
     private final InfluenceHistory influences;
     private final CrossInfluences crossing;
     private final TurnoutHistory turnouts;
+    private final WheelStore wheelStore;
+    private final ReadWheels wheels;
     private volatile Books last = new Books(
             QuestionBook.EMPTY,
             DialogueBook.EMPTY,
@@ -52,7 +58,7 @@ public final class WrittenBeside {
             EvidenceBook.EMPTY,
             ClaimBook.EMPTY,
             InfluenceBook.EMPTY,
-            new Counted(JudgementBook.EMPTY, new ToldTurnouts(TurnoutBook.EMPTY)));
+            new Counted(JudgementBook.EMPTY, new ToldTurnouts(TurnoutBook.EMPTY), WheelBook.EMPTY));
 
     @Activate
     public WrittenBeside(
@@ -64,7 +70,9 @@ public final class WrittenBeside {
             @Reference JudgementHistory judgements,
             @Reference InfluenceHistory influences,
             @Reference CrossInfluences crossing,
-            @Reference TurnoutHistory turnouts) {
+            @Reference TurnoutHistory turnouts,
+            @Reference WheelStore wheelStore,
+            @Reference ReadWheels wheels) {
         this.questions = questions;
         this.dialogue = dialogue;
         this.sections = sections;
@@ -74,6 +82,16 @@ public final class WrittenBeside {
         this.influences = influences;
         this.crossing = crossing;
         this.turnouts = turnouts;
+        this.wheelStore = wheelStore;
+        this.wheels = wheels;
+    }
+
+    /** What is missing of a report's quarter though it was due, committee by committee. */
+    public List<ToldWheels.Told> overdue(ConsolidatedReport report, Reading reading) {
+        ToldWheels told = wheels.told(reading.whole().committees(), reading.known());
+        return report.committees().stream()
+                .flatMap(part -> told.missing(part.committee().id(), report.period()).stream())
+                .toList();
     }
 
     /** Puts what is kept of influences together with what changed. */
@@ -81,8 +99,8 @@ public final class WrittenBeside {
         return crossing;
     }
 
-    /** Of which only sums and counts are made here. */
-    public record Counted(JudgementBook judgements, ToldTurnouts turnouts) {}
+    /** Of which only sums, counts and what is missing are made here. */
+    public record Counted(JudgementBook judgements, ToldTurnouts turnouts, WheelBook wheels) {}
 
     /** Everything that is kept, whatever day a page looks from. */
     public record Books(
@@ -130,7 +148,7 @@ public final class WrittenBeside {
                 evidence.book(),
                 claims.book(),
                 influences.book(),
-                new Counted(judgements.book(), turnouts.told()));
+                new Counted(judgements.book(), turnouts.told(), wheelStore.book()));
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()
@@ -138,7 +156,8 @@ public final class WrittenBeside {
                 && before.claims() == now.claims()
                 && before.influences() == now.influences()
                 && before.counted().judgements() == now.counted().judgements()
-                && before.counted().turnouts() == now.counted().turnouts();
+                && before.counted().turnouts() == now.counted().turnouts()
+                && before.counted().wheels() == now.counted().wheels();
         if (same) {
             return before;
         }

@@ -112,7 +112,8 @@ public final class ReportPage implements ReportedPage {
         return new Bodies(
                 QuarterQuestions.of(report, reading, books.questions(), links, visit.words()),
                 said(visit, reading, report, books.dialogue(), links),
-                CrossingView.of(beside, books, report.period(), visit, reading, links));
+                CrossingView.of(beside, books, report.period(), visit, reading, links),
+                OverdueLine.of(beside.overdue(report, reading), links));
     }
 
     private static Occasion occasion(ConsolidatedReport report, Words words) {
@@ -279,9 +280,11 @@ public final class ReportPage implements ReportedPage {
     /**
      * What bodies ask and say.
      *
+     * @param overdue what is missing though it was due
      * @param crossing what one committee's changes do to another one's areas, and what that one answered
      */
-    public record Bodies(QuarterQuestions questions, QuarterDialogue said, CrossingView crossing) {}
+    public record Bodies(
+            QuarterQuestions questions, QuarterDialogue said, CrossingView crossing, List<OverdueLine> overdue) {}
 
     /** @param kept whether anybody knows how they were on the day that the report is read as of */
     public record Sources(List<Remark> remarks, boolean kept) {}

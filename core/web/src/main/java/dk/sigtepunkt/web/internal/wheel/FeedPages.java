@@ -60,23 +60,22 @@ final class FeedPages {
 
     PageResult made(PageRequest visit, Reading reading) {
         return somebody(visit)
-                .orElseGet(
-                        () -> feeds.make(visit.field("wheel"), visit.actor()).fold(new FormAnswer<>(visit) {
-                            @Override
-                            public PageResult kept(WheelFeeds.Made made) {
-                                return shown(visit, reading, 200, "/kalender/" + made.secret() + END, "");
-                            }
+                .orElseGet(() -> feeds.make(visit.field("wheel"), visit.actor()).fold(new FormAnswer<>(visit) {
+                    @Override
+                    public PageResult kept(WheelFeeds.Made made) {
+                        return shown(visit, reading, 200, "/kalender/" + made.secret() + END, "");
+                    }
 
-                            @Override
-                            public PageResult refused(List<WrittenFault> faults) {
-                                return shown(visit, reading, 422, "", faults.get(0).sentence());
-                            }
+                    @Override
+                    public PageResult refused(List<WrittenFault> faults) {
+                        return shown(visit, reading, 422, "", faults.get(0).sentence());
+                    }
 
-                            @Override
-                            public PageResult clash(WheelFeeds.Made now, String sentence) {
-                                return shown(visit, reading, 409, "", sentence);
-                            }
-                        }));
+                    @Override
+                    public PageResult clash(WheelFeeds.Made now, String sentence) {
+                        return shown(visit, reading, 409, "", sentence);
+                    }
+                }));
     }
 
     PageResult revoked(PageRequest visit, Reading reading) {

@@ -31,7 +31,7 @@ public final class WheelAddresses {
         return of(WheelRef.of(committee));
     }
 
-    static String of(WheelRef ref) {
+    public static String of(WheelRef ref) {
         return ref.committee() ? "/udvalg/%s/aarshjul".formatted(ref.key()) : LIST + "/" + ref.key();
     }
 

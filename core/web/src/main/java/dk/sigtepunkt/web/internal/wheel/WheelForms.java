@@ -96,8 +96,7 @@ final class WheelForms {
                                 .skip(Math.max(0, now.version() - 1))
                                 .map(one -> Danish.sentence(Danish.begun(WORDS.change(one.change(), wheel))))
                                 .toList();
-                        return form(
-                                kind, visit, wheel, 409, List.of(), new FormView.Told(List.of(), sentence, theirs));
+                        return form(kind, visit, wheel, 409, List.of(), new FormView.Told(List.of(), sentence, theirs));
                     }
                 });
     }
@@ -121,7 +120,8 @@ final class WheelForms {
 
     private Optional<Wheel> wheel(PageRequest visit, Reading reading) {
         return WheelAddresses.ref(visit)
-                .flatMap(ref -> read.told(reading.committees(), Optional.empty()).find(ref));
+                .flatMap(
+                        ref -> read.told(reading.committees(), Optional.empty()).find(ref));
     }
 
     /** The wheel, when it has what the address names. */
@@ -197,8 +197,7 @@ final class WheelForms {
                         .add(sheet.day("to").required());
             case CANCEL, TAKE_BACK -> {}
         }
-        return sheet.add(sheet.area("reason", TextLimit.LONGEST).required())
-                .section("", lead(kind, visit, wheel));
+        return sheet.add(sheet.area("reason", TextLimit.LONGEST).required()).section("", lead(kind, visit, wheel));
     }
 
     /** With how many entries go with the one that is moved or cancelled. */

@@ -55,9 +55,7 @@ final class WheelPage implements Page {
         Links links = frames.carried(visit);
         String address = WheelAddresses.of(wheel.ref());
         int year = year(visit, told);
-        boolean changes = reading.known().isEmpty()
-                && wheel.holder().active()
-                && keep.may(wheel.ref(), visit.actor());
+        boolean changes = reading.known().isEmpty() && wheel.holder().active() && keep.may(wheel.ref(), visit.actor());
         List<WheelDay> days = wheel.in(year);
         View view = new View(
                 new Chosen(
@@ -106,7 +104,9 @@ final class WheelPage implements Page {
 
     private static int year(PageRequest visit, ToldWheels told) {
         String asked = visit.query().getOrDefault(WheelAddresses.YEAR, "");
-        return asked.matches("(19|20)\\d\\d") ? Integer.parseInt(asked) : told.day().getYear();
+        return asked.matches("(19|20)\\d\\d")
+                ? Integer.parseInt(asked)
+                : told.day().getYear();
     }
 
     private static Told change(Adjustment one, Wheel wheel, String address, Words words) {
@@ -120,7 +120,8 @@ final class WheelPage implements Page {
 
     private static String picture(Wheel wheel, int year, Words words) {
         List<String> months = Arrays.stream(Month.values())
-                .map(month -> month.getDisplayName(TextStyle.FULL, Danish.LOCALE).substring(0, 3))
+                .map(month ->
+                        month.getDisplayName(TextStyle.FULL, Danish.LOCALE).substring(0, 3))
                 .toList();
         List<WheelChart.Mark> marks = wheel.in(year).stream()
                 .map(one -> new WheelChart.Mark(

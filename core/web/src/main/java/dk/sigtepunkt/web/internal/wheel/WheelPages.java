@@ -46,7 +46,8 @@ public final class WheelPages implements Pages {
         FeedPages calendars = new FeedPages(frames, feeds, read, clock);
         Page page = new WheelPage(frames, read, keep);
         List<Route> routes = new ArrayList<>();
-        routes.add(Route.reading(WheelAddresses.LIST, new AllWheelsPage(frames, read)).dated());
+        routes.add(Route.reading(WheelAddresses.LIST, new AllWheelsPage(frames, read))
+                .dated());
         routes.add(Route.reading(WheelAddresses.COMMITTEE, page).dated());
         routes.add(Route.reading(WheelAddresses.BODY, page).dated());
         for (String of : List.of(WheelAddresses.COMMITTEE, WheelAddresses.BODY)) {
@@ -59,7 +60,8 @@ public final class WheelPages implements Pages {
                         .needs(needed));
             }
         }
-        routes.add(Route.form(WheelAddresses.FEEDS, calendars::own, calendars::made).untold());
+        routes.add(Route.form(WheelAddresses.FEEDS, calendars::own, calendars::made)
+                .untold());
         routes.add(Route.guarded(WheelAddresses.REVOKE, calendars::revoked));
         routes.add(Route.reading(WheelAddresses.FEED, calendars::calendar).untold());
         return List.copyOf(routes);

@@ -71,6 +71,7 @@ class MenuTest {
                         "/evidens",
                         "/sandsynliggoerelse",
                         "/bredde",
+                        "/aarshjul",
                         "/forbundne-kar",
                         "/forslag/behandling",
                         "/karantaene",

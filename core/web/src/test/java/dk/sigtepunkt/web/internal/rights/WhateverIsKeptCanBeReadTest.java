@@ -37,17 +37,19 @@ final class WhateverIsKeptCanBeReadTest {
             "2100-01-01",
             "29.02.2024");
 
-    private static final Map<String, String> SENSIBLE = Map.of(
-            "on", "2026-02-01",
-            "start", "2026-01-01",
-            "end", "2027-01-01",
-            "due", "2026-06-01",
-            "year", "2027",
-            "change", "1,5",
-            "lag", "3",
-            "percent", "40",
-            "question", "1",
-            "reference", "");
+    private static final Map<String, String> SENSIBLE = Map.ofEntries(
+            Map.entry("on", "2026-02-01"),
+            Map.entry("start", "2026-01-01"),
+            Map.entry("end", "2027-01-01"),
+            Map.entry("due", "2026-06-01"),
+            Map.entry("year", "2027"),
+            Map.entry("change", "1,5"),
+            Map.entry("lag", "3"),
+            Map.entry("percent", "40"),
+            Map.entry("question", "1"),
+            Map.entry("reference", ""),
+            Map.entry("from", "2026-07-01"),
+            Map.entry("to", "2026-07-05"));
 
     private static final List<String> AT_THE_EDGE = List.of(
             "",

@@ -64,7 +64,8 @@ class WheelPagesTest {
                 .contains("mandag 3. november kl. 16.00", "Udvalgets afrapportering behandles for 3. kvartal 2025")
                 .contains("Efterårsferie: 13.10.2025–19.10.2025");
         assertThat(page.select("a[href*=flyt]")).as("nobody changes it").isEmpty();
-        assertThat(page("/aarshjul/kommunalbestyrelsen?aar=2025", Optional.empty()).text())
+        assertThat(page("/aarshjul/kommunalbestyrelsen?aar=2025", Optional.empty())
+                        .text())
                 .contains("Møde i kommunalbestyrelsen");
         assertThat(answer("/udvalg/borte/aarshjul", Optional.empty()).status()).isEqualTo(404);
         assertThat(answer("/aarshjul/borte", Optional.empty()).status()).isEqualTo(404);
@@ -88,9 +89,7 @@ class WheelPagesTest {
                 "Det går fremad.",
                 Instant.parse("2025-10-20T10:00:00Z"));
         Sections.released(
-                installation.sections,
-                Sections.assessment(ROADS, quarter),
-                Instant.parse("2025-10-21T10:00:00Z"));
+                installation.sections, Sections.assessment(ROADS, quarter), Instant.parse("2025-10-21T10:00:00Z"));
         assertThat(page(OWN + "?aar=2025&kendt=24.10.2025", Optional.empty()).text())
                 .contains("opfyldt 21.10.2025");
     }
@@ -100,36 +99,42 @@ class WheelPagesTest {
         String meeting = "meeting-2026-11-02";
         Document form = page(OWN + "/flyt/" + meeting, Optional.of(secretary));
         assertThat(form.select("input[name=on]").val()).isEqualTo("2026-11-02");
-        assertThat(send(OWN + "/flyt/" + meeting, "on", "2026-10-14", "version", "0").status())
+        assertThat(send(OWN + "/flyt/" + meeting, "on", "2026-10-14", "version", "0")
+                        .status())
                 .isEqualTo(422);
-        assertThat(Jsoup.parse(send(OWN + "/flyt/" + meeting, "on", "2026-10-17", "version", "0").body())
+        assertThat(Jsoup.parse(send(OWN + "/flyt/" + meeting, "on", "2026-10-17", "version", "0")
+                                .body())
                         .text())
                 .as("in the autumn holiday")
                 .contains("Efterårsferie", "Formanden er rejst");
-        assertThat(send(OWN + "/flyt/" + meeting, "on", "2026-11-09", "version", "0").status())
+        assertThat(send(OWN + "/flyt/" + meeting, "on", "2026-11-09", "version", "0")
+                        .status())
                 .isEqualTo(303);
         Document page = page(OWN + "?aar=2026", Optional.of(secretary));
         assertThat(page.text())
                 .contains("mandag 9. november kl. 16.00", "flyttet fra 02.11.2026", "Fordi: Formanden er rejst")
                 .contains("flyttet fra 27.10.2026");
-        assertThat(send(OWN + "/flyt/" + meeting, "on", "2026-11-10", "version", "0").status())
+        assertThat(send(OWN + "/flyt/" + meeting, "on", "2026-11-10", "version", "0")
+                        .status())
                 .isEqualTo(409);
         assertThat(send(OWN + "/tag-tilbage/1", "version", "1").status()).isEqualTo(303);
         assertThat(page(OWN + "?aar=2026", Optional.empty()).text()).contains("mandag 2. november kl. 16.00");
-        assertThat(send(OWN + "/nyt", "kind", "deadline", "title", "Frist", "on", "2026-12-24").status())
+        assertThat(send(OWN + "/nyt", "kind", "deadline", "title", "Frist", "on", "2026-12-24")
+                        .status())
                 .isEqualTo(422);
         assertThat(send(OWN + "/nyt", "kind", "meeting", "title", "<b>Ekstra</b>", "on", "2026-12-10")
                         .status())
                 .isEqualTo(303);
         assertThat(page(OWN + "?aar=2026", Optional.empty()).text()).contains("<b>Ekstra</b>", "lagt til");
-        assertThat(answer("/udvalg/laering/aarshjul/nyt", Optional.of(secretary)).status())
+        assertThat(answer("/udvalg/laering/aarshjul/nyt", Optional.of(secretary))
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void aCalendarIsReadAtItsSecretAddressUntilItIsClosed() {
-        Document made = Jsoup.parse(
-                send("/min-konto/kalendere", "wheel", "mine").body());
+        Document made =
+                Jsoup.parse(send("/min-konto/kalendere", "wheel", "mine").body());
         String address = made.select(".feed-address").text();
         assertThat(address).matches("/kalender/[A-Za-z0-9_-]{43}\\.ics");
         Document own = page("/min-konto/kalendere", Optional.of(secretary));
@@ -148,7 +153,8 @@ class WheelPagesTest {
         String close = own.select("form[action$=/luk]").attr("action");
         assertThat(send(close).status()).isEqualTo(303);
         assertThat(answer(address, Optional.empty()).status()).isEqualTo(404);
-        String other = Jsoup.parse(send("/min-konto/kalendere", "wheel", "body.kommunalbestyrelsen").body())
+        String other = Jsoup.parse(send("/min-konto/kalendere", "wheel", "body.kommunalbestyrelsen")
+                        .body())
                 .select(".feed-address")
                 .text();
         assertThat(answer(other, Optional.empty()).body()).contains("UID:body.kommunalbestyrelsen.");

@@ -1,0 +1,19 @@
+package dk.sigtepunkt.rest.internal.wheel;
+
+import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.wheel.KeepWheel;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
+import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
+import dk.sigtepunkt.rest.internal.RunningApi;
+import java.time.Clock;
+
+/** What of the interface is about bodies' years, over what a test keeps. */
+public final class TownWheels {
+    private TownWheels() {}
+
+    public static WheelParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+        ReadWheels read = new ReadWheels(strategies, api.wheels, new ReleasedDeliveries(api.sections), clock);
+        return new WheelParts(api.wheels, read, new KeepWheel(read, api.wheels, api.catalogue, house, clock));
+    }
+}

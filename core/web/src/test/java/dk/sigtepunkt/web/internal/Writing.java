@@ -192,7 +192,7 @@ final class Writing {
                 crossing(site),
                 site.written.turnouts(),
                 site.written.wheels(),
-                reading(site));
+                ReportsAndYears.reading(site));
     }
 
     static WhatWaits waits(Installation site, Reports reports) {

@@ -43,7 +43,7 @@ class KeepWheelTest {
     private final HandClock clock = new HandClock("2025-04-01T10:00:00Z");
     private final ReadWheels read =
             new ReadWheels(WheelTown.strategies(), store, new ReleasedDeliveries(new PublicSections(sections, new MemoryReports(), clock)), clock);
-    private final KeepWheel keep = new KeepWheel(read, store, town, Doors.house(), clock);
+    private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
     private static Actor person(HeldRole role) {
         return Actor.person(Actor.Means.PAGE, "konto-" + role.role().code(), Set.of(role));

@@ -32,7 +32,7 @@ class WheelFeedsTest {
                     new ReleasedDeliveries(new PublicSections(new MemorySections(), new MemoryReports(), clock)),
                     clock),
             holders,
-            new WheelTown(),
+            new WheelTown().catalogue(),
             Doors.house(),
             clock);
 

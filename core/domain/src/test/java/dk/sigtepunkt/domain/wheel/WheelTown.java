@@ -34,7 +34,7 @@ import java.util.Optional;
  * A harbour that reports to a finance committee, and that to a council: each takes the first quarter of 2025 up in May, ten
  * days after the other.
  */
-public final class WheelTown implements Catalogue {
+public final class WheelTown {
     public static final CommitteeId HARBOUR = new CommitteeId("havn");
     public static final CommitteeId FINANCE = new CommitteeId("penge");
     public static final WheelRef COUNCIL = WheelRef.ofBody("raad");
@@ -100,27 +100,36 @@ public final class WheelTown implements Catalogue {
         return new KnownCommittee(content, state, "1.0.0", Instant.EPOCH);
     }
 
-    @Override
-    public Reading open() {
-        return new Reading(snapshot(), FigureBook.EMPTY, () -> {});
+    /** The committees as they are now; they always said the same. */
+    public Catalogue catalogue() {
+        return new Catalogue() {
+            @Override
+            public Reading open() {
+                return new Reading(snapshot(), FigureBook.EMPTY, () -> {});
+            }
+
+            @Override
+            public Reading openAsOf(Instant time) {
+                return open();
+            }
+
+            @Override
+            public CatalogueSnapshot snapshot() {
+                return WheelTown.this.snapshot();
+            }
+
+            @Override
+            public boolean ready() {
+                return true;
+            }
+        };
     }
 
-    @Override
-    public Reading openAsOf(Instant time) {
-        return open();
-    }
-
-    @Override
     public CatalogueSnapshot snapshot() {
         return new CatalogueSnapshot(
                 List.of(
                         known(HARBOUR, "Havneudvalget", state, wheel("2025-05-06", "2025-06-10")),
                         known(FINANCE, "Pengeudvalget", CommitteeState.ACTIVE, wheel("2025-05-19"))),
                 List.of());
-    }
-
-    @Override
-    public boolean ready() {
-        return true;
     }
 }

@@ -54,7 +54,7 @@ class CalendarFileTest {
     private final WheelTown town = new WheelTown();
     private final ReadWheels read =
             new ReadWheels(WheelTown.strategies(), store, new ReleasedDeliveries(new PublicSections(new MemorySections(), new MemoryReports(), clock)), clock);
-    private final KeepWheel keep = new KeepWheel(read, store, town, Doors.house(), clock);
+    private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
     private String written() {
         ToldWheels told = read.told(town.snapshot(), Optional.empty());

@@ -18,19 +18,24 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReadWheels {
     private final Strategies strategies;
     private final WheelStore store;
-    private final Deliveries deliveries;
+    private final QuarterDeliveries deliveries;
     private final Clock clock;
 
     @Activate
     public ReadWheels(
             @Reference Strategies strategies,
             @Reference WheelStore store,
-            @Reference Deliveries deliveries,
+            @Reference QuarterDeliveries deliveries,
             @Reference Clock clock) {
         this.strategies = strategies;
         this.store = store;
         this.deliveries = deliveries;
         this.clock = clock;
+    }
+
+    /** By which it is known whether anything was changed: the same object until something is. */
+    public WheelBook book() {
+        return store.book();
     }
 
     /** As it is now, for who has no reading at hand. */

@@ -14,8 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** A committee has delivered a quarter once its own assessment of it is released. */
-@Component(service = Deliveries.class)
-public final class ReleasedDeliveries implements Deliveries {
+@Component(service = QuarterDeliveries.class)
+public final class ReleasedDeliveries implements QuarterDeliveries {
     private final ReleasedSections sections;
 
     @Activate

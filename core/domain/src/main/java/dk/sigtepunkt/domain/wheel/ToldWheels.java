@@ -15,7 +15,7 @@ public final class ToldWheels {
 
     private final WheelHolders holders;
     private final List<Wheel> wheels;
-    private final Deliveries deliveries;
+    private final QuarterDeliveries deliveries;
     private final LocalDate day;
     private final Optional<Instant> known;
 
@@ -23,7 +23,7 @@ public final class ToldWheels {
      * @param known when; empty for now
      * @param day on which it is looked at
      */
-    ToldWheels(WheelHolders holders, WheelBook book, Deliveries deliveries, Optional<Instant> known, LocalDate day) {
+    ToldWheels(WheelHolders holders, WheelBook book, QuarterDeliveries deliveries, Optional<Instant> known, LocalDate day) {
         this.holders = holders;
         this.wheels = holders.all().stream()
                 .map(one -> Wheel.of(one, book.of(one.ref())))

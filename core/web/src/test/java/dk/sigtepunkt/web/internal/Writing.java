@@ -191,7 +191,6 @@ final class Writing {
                 site.influences,
                 crossing(site),
                 site.written.turnouts(),
-                site.written.wheels(),
                 ReportsAndYears.reading(site));
     }
 

@@ -4,7 +4,6 @@ import dk.sigtepunkt.content.internal.yaml.Findings;
 import dk.sigtepunkt.content.internal.yaml.YamlCodes;
 import dk.sigtepunkt.content.internal.yaml.YamlFields;
 import dk.sigtepunkt.contracts.figure.Origin;
-import dk.sigtepunkt.contracts.internal.ValueCheck;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.contracts.wheel.AnnualWheel;
 import dk.sigtepunkt.contracts.wheel.EntryKind;
@@ -119,7 +118,7 @@ public final class WheelMapper {
 
     private static WheelEntry entry(YamlFields fields) {
         boolean hangs = fields.has("before") || fields.has("after");
-        ValueCheck.that(hangs != fields.has("date"), WORDS.dateOrBeside(fields.text("key")));
+        that(hangs != fields.has("date"), WORDS.dateOrBeside(fields.text("key")));
         When when = hangs
                 ? new When.Beside(fields.text(fields.has("before") ? "before" : "after"), days(fields))
                 : new When.On(fields.date("date"));
@@ -135,7 +134,7 @@ public final class WheelMapper {
     }
 
     private static int days(YamlFields fields) {
-        ValueCheck.that(fields.has("before") != fields.has("after"), WORDS.beforeOrAfter(fields.text("key")));
+        that(fields.has("before") != fields.has("after"), WORDS.beforeOrAfter(fields.text("key")));
         return fields.integer("workingDays", 0) * (fields.has("before") ? -1 : 1);
     }
 
@@ -152,7 +151,7 @@ public final class WheelMapper {
     private static List<MeetingFree> free(YamlFields fields) {
         String title = fields.text("title");
         boolean span = fields.has("from") && fields.has("to");
-        ValueCheck.that(
+        that(
                 fields.has("weeks") ? !fields.has("from") && !fields.has("to") : span, WORDS.spanOrWeeks(title));
         return span
                 ? List.of(new MeetingFree(title, fields.date("from"), fields.date("to")))
@@ -168,6 +167,13 @@ public final class WheelMapper {
             // Of two with one key the second is told: the first may be right.
             lines.put(entry.key(), line);
         });
+    }
+
+    /** @throws IllegalArgumentException with what is wrong when it does not hold */
+    private static void that(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     private static String key(String kind, String rest) {

@@ -67,7 +67,7 @@ public record BesideReport(
                     claims.book(),
                     influences.book(),
                     turnouts.told(),
-                    new WheelsThen(wheels.store().book(), wheels.read()));
+                    new WheelsThen(wheels.read().book(), wheels.read()));
         }
     }
 

@@ -2,7 +2,6 @@ package dk.sigtepunkt.rest.internal.wheel;
 
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
-import dk.sigtepunkt.domain.wheel.WheelStore;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import java.util.stream.Stream;
@@ -13,19 +12,13 @@ import org.osgi.service.component.annotations.Reference;
 /** Bodies' years. */
 @Component(service = WheelParts.class)
 public final class WheelParts {
-    private final WheelStore store;
     private final ReadWheels read;
     private final KeepWheel keep;
 
     @Activate
-    public WheelParts(@Reference WheelStore store, @Reference ReadWheels read, @Reference KeepWheel keep) {
-        this.store = store;
+    public WheelParts(@Reference ReadWheels read, @Reference KeepWheel keep) {
         this.read = read;
         this.keep = keep;
-    }
-
-    public WheelStore store() {
-        return store;
     }
 
     public ReadWheels read() {

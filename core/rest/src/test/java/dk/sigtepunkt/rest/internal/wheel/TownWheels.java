@@ -14,6 +14,6 @@ public final class TownWheels {
 
     public static WheelParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
         ReadWheels read = new ReadWheels(strategies, api.wheels, new ReleasedDeliveries(api.everybody), clock);
-        return new WheelParts(api.wheels, read, new KeepWheel(read, api.wheels, api.catalogue, house, clock));
+        return new WheelParts(read, new KeepWheel(read, api.wheels, api.catalogue, house, clock));
     }
 }

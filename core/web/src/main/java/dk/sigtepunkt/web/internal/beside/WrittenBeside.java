@@ -27,7 +27,6 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
 import dk.sigtepunkt.domain.wheel.WheelBook;
-import dk.sigtepunkt.domain.wheel.WheelStore;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -49,7 +48,6 @@ public final class WrittenBeside {
     private final InfluenceHistory influences;
     private final CrossInfluences crossing;
     private final TurnoutHistory turnouts;
-    private final WheelStore wheelStore;
     private final ReadWheels wheels;
     private volatile Books last = new Books(
             QuestionBook.EMPTY,
@@ -71,7 +69,6 @@ public final class WrittenBeside {
             @Reference InfluenceHistory influences,
             @Reference CrossInfluences crossing,
             @Reference TurnoutHistory turnouts,
-            @Reference WheelStore wheelStore,
             @Reference ReadWheels wheels) {
         this.questions = questions;
         this.dialogue = dialogue;
@@ -82,7 +79,6 @@ public final class WrittenBeside {
         this.influences = influences;
         this.crossing = crossing;
         this.turnouts = turnouts;
-        this.wheelStore = wheelStore;
         this.wheels = wheels;
     }
 
@@ -148,7 +144,7 @@ public final class WrittenBeside {
                 evidence.book(),
                 claims.book(),
                 influences.book(),
-                new Counted(judgements.book(), turnouts.told(), wheelStore.book()));
+                new Counted(judgements.book(), turnouts.told(), wheels.book()));
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()

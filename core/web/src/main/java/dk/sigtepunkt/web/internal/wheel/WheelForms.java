@@ -41,20 +41,22 @@ final class WheelForms {
 
     /** What is done in a form. */
     enum Kind {
-        MOVE(WheelAddresses.MOVE, WheelAddresses.ENTRY, "wheel.form.move"),
-        CANCEL(WheelAddresses.CANCEL, WheelAddresses.ENTRY, "wheel.form.cancel"),
-        ADD(WheelAddresses.ADD, "", "wheel.form.add"),
-        FREE(WheelAddresses.FREE, "", "wheel.form.free"),
-        TAKE_BACK(WheelAddresses.TAKE_BACK, WheelAddresses.NUMBER, "wheel.form.back");
+        MOVE(WheelAddresses.MOVE, WheelAddresses.ENTRY, "wheel.form.move", "wheel.form.move.lead"),
+        CANCEL(WheelAddresses.CANCEL, WheelAddresses.ENTRY, "wheel.form.cancel", "wheel.form.cancel.lead"),
+        ADD(WheelAddresses.ADD, "", "wheel.form.add", "wheel.form.add.lead"),
+        FREE(WheelAddresses.FREE, "", "wheel.form.free", "wheel.form.free.lead"),
+        TAKE_BACK(WheelAddresses.TAKE_BACK, WheelAddresses.NUMBER, "wheel.form.back", "wheel.form.back.lead");
 
         private final String path;
         private final String variable;
         private final String title;
+        private final String lead;
 
-        Kind(String path, String variable, String title) {
+        Kind(String path, String variable, String title, String lead) {
             this.path = path;
             this.variable = variable;
             this.title = title;
+            this.lead = lead;
         }
 
         String pattern() {
@@ -202,10 +204,9 @@ final class WheelForms {
 
     /** With how many entries go with the one that is moved or cancelled. */
     private static String lead(Kind kind, PageRequest visit, Wheel wheel) {
-        String key = kind.title + ".lead";
         return kind == Kind.MOVE || kind == Kind.CANCEL
-                ? visit.say(key, wheel.hanging(visit.segment("entry")).size())
-                : visit.say(key);
+                ? visit.say(kind.lead, wheel.hanging(visit.segment("entry")).size())
+                : visit.say(kind.lead);
     }
 
     private static String before(Kind kind, String name, PageRequest visit, Wheel wheel) {

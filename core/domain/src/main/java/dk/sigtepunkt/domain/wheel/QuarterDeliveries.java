@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Whether what is due of a quarter has come. */
-public interface Deliveries {
+public interface QuarterDeliveries {
     /**
      * @param known what became known later has not come yet; empty for now
      * @return when it came; empty for not yet, and when it was taken back

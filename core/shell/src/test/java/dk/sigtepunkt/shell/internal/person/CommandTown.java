@@ -208,7 +208,6 @@ final class CommandTown {
                 .flatMap(these -> these);
     }
 
-    /** And what some commands only show. */
     private Stream<Object> shown(Catalogue catalogue) {
         CrossInfluences crossing = new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK);
         return Stream.of(

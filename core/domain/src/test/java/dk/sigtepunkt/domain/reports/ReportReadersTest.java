@@ -44,6 +44,8 @@ class ReportReadersTest {
             StateCode.LAID, "A A - - - A A A - -",
             StateCode.PUBLISHED, "A A A A A A A A A A");
 
+    private static final List<Role> ROLES = List.of(Role.values());
+
     private final ReportTown town = new ReportTown(Doors.house());
 
     @Test
@@ -82,7 +84,7 @@ class ReportReadersTest {
 
     private static boolean reaches(ReportRef ref, StateCode state, HeldRole held) {
         String row = (ref.kind() == ReportKind.COMMITTEE ? COMMITTEES : OVERALL).getOrDefault(state, "");
-        String cell = row.split(" ")[held.role().ordinal()];
+        String cell = row.split(" ")[ROLES.indexOf(held.role())];
         Optional<CommitteeId> bound = held.committee();
         boolean politician = held.role() == Role.POLITICIAN || held.role() == Role.CHAIR;
         return switch (cell) {

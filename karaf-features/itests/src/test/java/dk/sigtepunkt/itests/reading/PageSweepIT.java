@@ -48,6 +48,8 @@ class PageSweepIT {
             "/fokusomraader/oekonomi/klimaindsats",
             "/fokusomraader/social-omsorg/demens",
             "/rapport/2025K3",
+            "/rapporter",
+            "/rapporter/2025K3",
             "/strategi",
             "/saadan-maaler-vi",
             "/saadan-skriver-vi",

@@ -1,13 +1,14 @@
 package dk.sigtepunkt.web.internal.written;
 
-import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportItem.Kind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.reporting.written.OverallReport;
@@ -93,20 +94,18 @@ final class ReportItems {
     }
 
     private static void part(FocusAreaPart part, ReportRef ref, Map<ReportItem, String> items, PageRequest visit) {
-        FocusAreaRef area = part.area().ref();
-        items.put(
-                item(ref, Kind.AREA, area.committee().value(), area.key().value()),
-                named(Kind.AREA, part.area().title(), visit));
-        part.actions().forEach(one -> {
-            Action action = one.action();
-            items.put(
-                    item(
-                            ref,
-                            Kind.ACTION,
-                            action.ref().committee().value(),
-                            action.ref().key()),
-                    named(Kind.ACTION, action.title(), visit));
-        });
+        items.put(area(ref, part.area().ref()), named(Kind.AREA, part.area().title(), visit));
+        part.actions().stream()
+                .map(ActionPart::action)
+                .forEach(one -> items.put(action(ref, one.ref()), named(Kind.ACTION, one.title(), visit)));
+    }
+
+    static ReportItem area(ReportRef ref, FocusAreaRef area) {
+        return item(ref, Kind.AREA, area.committee().value(), area.key().value());
+    }
+
+    static ReportItem action(ReportRef ref, ItemRef action) {
+        return item(ref, Kind.ACTION, action.committee().value(), action.key());
     }
 
     private static ReportItem item(ReportRef ref, Kind kind, String committee, String key) {

@@ -196,7 +196,13 @@ class WrittenPagesTest {
                 town.office, QUARTERLY + "/behandl", Map.of("meeting", "2026-03-09", "decided", "Godkendt.")));
         WrittenTown.kept(town.send(town.office, QUARTERLY + "/forelaeg", Map.of("meeting", "2026-03-09")));
         WrittenTown.kept(town.send(town.office, QUARTERLY + "/offentliggoer", Map.of()));
-        assertThat(town.installation.page(QUARTERLY).text()).contains("Om introduction", "Om conclusion");
+        assertThat(town.installation.page(QUARTERLY).text()).contains("Om introduction", "Om conclusion", "Mere skov");
+        WrittenTown.kept(town.send(
+                town.office, QUARTERLY + "/luk", Map.of("item", "area:land.skov", "ground", "Forvaltningsloven § 28")));
+        assertThat(town.installation.page(QUARTERLY).text())
+                .contains("Et fokusområde er lukket: Forvaltningsloven § 28")
+                .doesNotContain("Mere skov");
+        assertThat(town.page(town.office, QUARTERLY).text()).contains("Fokusområde: Mere skov");
     }
 
     @Test

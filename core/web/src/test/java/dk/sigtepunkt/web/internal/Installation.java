@@ -86,7 +86,6 @@ import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
 import dk.sigtepunkt.web.internal.unsent.UnsentPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
-import dk.sigtepunkt.web.internal.work.WorkPages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -203,16 +202,7 @@ public final class Installation {
         WhatWaits waits = Writing.waits(this, reports);
         return List.of(
                 new OverviewPages(strategies, reports, waits),
-                new WorkPages(
-                        strategies,
-                        waits,
-                        deployments.log,
-                        holders,
-                        reminding.due(this),
-                        ReportsAndYears.readReports(this),
-                        reports,
-                        questions,
-                        clock),
+                WrittenSite.work(this, waits, reports),
                 new ActionPages(strategies, reports),
                 new CommitteePages(strategies, reports, committees, adopted, decisions, beside, Writing.LIMIT),
                 new IndicatorPages(strategies, reports, written.dialogue(), clock),

@@ -35,10 +35,6 @@ import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.steps.HandActions;
 import dk.sigtepunkt.domain.steps.KeepActions;
-import dk.sigtepunkt.domain.wheel.KeepWheel;
-import dk.sigtepunkt.domain.wheel.ReadWheels;
-import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
-import dk.sigtepunkt.domain.wheel.WheelFeeds;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
@@ -62,7 +58,6 @@ import dk.sigtepunkt.web.internal.sections.SectionPages;
 import dk.sigtepunkt.web.internal.sources.SourcePages;
 import dk.sigtepunkt.web.internal.steps.StepPages;
 import dk.sigtepunkt.web.internal.tags.TagPages;
-import dk.sigtepunkt.web.internal.wheel.WheelPages;
 import dk.sigtepunkt.web.internal.wording.WordingPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.util.List;
@@ -160,8 +155,8 @@ final class Writing {
                         site.clock),
                 influences(site),
                 breadth(site),
-                ReportsAndYears.written(site),
-                ReportsAndYears.wheels(site),
+                WrittenSite.pages(site),
+                WheelSite.wheels(site),
                 new WordingPages(site.strategies, wording(site)),
                 new AttachmentPages(
                         site.strategies,
@@ -191,7 +186,7 @@ final class Writing {
                 site.influences,
                 crossing(site),
                 site.written.turnouts(),
-                ReportsAndYears.reading(site));
+                WheelSite.reading(site));
     }
 
     static WhatWaits waits(Installation site, Reports reports) {
@@ -213,7 +208,7 @@ final class Writing {
                 new ReadInfluences(site.influences, site.house),
                 crossing(site),
                 wording(site),
-                ReportsAndYears.readReports(site));
+                WrittenSite.read(site));
     }
 
     static StandingWording wording(Installation site) {

@@ -3,23 +3,34 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
-import dk.sigtepunkt.domain.wheel.KeepWheel;
-import dk.sigtepunkt.domain.wheel.ReadWheels;
-import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
-import dk.sigtepunkt.domain.wheel.WheelFeeds;
 import dk.sigtepunkt.domain.written.KnownActions;
+import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.page.Pages;
-import dk.sigtepunkt.web.internal.wheel.WheelPages;
+import dk.sigtepunkt.web.internal.work.WhatWaits;
+import dk.sigtepunkt.web.internal.work.WorkPages;
 import dk.sigtepunkt.web.internal.written.WrittenDoors;
 import dk.sigtepunkt.web.internal.written.WrittenPages;
 
-/** The pages of written reports and of bodies' years, over what a test site keeps. */
-final class ReportsAndYears {
-    private ReportsAndYears() {}
+/** The pages of written reports, and those that tell of what waits in them. */
+final class WrittenSite {
+    private WrittenSite() {}
 
-    static Pages written(Installation site) {
+    static Pages work(Installation site, WhatWaits waits, Reports reports) {
+        return new WorkPages(
+                site.strategies,
+                waits,
+                site.deployments.log,
+                site.holders,
+                site.reminding.due(site),
+                read(site),
+                reports,
+                site.questions,
+                site.clock);
+    }
+
+    static Pages pages(Installation site) {
         WrittenContents contents =
                 new WrittenContents(site.catalogue, Writing.reports(site), site.sections, site.questions);
         AssembledReports assembled = new AssembledReports(
@@ -34,7 +45,7 @@ final class ReportsAndYears {
                 Writing.crossing(site),
                 site.clock);
         WrittenDoors doors = new WrittenDoors(
-                readReports(site),
+                read(site),
                 assembled,
                 new KeepReports(
                         site.written.reports(),
@@ -53,26 +64,11 @@ final class ReportsAndYears {
                         KnownActions.NONE,
                         site.clock),
                 contents);
-        return new WrittenPages(site.strategies, Writing.reports(site), doors, Writing.handing(site), site.holders, site.clock);
+        return new WrittenPages(
+                site.strategies, Writing.reports(site), doors, Writing.handing(site), site.holders, site.clock);
     }
 
-    static ReadReports readReports(Installation site) {
+    static ReadReports read(Installation site) {
         return new ReadReports(site.written.reports(), site.house, site.clock);
-    }
-
-    static ReadWheels reading(Installation site) {
-        return new ReadWheels(
-                site.strategies, site.written.wheels(), new ReleasedDeliveries(Writing.everybody(site)), site.clock);
-    }
-
-    static Pages wheels(Installation site) {
-        ReadWheels read = reading(site);
-        return new WheelPages(
-                site.strategies,
-                read,
-                new KeepWheel(read, site.written.wheels(), site.catalogue, site.house, site.clock),
-                new WheelFeeds(
-                        site.written.feeds(), read, site.holders, site.catalogue, site.house, site.clock),
-                site.clock);
     }
 }

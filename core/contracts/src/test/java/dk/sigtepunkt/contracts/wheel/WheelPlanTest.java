@@ -25,7 +25,7 @@ class WheelPlanTest {
     private static AnnualWheel any(Random random) {
         List<WheelEntry> entries = new ArrayList<>();
         for (int at = 0; at < 30; at++) {
-            EntryKind kind = EntryKind.values()[random.nextInt(EntryKind.values().length)];
+            EntryKind kind = List.of(EntryKind.values()).get(random.nextInt(EntryKind.values().length));
             When when = at < 5
                     ? new When.On(START.plusDays(random.nextInt(3000)))
                     : new When.Beside("e" + random.nextInt(at), random.nextInt(41) - 20);

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.reminders;
 
+import dk.sigtepunkt.contracts.wheel.WorkingDays;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -51,7 +52,7 @@ public final class QuestionReminders implements ReminderSource {
                                 ? words.questionPassed(committee, number, due)
                                 : words.questionSoon(committee, number, due),
                         "/spoergsmaal/" + number),
-                passed ? due.plusDays(1) : WorkingDays.before(due, DAYS_AHEAD),
+                passed ? due.plusDays(1) : WorkingDays.from(due, -DAYS_AHEAD),
                 due);
     }
 }

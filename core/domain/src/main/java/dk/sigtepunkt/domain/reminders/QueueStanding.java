@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param unsure of how many nobody can tell whether they went out
  * @param lastSent when a mail was last taken over
  */
-public record QueueStanding(
-        Optional<Away> away, int waiting, int unsure, int givenUp, Optional<Instant> lastSent) {
+public record QueueStanding(Optional<Away> away, int waiting, int unsure, int givenUp, Optional<Instant> lastSent) {
     /**
      * That the mail server is away.
      *

@@ -181,7 +181,8 @@ public final class SendReminders {
         return new Run(sent, not, givenUp, away.map(QueueStanding.Away::fault));
     }
 
-    private Optional<QueueStanding.Away> noted(DailyMail digest, MailDelivery delivery, Optional<QueueStanding.Away> before) {
+    private Optional<QueueStanding.Away> noted(
+            DailyMail digest, MailDelivery delivery, Optional<QueueStanding.Away> before) {
         Instant now = clock.instant();
         Optional<QueueStanding.Away> after = Optional.empty();
         switch (delivery.outcome()) {

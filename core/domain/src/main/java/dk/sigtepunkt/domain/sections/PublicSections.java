@@ -33,6 +33,7 @@ public final class PublicSections implements ReleasedSections {
      * @param until the moment at which a report that is published at an hour to come is everybody's
      */
     private record Held(ReleasedBook released, ReportBook reports, Instant until, ReleasedBook found) {
+        @SuppressWarnings("ReferenceEquality") // another object is another state
         boolean holds(ReleasedBook now, ReportBook then, Instant moment) {
             return released == now && reports == then && moment.isBefore(until);
         }

@@ -66,7 +66,7 @@ final class AdjustedWheel implements WheelChange.Cases<AnnualWheel> {
         WheelPlan plan = WheelPlan.of(wheel);
         for (WheelEntry entry : wheel.entries()) {
             boolean passed = plan.day(entry.key()).filter(today::isAfter).isPresent();
-            if (entry.key().equals(gone.entry()) || !passed && plan.hangs(entry.key(), gone.entry())) {
+            if (entry.key().equals(gone.entry()) || (!passed && plan.hangs(entry.key(), gone.entry()))) {
                 cancelled.add(entry.key());
             }
         }

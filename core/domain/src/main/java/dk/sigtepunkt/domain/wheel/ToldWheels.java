@@ -23,7 +23,12 @@ public final class ToldWheels {
      * @param known when; empty for now
      * @param day on which it is looked at
      */
-    ToldWheels(WheelHolders holders, WheelBook book, QuarterDeliveries deliveries, Optional<Instant> known, LocalDate day) {
+    ToldWheels(
+            WheelHolders holders,
+            WheelBook book,
+            QuarterDeliveries deliveries,
+            Optional<Instant> known,
+            LocalDate day) {
         this.holders = holders;
         this.wheels = holders.all().stream()
                 .map(one -> Wheel.of(one, book.of(one.ref())))

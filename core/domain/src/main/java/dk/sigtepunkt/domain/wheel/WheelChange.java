@@ -37,7 +37,11 @@ public sealed interface WheelChange {
     /** No meetings on these days. */
     record Freed(MeetingFree days) implements WheelChange {}
 
-    /** What was done is undone. @param number of the adjustment */
+    /**
+     * What was done is undone.
+     *
+     * @param number of the adjustment
+     */
     record TakenBack(int number) implements WheelChange {}
 
     default <T> T fold(Cases<T> cases) {

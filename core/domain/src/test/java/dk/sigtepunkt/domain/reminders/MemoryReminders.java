@@ -131,7 +131,7 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     public Optional<Instant> lastMailed(AccountId account) {
         return ended.entrySet().stream()
                 .filter(one -> one.getKey().account().equals(account))
-                .filter(one -> mailed(all.get(one.getKey())))
+                .filter(one -> Optional.ofNullable(all.get(one.getKey())).filter(MemoryReminders::mailed).isPresent())
                 .map(Map.Entry::getValue)
                 .max(Comparator.naturalOrder());
     }
@@ -153,7 +153,9 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
                 count(QueuedReminder.State.UNSURE),
                 count(QueuedReminder.State.GIVEN_UP),
                 ended.entrySet().stream()
-                        .filter(one -> all.get(one.getKey()).state() == QueuedReminder.State.SENT)
+                        .filter(one -> Optional.ofNullable(all.get(one.getKey()))
+                                .filter(kept -> kept.state() == QueuedReminder.State.SENT)
+                                .isPresent())
                         .map(Map.Entry::getValue)
                         .max(Comparator.naturalOrder()));
     }

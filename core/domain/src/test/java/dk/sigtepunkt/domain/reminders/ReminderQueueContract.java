@@ -105,8 +105,7 @@ public abstract class ReminderQueueContract extends MailChoicesContract {
         queue.begin(ONE, List.of("a", "b"));
         queue.end(ONE, List.of("a"), State.UNSURE, NOW);
         queue.end(ONE, List.of("c"), State.GIVEN_UP, NOW);
-        assertThat(elsewhere().standing())
-                .isEqualTo(new QueueStanding(Optional.empty(), 2, 1, 1, Optional.empty()));
+        assertThat(elsewhere().standing()).isEqualTo(new QueueStanding(Optional.empty(), 2, 1, 1, Optional.empty()));
         assertThat(elsewhere().lastMailed(ONE)).contains(NOW);
     }
 

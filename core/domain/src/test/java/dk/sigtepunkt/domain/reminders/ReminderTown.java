@@ -143,7 +143,8 @@ public final class ReminderTown {
     public DueReminders due() {
         List<ReminderSource> sources = new ArrayList<>(more);
         sources.add(new QuestionReminders(questions));
-        sources.add(new ActionReminders(new HandActions(new MemoryActionStore(), committees, holders, Doors.house(), clock)));
+        sources.add(new ActionReminders(
+                new HandActions(new MemoryActionStore(), committees, holders, Doors.house(), clock)));
         return new DueReminders(sources, clock);
     }
 

@@ -41,8 +41,11 @@ class KeepWheelTest {
     private final MemoryWheels store = new MemoryWheels();
     private final MemorySections sections = new MemorySections();
     private final HandClock clock = new HandClock("2025-04-01T10:00:00Z");
-    private final ReadWheels read =
-            new ReadWheels(WheelTown.strategies(), store, new ReleasedDeliveries(new PublicSections(sections, new MemoryReports(), clock)), clock);
+    private final ReadWheels read = new ReadWheels(
+            WheelTown.strategies(),
+            store,
+            new ReleasedDeliveries(new PublicSections(sections, new MemoryReports(), clock)),
+            clock);
     private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
     private static Actor person(HeldRole role) {

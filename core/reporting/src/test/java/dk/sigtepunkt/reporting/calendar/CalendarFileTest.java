@@ -52,8 +52,11 @@ class CalendarFileTest {
     private final HandClock clock = new HandClock("2025-04-01T10:00:00Z");
     private final MemoryWheels store = new MemoryWheels();
     private final WheelTown town = new WheelTown();
-    private final ReadWheels read =
-            new ReadWheels(WheelTown.strategies(), store, new ReleasedDeliveries(new PublicSections(new MemorySections(), new MemoryReports(), clock)), clock);
+    private final ReadWheels read = new ReadWheels(
+            WheelTown.strategies(),
+            store,
+            new ReleasedDeliveries(new PublicSections(new MemorySections(), new MemoryReports(), clock)),
+            clock);
     private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
     private String written() {

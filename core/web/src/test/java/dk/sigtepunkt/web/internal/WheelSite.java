@@ -22,8 +22,7 @@ final class WheelSite {
                 site.strategies,
                 read,
                 new KeepWheel(read, site.written.wheels(), site.catalogue, site.house, site.clock),
-                new WheelFeeds(
-                        site.written.feeds(), read, site.holders, site.catalogue, site.house, site.clock),
+                new WheelFeeds(site.written.feeds(), read, site.holders, site.catalogue, site.house, site.clock),
                 site.clock);
     }
 }

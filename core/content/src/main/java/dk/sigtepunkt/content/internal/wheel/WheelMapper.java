@@ -151,8 +151,7 @@ public final class WheelMapper {
     private static List<MeetingFree> free(YamlFields fields) {
         String title = fields.text("title");
         boolean span = fields.has("from") && fields.has("to");
-        that(
-                fields.has("weeks") ? !fields.has("from") && !fields.has("to") : span, WORDS.spanOrWeeks(title));
+        that(fields.has("weeks") ? !fields.has("from") && !fields.has("to") : span, WORDS.spanOrWeeks(title));
         return span
                 ? List.of(new MeetingFree(title, fields.date("from"), fields.date("to")))
                 : fields.texts("weeks").stream()

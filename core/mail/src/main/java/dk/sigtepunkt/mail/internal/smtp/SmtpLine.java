@@ -1,7 +1,7 @@
 package dk.sigtepunkt.mail.internal.smtp;
 
-import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.Letter;
+import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.MailFault;
 import dk.sigtepunkt.mail.internal.settings.MailSettings;
 import jakarta.mail.AuthenticationFailedException;

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.mail.internal.smtp;
 
-import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.Letter;
+import dk.sigtepunkt.domain.mail.MailDelivery;
 import dk.sigtepunkt.domain.mail.MailSetup;
 import dk.sigtepunkt.domain.mail.Mailer;
 import dk.sigtepunkt.mail.internal.settings.MailConfiguration;

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.persistence.internal.reminders;
 
 import dk.sigtepunkt.domain.accounts.AccountId;
+import dk.sigtepunkt.domain.reminders.QueueStanding;
 import dk.sigtepunkt.domain.reminders.QueuedReminder;
 import dk.sigtepunkt.domain.reminders.QueuedReminder.State;
-import dk.sigtepunkt.domain.reminders.QueueStanding;
 import dk.sigtepunkt.domain.reminders.ReminderQueue;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.DatabaseFailure;

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.web.internal.wheel;
 
-import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
@@ -50,16 +49,7 @@ public final class WheelPages implements Pages {
                 .dated());
         routes.add(Route.reading(WheelAddresses.COMMITTEE, page).dated());
         routes.add(Route.reading(WheelAddresses.BODY, page).dated());
-        for (String of : List.of(WheelAddresses.COMMITTEE, WheelAddresses.BODY)) {
-            Permission needed = of.equals(WheelAddresses.BODY) ? Permission.KEEP_STRATEGY : Permission.KEEP_WHEEL;
-            for (WheelForms.Kind kind : WheelForms.Kind.values()) {
-                routes.add(Route.form(
-                                of + kind.pattern(),
-                                (visit, reading) -> forms.shown(kind, visit, reading),
-                                (visit, reading) -> forms.sent(kind, visit, reading))
-                        .needs(needed));
-            }
-        }
+        routes.addAll(new WheelFormRoutes(forms).all());
         routes.add(Route.form(WheelAddresses.FEEDS, calendars::own, calendars::made)
                 .untold());
         routes.add(Route.guarded(WheelAddresses.REVOKE, calendars::revoked));

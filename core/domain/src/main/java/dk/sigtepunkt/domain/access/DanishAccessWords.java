@@ -40,16 +40,6 @@ final class DanishAccessWords implements AccessWords {
             case SEE_DRAFTS -> "læse udvalgets kladder";
             case WRITE_SECTIONS -> "skrive udvalgets egne ord";
             case RELEASE_SECTIONS -> "frigive udvalgets egne ord";
-            case SUBMIT_REPORTS -> "begynde og indsende udvalgets rapport";
-            case SEND_BACK_REPORTS -> "sende en rapport tilbage";
-            case TREAT_REPORTS -> "notere, at udvalget har behandlet sin rapport";
-            case LAY_REPORTS -> "notere, at en rapport er forelagt";
-            case PUBLISH_REPORTS -> "offentliggøre rapporter";
-            case CLOSE_REPORT_ITEMS -> "lukke punkter i rapporter";
-            case KEEP_OVERALL_REPORTS -> "skrive de tværgående rapporter";
-            case SEE_SUBMITTED_REPORTS -> "læse indsendte rapporter";
-            case SEE_TREATED_REPORTS -> "læse rapporter, som udvalget har behandlet";
-            case SEE_LAID_REPORTS -> "læse rapporter, der er forelagt";
             case KEEP_EVIDENCE -> "skrive iagttagelser";
             case PUBLISH_EVIDENCE -> "offentliggøre iagttagelser";
             case KEEP_CLAIMS -> "skrive påstande om, at en handling bidrager";
@@ -68,6 +58,23 @@ final class DanishAccessWords implements AccessWords {
             case ISSUE_SYSTEM_TOKENS -> "lave nøgler til andre systemer";
             case MOVE_TIME -> "flytte den simulerede tid";
             case SEE_AUDIT -> "læse revisionssporet";
+            default -> reports(permission);
+        };
+    }
+
+    private static String reports(Permission permission) {
+        return switch (permission) {
+            case SUBMIT_REPORTS -> "begynde og indsende udvalgets rapport";
+            case SEND_BACK_REPORTS -> "sende en rapport tilbage";
+            case TREAT_REPORTS -> "notere, at udvalget har behandlet sin rapport";
+            case LAY_REPORTS -> "notere, at en rapport er forelagt";
+            case PUBLISH_REPORTS -> "offentliggøre rapporter";
+            case CLOSE_REPORT_ITEMS -> "lukke punkter i rapporter";
+            case KEEP_OVERALL_REPORTS -> "skrive de tværgående rapporter";
+            case SEE_SUBMITTED_REPORTS -> "læse indsendte rapporter";
+            case SEE_TREATED_REPORTS -> "læse rapporter, som udvalget har behandlet";
+            case SEE_LAID_REPORTS -> "læse rapporter, der er forelagt";
+            default -> throw new IllegalArgumentException(permission.name());
         };
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,13 @@ class DueRemindersTest {
         assertThat(texts(owner)).isEmpty();
     }
 
+    private static String mailed(MemoryMailer mailer, String login) {
+        return mailer.sent.stream()
+                .filter(letter -> letter.to().equals(login))
+                .map(Letter::text)
+                .collect(Collectors.joining());
+    }
+
     /** A source of a careless feature, which says everything to everybody: the one place that tells holds it back. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -127,12 +135,7 @@ class DueRemindersTest {
                     .toList();
             assertThat(town.of(account)).containsExactlyInAnyOrderElementsOf(may);
             String login = town.holders.name(account).orElseThrow().login();
-            String mailed = String.join(
-                    "",
-                    mailer.sent.stream()
-                            .filter(letter -> letter.to().equals(login))
-                            .map(Letter::text)
-                            .toList());
+            String mailed = mailed(mailer, login);
             for (Reminder one : all) {
                 assertThat(mailed.contains(one.what().text())).isEqualTo(may.contains(one));
             }

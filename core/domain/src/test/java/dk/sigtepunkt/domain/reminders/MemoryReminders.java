@@ -131,7 +131,9 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     public Optional<Instant> lastMailed(AccountId account) {
         return ended.entrySet().stream()
                 .filter(one -> one.getKey().account().equals(account))
-                .filter(one -> Optional.ofNullable(all.get(one.getKey())).filter(MemoryReminders::mailed).isPresent())
+                .filter(one -> Optional.ofNullable(all.get(one.getKey()))
+                        .filter(MemoryReminders::mailed)
+                        .isPresent())
                 .map(Map.Entry::getValue)
                 .max(Comparator.naturalOrder());
     }

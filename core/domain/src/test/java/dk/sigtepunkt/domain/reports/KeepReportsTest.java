@@ -63,8 +63,9 @@ class KeepReportsTest {
     }
 
     private static WrittenReport standing(ReportRef ref, int state) {
-        WrittenReport report =
-                state < 0 ? WrittenReport.none(ref) : SomeReports.in(ref, List.of(StateCode.values()).get(state), OCTOBER);
+        WrittenReport report = state < 0
+                ? WrittenReport.none(ref)
+                : SomeReports.in(ref, List.of(StateCode.values()).get(state), OCTOBER);
         return report.closed().isEmpty() && state >= 0
                 ? report.with(new ReportStep.Closed(
                         new ReportItem(ReportItem.Kind.SECTION, "stier"), "§", SomeReports.by(Role.SECRETARY, OCTOBER)))

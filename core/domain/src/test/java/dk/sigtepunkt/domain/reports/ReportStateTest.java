@@ -102,7 +102,10 @@ class ReportStateTest {
                 before.add(report);
                 report = random.nextInt(4) == 0 && report.begun().isPresent()
                         ? report.with(new ReportNote.Reflected(PathWord.YES, "Nr. " + second, at(second)))
-                        : taken(report, List.of(StepKind.values()).get(random.nextInt(StepKind.values().length)), second);
+                        : taken(
+                                report,
+                                List.of(StepKind.values()).get(random.nextInt(StepKind.values().length)),
+                                second);
                 assertThat(report.state().isPresent()).isEqualTo(report.begun().isPresent());
                 stands(report, before.get(second), second);
             }

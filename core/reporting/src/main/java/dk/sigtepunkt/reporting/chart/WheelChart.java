@@ -79,6 +79,12 @@ public record WheelChart(int year, List<String> months, List<Mark> marks, List<S
         circle(svg, OUTER, "#404040");
         circle(svg, FREE, "#8a8a8a");
         circle(svg, INNER, "#404040");
+        year(svg);
+        marks.stream().filter(mark -> mark.day().getYear() == year).forEach(mark -> mark(svg, mark));
+        return svg.close("svg").toString();
+    }
+
+    private void year(Svg svg) {
         svg.text(
                 "text",
                 Integer.toString(year),
@@ -94,8 +100,6 @@ public record WheelChart(int year, List<String> months, List<Mark> marks, List<S
                 "bold",
                 "fill",
                 "#1a1a1a");
-        marks.stream().filter(mark -> mark.day().getYear() == year).forEach(mark -> mark(svg, mark));
-        return svg.close("svg").toString();
     }
 
     private static void circle(Svg svg, double radius, String colour) {

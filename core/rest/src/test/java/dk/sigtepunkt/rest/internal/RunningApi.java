@@ -4,11 +4,6 @@ import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Policy;
-import dk.sigtepunkt.domain.attachments.AttachmentKind;
-import dk.sigtepunkt.domain.attachments.FileAdmission;
-import dk.sigtepunkt.domain.attachments.InspectedFile;
-import dk.sigtepunkt.domain.attachments.Inspection;
-import dk.sigtepunkt.domain.attachments.Scan;
 import dk.sigtepunkt.domain.audit.MemoryAuditHeads;
 import dk.sigtepunkt.domain.audit.MemoryAuditLog;
 import dk.sigtepunkt.domain.audit.MemoryAuditTrail;
@@ -24,11 +19,9 @@ import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.door.FrontDoor;
-import dk.sigtepunkt.domain.evidence.AttachFiles;
 import dk.sigtepunkt.domain.evidence.KeepEvidence;
 import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.evidence.ReadEvidence;
-import dk.sigtepunkt.domain.evidence.ReadEvidenceFiles;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.influence.MemoryInfluences;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
@@ -87,7 +80,7 @@ import dk.sigtepunkt.rest.internal.breadth.TownTurnouts;
 import dk.sigtepunkt.rest.internal.claims.TownClaims;
 import dk.sigtepunkt.rest.internal.deployments.OperationsParts;
 import dk.sigtepunkt.rest.internal.description.SchemaServlet;
-import dk.sigtepunkt.rest.internal.evidence.EvidenceFileParts;
+import dk.sigtepunkt.rest.internal.evidence.TownFiles;
 import dk.sigtepunkt.rest.internal.http.SendWatch;
 import dk.sigtepunkt.rest.internal.influence.TownInfluences;
 import dk.sigtepunkt.rest.internal.sections.TownQuarters;
@@ -102,7 +95,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -233,7 +225,7 @@ public final class RunningApi {
                 evidence,
                 new ReadEvidence(evidence, house),
                 new KeepEvidence(evidence, catalogue, house, KnownActions.NONE, clock),
-                files(clock),
+                TownFiles.parts(this, house, clock),
                 TownClaims.parts(this, house, clock),
                 TownInfluences.parts(this, house, strategies, clock),
                 TownTurnouts.parts(this, house, clock),
@@ -242,18 +234,6 @@ public final class RunningApi {
                 new SendProposals(proposals, ProposalTerms.of(14, 300, 180), catalogue, strategies, clock),
                 new ModerateProposals(proposals, catalogue, catalogue.actions, house, KnownActions.NONE, clock),
                 LoadLimit.of(1));
-    }
-
-    private EvidenceFileParts files(Clock clock) {
-        FileAdmission admission = new FileAdmission(
-                handed -> new Scan.Clean(),
-                handed -> new Inspection.Accepted(new InspectedFile(AttachmentKind.TEXT, handed, Optional.empty())));
-        ReadEvidence read = new ReadEvidence(evidence, house);
-        return new EvidenceFileParts(
-                evidence,
-                read,
-                new AttachFiles(evidence, admission, house, clock),
-                new ReadEvidenceFiles(evidence, read, evidence));
     }
 
     private PeoplesParts parts(Clock clock) {

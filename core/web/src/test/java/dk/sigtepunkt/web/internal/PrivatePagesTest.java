@@ -121,15 +121,7 @@ class PrivatePagesTest {
             "/handlinger/vand/rens/ord",
             "/handlinger/vand/rens/forskel",
             "/handlinger/vand/rens/ansvar",
-            "/handlinger/vand/rens/giv",
-            "/min-konto/ikke-sendt",
-            "/min-konto",
-            "/min-konto/adgangskode",
-            "/min-konto/totrin",
-            "/min-konto/koder",
-            "/min-konto/paamindelser",
-            "/min-konto/sessioner",
-            "/min-konto/noegler");
+            "/handlinger/vand/rens/giv");
     private static final String PLANTED = "Jens Hansen, Skovvej 3";
 
     private final Installation installation = MadeUp.installation();
@@ -189,6 +181,7 @@ class PrivatePagesTest {
                 "/revision/eksport.jsonl",
                 "/ingen/steder"));
         all.addAll(OF_PEOPLE);
+        all.addAll(OwnAddresses.ALL);
         all.addAll(ReportAddresses.all());
         return all;
     }

@@ -54,14 +54,13 @@ class RootSweepTest {
 
     /** The texts of the report's body that have a number or a status and lead to no note. */
     private static List<String> rootless(Document page, NumberCheck reader) {
-        Element body = page.selectFirst("main");
-        return body.select("*").stream()
+        return page.select("main *").stream()
                 .filter(RootSweepTest::read)
                 .flatMap(element -> element.textNodes().stream())
                 .filter(text -> !reader.unlinked(text.text()).isEmpty()
                         || STATUSES.stream().anyMatch(text.text()::contains))
                 .filter(text -> note(text).isEmpty())
-                .map(text -> "%s: %s".formatted(text.parent().cssSelector(), text.text()))
+                .map(TextNode::text)
                 .toList();
     }
 
@@ -77,7 +76,9 @@ class RootSweepTest {
             boolean block = around.is("section, .rooted");
             Element ref = line ? around.selectFirst(REF) : block ? around.selectFirst(OF_BLOCK) : null;
             if (ref != null) {
-                return Optional.ofNullable(around.ownerDocument().selectFirst(ref.attr("href")));
+                return Optional.of(around)
+                        .map(Element::ownerDocument)
+                        .map(document -> document.selectFirst(ref.attr("href")));
             }
             if (around.is("section")) {
                 return Optional.empty();
@@ -113,7 +114,7 @@ class RootSweepTest {
         assertThat(notes).hasSizeGreaterThan(100).allSatisfy(note -> {
             assertThat(note.text())
                     .matches(".+: .+\\. Kilde: .+\\. Kendt: \\d\\d\\.\\d\\d\\.\\d{4}\\. Metode: .+\\. Ejer: .+\\.");
-            assertThat(note.selectFirst("a").attr("href")).startsWith("/");
+            assertThat(note.select("a").attr("href")).startsWith("/");
         });
         assertThat(page.select(REF)).hasSizeGreaterThan(150).allSatisfy(ref -> {
             assertThat(page.selectFirst(ref.attr("href"))).as(ref.outerHtml()).isNotNull();
@@ -129,7 +130,7 @@ class RootSweepTest {
         List<ReportRoot> roots = List.copyOf(book.all());
         Elements rows = installation.page("/rapport/2025K3").select(".report-area tbody tr");
         assertThat(rows).hasSizeGreaterThan(80).allSatisfy(row -> {
-            String note = row.selectFirst(REF).attr("href");
+            String note = row.select(REF).attr("href");
             ReportRoot root = roots.get(Integer.parseInt(note.substring(note.lastIndexOf('-') + 1)) - 1);
             row.select(REF + ", th").remove();
             assertThat(NumberCheck.of(new ReportFacts.Facts(root.facts(), book.names()))

@@ -3,13 +3,8 @@ package dk.sigtepunkt.shell.internal.person;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.sigtepunkt.contracts.identity.IndicatorId;
-import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.municipality.Municipality;
-import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
-import dk.sigtepunkt.contracts.strategy.Strategy;
-import dk.sigtepunkt.contracts.strategy.StrategyState;
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Policy;
@@ -114,7 +109,7 @@ final class CommandTown {
     private final MemoryStrategyTexts texts = new MemoryStrategyTexts();
     private final MemoryCouncilDecisions decisions = new MemoryCouncilDecisions();
     private final MemoryFigureStore figures = new MemoryFigureStore();
-    private final OneStrategy strategies = new OneStrategy(strategy());
+    private final OneStrategy strategies = new OneStrategy(CommandStrategy.drafted());
     private final MemoryQuestions questions = new MemoryQuestions();
     private final MemoryActionStore actions = new MemoryActionStore();
     private final MemoryProposals proposals = new MemoryProposals();
@@ -146,20 +141,6 @@ final class CommandTown {
                 Optional.empty()));
     }
 
-    private static Strategy strategy() {
-        return new Strategy(
-                new StrategyId("sammen"),
-                "Sammen",
-                "Prøve",
-                2022,
-                2025,
-                Period.quarter(2022, 1),
-                new StrategyState.Draft("Udkast"),
-                true,
-                List.of(new Sigtepunkt(new SigtepunktId("vaekst"), "Vækst", "Prøve", "", List.of())),
-                List.of("Byrådet"));
-    }
-
     /** Whatever the commands have injected. */
     Stream<Object> services() {
         Catalogue catalogue = reached(Catalogue.class);
@@ -188,11 +169,7 @@ final class CommandTown {
                         Stream.of(
                                 decisions,
                                 new RecordCouncilDecision(decisions, List::of, strategies, catalogue, door, CLOCK)),
-                        Stream.of(
-                                questions,
-                                new KeepQuestions(questions, catalogue, door, KnownActions.NONE, CLOCK),
-                                new KeepActions(actions, catalogue, questions, door, KnownActions.NONE, CLOCK),
-                                new ModerateProposals(proposals, catalogue, actions, door, KnownActions.NONE, CLOCK)),
+                        written(catalogue),
                         shown(catalogue),
                         Stream.of(
                                 new ApproveCode(approvals, deployments, door, CLOCK),
@@ -206,6 +183,14 @@ final class CommandTown {
                                 people.signIns,
                                 new TryMail(new MemoryMailer(), door, CLOCK)))
                 .flatMap(these -> these);
+    }
+
+    private Stream<Object> written(Catalogue catalogue) {
+        return Stream.of(
+                questions,
+                new KeepQuestions(questions, catalogue, door, KnownActions.NONE, CLOCK),
+                new KeepActions(actions, catalogue, questions, door, KnownActions.NONE, CLOCK),
+                new ModerateProposals(proposals, catalogue, actions, door, KnownActions.NONE, CLOCK));
     }
 
     private Stream<Object> shown(Catalogue catalogue) {

@@ -72,16 +72,7 @@ public final class CommitteePage implements ReportedPage {
                 new About(content.nameNote(), content.description()),
                 AssessmentView.of(part.assessment(), report, visit.words()),
                 new Presence(known.active(), CommitteeWords.state(known, visit.words()), known.version()),
-                new Work(
-                        Areas.mostUrgentFirst(
-                                report,
-                                links,
-                                visit.words(),
-                                area -> area.committee().id().equals(known.id())),
-                        ActionCountView.of(
-                                ReportedActions.in(report), known.id().value(), links, visit.words()),
-                        load(visit, reading, part, report, links),
-                        WheelAddresses.of(known.id())),
+                work(visit, reading, part, report, links),
                 new Says(
                         CommitteeSays.of(part, visit.words()),
                         SectionAddresses.deskFor(known.id(), report.period(), visit, links),
@@ -106,6 +97,19 @@ public final class CommitteePage implements ReportedPage {
                                 .anyMatch(area -> area.restsOnExample()
                                         && area.committee().id().equals(known.id()))),
                 view);
+    }
+
+    private Work work(PageRequest visit, Reading reading, CommitteePart part, ConsolidatedReport report, Links links) {
+        CommitteeId id = part.committee().id();
+        return new Work(
+                Areas.mostUrgentFirst(
+                        report,
+                        links,
+                        visit.words(),
+                        area -> area.committee().id().equals(id)),
+                ActionCountView.of(ReportedActions.in(report), id.value(), links, visit.words()),
+                load(visit, reading, part, report, links),
+                WheelAddresses.of(id));
     }
 
     private LoadView load(

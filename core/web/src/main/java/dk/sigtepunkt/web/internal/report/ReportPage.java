@@ -16,10 +16,8 @@ import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.roots.RootBook;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.breadth.QuarterBreadth;
-import dk.sigtepunkt.web.internal.claims.ClaimLine;
 import dk.sigtepunkt.web.internal.dialogue.DialogueAddresses;
 import dk.sigtepunkt.web.internal.dialogue.QuarterDialogue;
-import dk.sigtepunkt.web.internal.evidence.AreaEvidence;
 import dk.sigtepunkt.web.internal.influence.CrossingView;
 import dk.sigtepunkt.web.internal.judgement.ExplanationView;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -83,20 +81,7 @@ public final class ReportPage implements ReportedPage {
                                 .map(missing -> MissingLine.of(missing, links, visit.words()))
                                 .toList(),
                         report.reservations().deviations()),
-                new Grounds(
-                        corrections(report, reading, links, visit.words()),
-                        report.reservations().retroactive().stream()
-                                .map(change -> RetroactiveLine.of(change, links, visit.words()))
-                                .toList(),
-                        visit.say("report.corrections.none", revisions(report)),
-                        links.corrections(report.strategy().id()),
-                        report.reservations().sinceEnd().stream()
-                                .map(since -> SinceEndView.of(since, AreaNames.of(reading), links, visit.words()))
-                                .toList(),
-                        new Sources(
-                                Remark.of(report.reservations().sourceWarnings(), names(report)),
-                                reading.known().isEmpty()),
-                        bodies(visit, reading, report, books, links)),
+                grounds(visit, reading, report, books, links),
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, seen, links))
                         .toList(),
@@ -105,6 +90,24 @@ public final class ReportPage implements ReportedPage {
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
         return new PageResult.Shown(
                 200, "report/report", frames.reported(visit, report, links, visit.say("report.title", quarter)), view);
+    }
+
+    private Grounds grounds(
+            PageRequest visit, Reading reading, ConsolidatedReport report, WrittenBeside.Books books, Links links) {
+        return new Grounds(
+                corrections(report, reading, links, visit.words()),
+                report.reservations().retroactive().stream()
+                        .map(change -> RetroactiveLine.of(change, links, visit.words()))
+                        .toList(),
+                visit.say("report.corrections.none", revisions(report)),
+                links.corrections(report.strategy().id()),
+                report.reservations().sinceEnd().stream()
+                        .map(since -> SinceEndView.of(since, AreaNames.of(reading), links, visit.words()))
+                        .toList(),
+                new Sources(
+                        Remark.of(report.reservations().sourceWarnings(), names(report)),
+                        reading.known().isEmpty()),
+                bodies(visit, reading, report, books, links));
     }
 
     private Bodies bodies(
@@ -197,7 +200,7 @@ public final class ReportPage implements ReportedPage {
                 KeyFigures.of(part, words),
                 ReportActions.of(part, report, actions, seen.evidence(), links),
                 part.changes().stream().map(Change::sentence).toList(),
-                new Told(
+                new ToldOfArea(
                         said,
                         ExplanationView.of(part, report, seen.evidence().committees(), links, words),
                         seen.evidence().newest(part.area().ref()),
@@ -228,18 +231,7 @@ public final class ReportPage implements ReportedPage {
             KeyFigures figures,
             ReportActions actions,
             List<String> changes,
-            Told told) {}
-
-    /**
-     * What people say of an area.
-     *
-     * @param said what its committee says of it
-     * @param explanation why it is off course
-     * @param seen what was seen and heard
-     * @param claims that actions contribute
-     */
-    public record Told(
-            SpokenText said, ExplanationView explanation, AreaEvidence.Newest seen, List<ClaimLine> claims) {}
+            ToldOfArea told) {}
 
     /** @param absent since when the committee is not there; empty when it is */
     public record Chapter(

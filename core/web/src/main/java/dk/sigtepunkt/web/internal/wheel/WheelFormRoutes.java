@@ -23,7 +23,10 @@ record WheelFormRoutes(WheelForms forms) {
                         .needs(Permission.KEEP_WHEEL),
                 Route.form(WheelAddresses.COMMITTEE + "/moedefri", shown(Kind.FREE), sent(Kind.FREE))
                         .needs(Permission.KEEP_WHEEL),
-                Route.form(WheelAddresses.COMMITTEE + "/tag-tilbage/{number}", shown(Kind.TAKE_BACK), sent(Kind.TAKE_BACK))
+                Route.form(
+                                WheelAddresses.COMMITTEE + "/tag-tilbage/{number}",
+                                shown(Kind.TAKE_BACK),
+                                sent(Kind.TAKE_BACK))
                         .needs(Permission.KEEP_WHEEL));
     }
 

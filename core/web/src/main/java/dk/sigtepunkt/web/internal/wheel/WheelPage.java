@@ -58,30 +58,10 @@ final class WheelPage implements Page {
         boolean changes = reading.known().isEmpty() && wheel.holder().active() && keep.may(wheel.ref(), visit.actor());
         List<WheelDay> days = wheel.in(year);
         View view = new View(
-                new Chosen(
-                        Integer.toString(year),
-                        wheel.years().stream()
-                                .filter(one -> one != year)
-                                .map(one -> new Link(
-                                        links.page(address, Map.of(WheelAddresses.YEAR, Integer.toString(one))),
-                                        Integer.toString(one)))
-                                .toList()),
+                chosen(wheel, year, address, links),
                 wheel.holder().declared().origin() == Origin.EXAMPLE,
                 picture(wheel, year, words),
-                Arrays.stream(Month.values())
-                        .map(month -> new MonthLines(
-                                Danish.begun(month.getDisplayName(TextStyle.FULL, Danish.LOCALE)),
-                                told
-                                        .told(
-                                                wheel,
-                                                days.stream()
-                                                        .filter(one -> one.day().getMonth() == month)
-                                                        .toList())
-                                        .stream()
-                                        .map(one -> WheelLine.of(told, one, changes ? address : "", words))
-                                        .toList()))
-                        .filter(month -> !month.lines().isEmpty())
-                        .toList(),
+                months(told, wheel, days, changes ? address : "", words),
                 wheel.free(year).stream()
                         .map(free ->
                                 words.say("wheel.free", free.title(), Danish.date(free.from()), Danish.date(free.to())))
@@ -100,6 +80,36 @@ final class WheelPage implements Page {
                         words.say("wheel.of", wheel.holder().name()),
                         new Link(links.page(WheelAddresses.LIST), words.say("wheel.title"))),
                 view);
+    }
+
+    private static Chosen chosen(Wheel wheel, int year, String address, Links links) {
+        return new Chosen(
+                Integer.toString(year),
+                wheel.years().stream()
+                        .filter(one -> one != year)
+                        .map(one -> new Link(
+                                links.page(address, Map.of(WheelAddresses.YEAR, Integer.toString(one))),
+                                Integer.toString(one)))
+                        .toList());
+    }
+
+    /** @param address where it is changed; empty where whoever looks may not */
+    private static List<MonthLines> months(
+            ToldWheels told, Wheel wheel, List<WheelDay> days, String address, Words words) {
+        return Arrays.stream(Month.values())
+                .map(month -> new MonthLines(
+                        Danish.begun(month.getDisplayName(TextStyle.FULL, Danish.LOCALE)),
+                        told
+                                .told(
+                                        wheel,
+                                        days.stream()
+                                                .filter(one -> one.day().getMonth() == month)
+                                                .toList())
+                                .stream()
+                                .map(one -> WheelLine.of(told, one, address, words))
+                                .toList()))
+                .filter(month -> !month.lines().isEmpty())
+                .toList();
     }
 
     private static int year(PageRequest visit, ToldWheels told) {

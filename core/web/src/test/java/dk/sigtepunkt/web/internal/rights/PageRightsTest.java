@@ -70,6 +70,7 @@ final class PageRightsTest {
             for (Map.Entry<String, PageOperations.Line> line :
                     PageOperations.all().entrySet()) {
                 Optional<Session> session = session(one, account);
+                town.reports(line.getKey());
                 Map<String, String> there = town.there(line.getKey());
                 session.ifPresent(known -> there.putAll(town.handedIn(line.getKey(), known)));
                 cells.cell(

@@ -30,6 +30,7 @@ import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.domain.sources.SourceRun;
@@ -37,7 +38,6 @@ import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Fetched;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +119,20 @@ final class PageTown {
         }
         there.put("file", "findes-ikke");
         drafted(operation.endsWith("/frigiv"));
-        Instant begun = MadeUp.SINCE.plusSeconds(number);
-        installation.written.reports().is(SomeReports.in(ReportRef.of(MadeUp.WATER, QUARTER), StateCode.LAID, begun));
-        installation.written.reports().is(SomeReports.in(ReportRef.quarterly(QUARTER), StateCode.LAID, begun));
         return there;
+    }
+
+    /** The reports of the quarter as far on their way as they can be before everybody reads them; for other pages none is begun. */
+    void reports(String operation) {
+        for (ReportRef ref : List.of(ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.quarterly(QUARTER))) {
+            installation
+                    .written
+                    .reports()
+                    .is(
+                            operation.contains("/rapporter/2025K4/")
+                                    ? SomeReports.in(ref, StateCode.LAID, MadeUp.SINCE)
+                                    : WrittenReport.none(ref));
+        }
     }
 
     private Map<String, String> accounts() {

@@ -4,7 +4,12 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.reports.StateCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +61,7 @@ public class AsOfTest {
             entry("/api/v1/source-runs/{run}/documents", RUN),
             entry("/api/v1/source-runs/{run}/documents/{sha256}", RUN),
             entry("/api/v1/sections/{committee}/{period}/drafts", "what a committee writes on now"),
+            entry("/api/v1/written-reports/{report}/work", "what a committee writes on now"),
             entry("/api/v1/committees/{committee}/influences", "what a committee writes on now"),
             entry("/api/v1/code-approvals", WAITING),
             entry("/api/v1/proposal-desk", WAITING),
@@ -70,6 +76,10 @@ public class AsOfTest {
     static void start() throws Exception {
         api = new RunningApi();
         SomeEvidence.attached(api.evidence, 1);
+        api.reports.is(SomeReports.in(
+                ReportRef.of(new CommitteeId("vej"), Period.quarter(2025, 1)),
+                StateCode.PUBLISHED,
+                Instant.parse("2025-05-05T08:00:00Z")));
         caller = new Caller(api);
     }
 
@@ -131,6 +141,7 @@ public class AsOfTest {
                 .replace("{number}", "1")
                 .replace("{wheel}", "committee.vej")
                 .replace("{period}", "2025K3")
+                .replace("{report}", "committee.vej.2025K1")
                 .replace("{strategy}", "sammen")
                 .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                 .replaceAll("\\{\\w+}", "1"));

@@ -7,8 +7,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.reports.StateCode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +39,10 @@ class ExportMarksTest {
                 real(Period.quarter(2024, 3), 20, "2024-10-10T08:00:00Z"),
                 real(Period.quarter(2024, 3), 30, "2025-10-11T08:00:00Z")));
         api.catalogue.retroactive = List.of(Town.countingEarlier("vej", "Filen kom sent"));
+        api.reports.is(SomeReports.in(
+                ReportRef.of(new CommitteeId("vej"), Period.quarter(2025, 1)),
+                StateCode.PUBLISHED,
+                Instant.parse("2025-05-05T08:00:00Z")));
         caller = new Caller(api);
     }
 
@@ -77,6 +86,7 @@ class ExportMarksTest {
                         .replace("{number}", "1")
                         .replace("{wheel}", "committee.vej")
                         .replace("{period}", "2025K3")
+                        .replace("{report}", "committee.vej.2025K1")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{strategy}", "sammen"));
     }
@@ -146,7 +156,8 @@ class ExportMarksTest {
                     .startsWith(DRAFT)
                     .contains("Målet er ikke vedtaget.")
                     .hasSize(example ? 3 : 2);
-        } else if (address.contains("observations") || address.contains("reports")) {
+        } else if (address.contains("observations")
+                || (address.contains("reports") && !address.endsWith("/written-reports"))) {
             boolean example = !address.contains("social");
             assertThat(answer.text().contains("\"origin\":\"example\"")
                             || answer.text().contains("\"example\":true"))

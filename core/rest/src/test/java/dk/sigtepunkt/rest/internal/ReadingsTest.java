@@ -48,6 +48,7 @@ class ReadingsTest {
                         .replace("{wheel}", "committee.vej")
                         .replace("{file}", "1")
                         .replace("{period}", "2025K3")
+                        .replace("{report}", "committee.vej.2025K1")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{run}", "7")
                         .replace("{case}", "3")

@@ -9,6 +9,7 @@ import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.security.Session;
+import dk.sigtepunkt.web.internal.account.OwnAddresses;
 import dk.sigtepunkt.web.internal.page.SessionCookie;
 import dk.sigtepunkt.web.internal.written.ReportAddresses;
 import java.net.URI;
@@ -270,7 +271,8 @@ class PrivatePagesTest {
 
     /** Where somebody writes a password, or comes by an address that nobody else may learn. */
     private static boolean secret(String asked) {
-        return asked.matches("\\S+ (/log-ind.*|/engangslink/.*|/forslag/nyt|/forslag/foelg) \\S+");
+        return asked.matches(
+                "\\S+ (/log-ind.*|/engangslink/.*|/forslag/nyt|/forslag/foelg|/kalender/.*|/min-konto/kalendere) \\S+");
     }
 
     private static void assertSafe(HttpResponse<String> answer, String asked) {

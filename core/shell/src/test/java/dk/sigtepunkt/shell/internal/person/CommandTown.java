@@ -93,6 +93,8 @@ import java.util.stream.Stream;
 final class CommandTown {
     static final String REACHED = "Nået.";
     private static final Clock CLOCK = Clock.systemUTC();
+    private static final DatabaseProduct DATABASE = () -> "Derby";
+    private static final Installation INSTALLATION = () -> Municipality.UNNAMED;
     private static final Actor SECRETARY =
             Actor.person(Actor.Means.API, "p-sekretaer", Set.of(HeldRole.in(ScriptedDeployments.HAVN, Role.SECRETARY)));
 
@@ -151,11 +153,9 @@ final class CommandTown {
                 people.credentials,
                 door);
         FirstPasswordFile file = (login, given) -> Path.of("first-administrator.txt");
-        DatabaseProduct database = () -> "Derby";
-        Installation installation = () -> Municipality.UNNAMED;
         return Stream.of(
                         Stream.of(
-                                CLOCK, door, catalogue, database, installation, file, first, table.holders, strategies),
+                                CLOCK, door, catalogue, DATABASE, INSTALLATION, file, first, table.holders, strategies),
                         Stream.of(reached(Reports.class), reached(Contributions.class), reached(Product.class)),
                         Stream.of(deployments, new DeployCommittee(deployments, door), new MemoryDeploymentLog()),
                         Stream.of(
@@ -180,8 +180,7 @@ final class CommandTown {
                                 people.grant,
                                 people.personal,
                                 people.links,
-                                people.signIns,
-                                new TryMail(new MemoryMailer(), door, CLOCK)))
+                                people.signIns))
                 .flatMap(these -> these);
     }
 
@@ -196,6 +195,7 @@ final class CommandTown {
     private Stream<Object> shown(Catalogue catalogue) {
         CrossInfluences crossing = new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK);
         return Stream.of(
+                new TryMail(new MemoryMailer(), door, CLOCK),
                 new MoveTime(MemoryTime.simulated(CLOCK.instant()), door, CLOCK),
                 new MemoryTurnouts(),
                 new MemoryClaims(),

@@ -21,8 +21,7 @@ public record OverdueLine(Link committee, String what, String state) {
         return missing.stream()
                 .map(one -> new OverdueLine(
                         new Link(
-                                links.ofAnyQuarter()
-                                        .page(WheelAddresses.of(one.wheel().ref())),
+                                links.page(WheelAddresses.of(one.wheel().ref())),
                                 one.wheel().holder().name()),
                         WORDS.title(one.entry()),
                         WORDS.state(one.state())))

@@ -72,6 +72,7 @@ class OwnAccountTest {
                         FACTOR,
                         "/min-konto/sessioner",
                         "/min-konto/noegler",
+                        "/min-konto/kalendere",
                         "/min-konto/koder",
                         "/min-konto/paamindelser");
     }

@@ -138,7 +138,7 @@ final class PageOperations {
         op("POST /min-konto/noegler", known(), wrong, "formaal", "Løn");
         op("POST /min-konto/noegler/findes-ikke/tilbagekald", known(), Set.of(404));
         op("GET /min-konto/paamindelser", known());
-        op("POST /min-konto/paamindelser", account(), Set.of(422), "mail", "ja");
+        op("POST /min-konto/paamindelser", known(), Set.of(422), "mail", "ja");
         op("GET /min-konto/koder", known());
         op("POST /min-konto/koder", known(), wrong, "navn", "Bærbar", "noegle", "ingen nøgle");
         op("POST /min-konto/koder/findes-ikke/afslut", known(), Set.of(404));

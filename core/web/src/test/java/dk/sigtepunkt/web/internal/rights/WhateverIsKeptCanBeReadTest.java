@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * sentence, or it is kept, and then every page can still be read.
  */
 final class WhateverIsKeptCanBeReadTest {
-    private static final int TRIES = 400;
+    private static final int TRIES = 600;
 
     private static final List<String> DAYS = List.of(
             "01.01.1970",

@@ -11,13 +11,15 @@ final class DanishActionAfter {
     private final DanishEffects effects;
     private final DanishEnds ends;
     private final DanishVerbs verbs;
+    private final DanishOutcomes outcomes;
 
-    DanishActionAfter(Sentence sentence) {
+    DanishActionAfter(Sentence sentence, DanishOutcomes outcomes) {
         this.sentence = sentence;
         this.words = sentence.words();
         this.effects = new DanishEffects(sentence);
         this.ends = new DanishEnds(sentence, effects);
         this.verbs = new DanishVerbs(sentence);
+        this.outcomes = outcomes;
     }
 
     int owes(Tie tie, int from, int to) {
@@ -45,7 +47,7 @@ final class DanishActionAfter {
     private int effect(int from, int to, int end) {
         int effect = ends.effectAround(from, to, end);
         if (effect == DanishEnds.NONE
-                && (sentence.is(from, "takket") || sentence.is(to - 1, "takke"))
+                && (sentence.is(from, "takket") || sentence.is(to - 1, "takke") || sentence.is(from + 1, "kom"))
                 && !sentence.any(end, sentence.reachEnd(end), Sense.PROCESS)
                 && !sentence.any(sentence.reachStart(from), from, Sense.PROCESS)) {
             return from;
@@ -106,18 +108,53 @@ final class DanishActionAfter {
     int by(int from, int to) {
         boolean begins = from == sentence.clauseStart(from);
         boolean bare = sentence.is(from, "med") && !begins && to - from == 1;
-        if ((bare && !brought(from)) || sentence.is(from - 1, "sammen")) {
+        if ((bare && !brought(from) && !grown(from)) || sentence.is(from - 1, "sammen")) {
             return DanishEnds.NONE;
         }
         int end = Math.min(sentence.clauseEnd(to), to + 6);
         boolean unknown = begins && DanishCauses.in(words, to, end) == DanishCauses.Named.UNKNOWN;
         boolean cause = DanishCauses.deed(words, to, end)
-                || ((unknown || DanishCauses.novel(words, from + 1, end)) && !sentence.has(to, Sense.NUMBER));
+                || ((unknown || DanishCauses.novel(words, from + 1, end)) && !sentence.has(to, Sense.NUMBER))
+                || (bare
+                        && grown(from)
+                        && !sentence.is(to, "en", "et", "ca", "omkring", "knap", "over")
+                        && DanishCauses.in(words, to, end) == DanishCauses.Named.UNKNOWN);
         if (!cause) {
             return DanishEnds.NONE;
         }
         int effect = ends.effectAround(from, to, end);
+        if (effect == DanishEnds.NONE && begins) {
+            effect = then(to);
+        }
         return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
+    }
+
+    /** What is told behind an action that begins a sentence, where the verb stands first: <i>med bumpene er bilerne blevet</i>. */
+    private int then(int to) {
+        for (int at = to + 1; at < Math.min(sentence.clauseEnd(to), to + CAUSE_WITHIN); at++) {
+            if (sentence.is(at, "har", "er", "havde", "var")) {
+                return outcomes.inverted(at, false);
+            }
+            if (sentence.is(at, "får", "kan", "skal")) {
+                return DanishEnds.NONE;
+            }
+            boolean now = sentence.is(at, "nu", "igen") && !sentence.is(at + 1, "også");
+            int somebody = now ? sentence.find(to + 1, at, Sense.PERSON) : DanishEnds.NONE;
+            if (somebody > 0) {
+                return somebody;
+            }
+            if (sentence.is(at, "ikke") && sentence.is(at + 1, "længere", "mere")) {
+                return at + 1;
+            }
+        }
+        return DanishEnds.NONE;
+    }
+
+    /** Whether something is told to have gone up or down right before a place, and by no number: <i>er vokset med</i>. */
+    private boolean grown(int from) {
+        return (sentence.has(from - 1, Sense.MOVES) || sentence.is(from - 1, "tilbage", "igen"))
+                && !sentence.has(from + 1, Sense.NUMBER)
+                && effects.change(sentence.clauseStart(from), from) >= 0;
     }
 
     /** Whether the writer's own people are told to have brought something up or down before a place in its part. */
@@ -138,6 +175,9 @@ final class DanishActionAfter {
                 begins ? effects.change(end, sentence.reachEnd(end)) : effects.change(sentence.reachStart(from), from);
         if (effect == DanishEnds.NONE && !begins && effects.open(sentence.reachStart(from), from)) {
             effect = sentence.reachStart(from);
+        }
+        if (effect == DanishEnds.NONE && begins) {
+            effect = outcomes.inverted(end, true);
         }
         return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
     }
@@ -160,6 +200,10 @@ final class DanishActionAfter {
         }
         if (effect == DanishEnds.NONE && (begins || from < 2)) {
             effect = effects.change(sentence.is(to - 1, "hvor") ? end : to, sentence.reachEnd(end));
+        }
+        if (effect == DanishEnds.NONE && begins) {
+            boolean clause = !sentence.is(to - 1, "efter") || sentence.is(to, "at");
+            effect = clause && sentence.has(end, Sense.MARK) ? outcomes.inverted(end, true) : then(to);
         }
         return effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
     }
@@ -187,7 +231,10 @@ final class DanishActionAfter {
     }
 
     int effectOf(int from, int to) {
-        if (!DanishCauses.deed(words, to, Math.min(sentence.clauseEnd(to), to + 6))) {
+        int causeEnd = Math.min(sentence.clauseEnd(to), to + 6);
+        int copula = is(to);
+        causeEnd = copula > 0 ? Math.min(causeEnd, copula) : causeEnd;
+        if (DanishCauses.in(words, to, causeEnd) == DanishCauses.Named.OTHER) {
             return DanishEnds.NONE;
         }
         int effect = effects.change(to, sentence.reachEnd(to));
@@ -224,6 +271,9 @@ final class DanishActionAfter {
         boolean reason = sentence.is(to - 1, "at");
         if (reason) {
             int open = effects.changeOrMatter(to, end);
+            if (open == DanishEnds.NONE && DanishCauses.deed(words, is + 1, causeEnd)) {
+                return to;
+            }
             return !cause ? DanishEnds.NONE : open == DanishEnds.NONE && effects.open(to, end) ? to : open;
         }
         if (to == end && !sentence.is(to - 1, "der", "som")) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.wording;
 
+import dk.sigtepunkt.domain.wording.lists.DanishChanges;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +38,20 @@ final class DanishActionFirst {
             "forsøg",
             "fejl");
 
+    private static final Set<String> REASONS = Set.of(
+            "årsag",
+            "årsagen",
+            "hovedårsagen",
+            "grunden",
+            "hovedgrunden",
+            "forklaringen",
+            "hovedforklaringen",
+            "nøglen",
+            "drivkraften",
+            "ansvaret",
+            "udløst",
+            "udløste");
+
     /** What may stand after <i>virker</i> where something has an effect. */
     private static final Set<String> LIKE_A_CAUSE =
             Set.of("efter", "godt", "fint", "allerede", "som", "over", "på", "og", "for", "rigtig", "bedst", "i");
@@ -58,7 +73,9 @@ final class DanishActionFirst {
     }
 
     int leads(int from, int to) {
-        if (!verbs.tells(from)) {
+        boolean leader = sentence.is(from, "leder")
+                && sentence.is(from - 1, "hver", "enhver", "en", "den", "vores", "som", "ny");
+        if (leader || !verbs.tells(from)) {
             return DanishEnds.NONE;
         }
         int end = sentence.reachEnd(to);
@@ -84,8 +101,21 @@ final class DanishActionFirst {
         if (effect == DanishEnds.NONE && sentence.has(to, Sense.MORE) && !sentence.has(to + 1, Sense.PROCESS)) {
             effect = to;
         }
+        if (effect == DanishEnds.NONE && reason(from, to)) {
+            effect = to;
+        }
         boolean cause = ends.causeOrUnknownBefore(from, to) || inverted(to, effect);
         return cause && effect != DanishEnds.NONE && !verbs.toBeDone(effect) ? effect : DanishEnds.NONE;
+    }
+
+    /** A word after which nothing but an effect can stand, with an action before it: <i>er grunden til</i>. */
+    private boolean reason(int from, int to) {
+        boolean named = sentence.find(from, to, Sense.MARK) < 0
+                && words.subList(from, to).stream().anyMatch(word -> REASONS.contains(word.text()));
+        return named
+                && to < words.size()
+                && ends.causeBefore(from, to)
+                && !sentence.any(to, Math.min(to + 4, words.size()), Sense.PROCESS, Sense.ARRANGED, Sense.DATA);
     }
 
     private int end(int to) {
@@ -190,41 +220,6 @@ final class DanishActionFirst {
         return DanishEnds.NONE;
     }
 
-    int so(int from, int to) {
-        boolean begins = sentence.has(from - 1, Sense.MARK)
-                || (sentence.is(from - 1, "og") && sentence.has(from - 2, Sense.MARK));
-        boolean arranged =
-                sentence.has(to + 1, Sense.AGENT) && !sentence.is(to, "har", "er", "ser", "får", "fik", "kan");
-        boolean aim = arranged || (sentence.is(from, "så") && !verbs.over(to));
-        if ((sentence.is(from, "så", "nu") && !begins) || aim) {
-            return DanishEnds.NONE;
-        }
-        int start = sentence.reachStart(from);
-        boolean cause = DanishCauses.deed(words, start, from)
-                || DanishCauses.doing(words, start, from)
-                || (DanishCauses.in(words, start, from) == DanishCauses.Named.UNKNOWN && from - start > 2)
-                || (sentence.clauseStart(from) == 0
-                        && DanishCauses.deed(
-                                sentence.before(), 0, sentence.before().size()));
-        int end = sentence.is(to, ",", ":") ? sentence.reachEnd(to) : sentence.clauseEnd(to);
-        int effect = effects.change(to, end);
-        boolean clause = sentence.is(to, ",") && sentence.is(to + 1, "at");
-        if (effect == DanishEnds.NONE && clause && effects.open(to + 2, end)) {
-            effect = to;
-        }
-        if (effect == DanishEnds.NONE) {
-            effect = within(from, start);
-        }
-        return cause && effect != DanishEnds.NONE && verbs.asserted(effect) ? effect : DanishEnds.NONE;
-    }
-
-    /** What stands before a word within its own part, where the action stands before that: <i>færre ender derfor her</i>. */
-    private int within(int from, int start) {
-        int clause = sentence.clauseStart(from);
-        boolean cause = DanishCauses.doing(words, start, clause) || DanishCauses.deed(words, start, clause);
-        return cause && from > clause + 1 ? effects.change(clause, from) : DanishEnds.NONE;
-    }
-
     /** Whether a word after <i>virker</i> says only how something seems. */
     private boolean looks(int to) {
         return to < words.size()
@@ -244,6 +239,11 @@ final class DanishActionFirst {
     int works(int from, int to) {
         boolean verb = sentence.is(from, "virker", "virkede", "virket");
         boolean credit = sentence.is(from, "fortjeneste", "værk", "skyld") || sentence.is(to - 1, "for", "det");
+        boolean moves =
+                sentence.is(from, "rykket") && (sentence.is(to, "ud", "ind", "ned") || sentence.is(from - 1, "er"));
+        if (moves) {
+            return DanishEnds.NONE;
+        }
         boolean looks = verb && (looks(to) || sentence.is(from - 1, "der"));
         boolean allowed = sentence.is(to - 1, "at") && sentence.has(to, Sense.MADE);
         if (looks || allowed || sentence.is(to, "fra") || !verbs.tells(from)) {
@@ -254,6 +254,12 @@ final class DanishActionFirst {
                 || (sentence.is(from, "skyld")
                         && !sentence.at(Math.max(0, from - 1)).text().endsWith("s"))) {
             return DanishEnds.NONE;
+        }
+        boolean owes = sentence.is(from, "fortjeneste", "skyld", "værk")
+                && sentence.has(from - 1, Sense.DEED)
+                && sentence.at(from - 1).text().endsWith("s");
+        if (owes) {
+            return from;
         }
         int effect = credit ? ends.effectAround(from, to, to) : effects.change(to, sentence.reachEnd(to));
         boolean alone = cause == DanishCauses.Named.DEED

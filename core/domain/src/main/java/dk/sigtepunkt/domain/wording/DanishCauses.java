@@ -71,8 +71,11 @@ final class DanishCauses {
                     || (agent && (word.is(Sense.MADE) || ours(words, index)))) {
                 return Named.DEED;
             }
-            if (word.is(Sense.OUTSIDE) && word.text().startsWith("pris") && index + 1 < to) {
-                decided = true;
+            boolean year = word.text().startsWith("årgang")
+                    && index > 0
+                    && words.get(index - 1).is(Sense.NUMBER);
+            if (year || (word.is(Sense.OUTSIDE) && word.text().startsWith("pris") && index + 1 < to)) {
+                decided |= !year;
             } else if (word.is(Sense.OUTSIDE)) {
                 return index > Math.max(0, from) && theirs(words, index) ? Named.DEED : Named.OTHER;
             }
@@ -100,7 +103,17 @@ final class DanishCauses {
         boolean price = word.text().equals("prisen")
                 && index + 2 < words.size()
                 && words.get(index + 2).reads("fjernvarme", "el", "varme", "gas", "strøm", "olie", "benzin", "diesel");
-        return theirs || price || word.reads("regionens", "regionernes", "statens", "ministeriets", "fondens");
+        return theirs
+                || price
+                || word.reads(
+                        "privat",
+                        "private",
+                        "privatejet",
+                        "regionens",
+                        "regionernes",
+                        "statens",
+                        "ministeriets",
+                        "fondens");
     }
 
     private static boolean genitive(String word) {
@@ -112,7 +125,11 @@ final class DanishCauses {
         boolean staff = index > 0
                 && words.get(index - 1).reads("flere", "ekstra", "mere", "bedre", "mindre")
                 && words.get(index).reads("hænder", "voksne", "timer", "lokaler", "klasser", "personale", "rengøring");
+        boolean cut = words.get(index).reads("besparelsen", "besparelserne", "nedskæringen")
+                && index + 1 < words.size()
+                && words.get(index + 1).reads("på", "i");
         return staff
+                || cut
                 || (index > 0
                         && words.get(index).is(Sense.PROCESS)
                         && words.get(index - 1)

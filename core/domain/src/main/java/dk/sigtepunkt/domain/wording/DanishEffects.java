@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.wording;
 
+import dk.sigtepunkt.domain.wording.lists.DanishChanges;
 import java.util.Set;
 
 /** Finds in a sentence what can be an effect: that something is told to be otherwise than it was. */

@@ -24,6 +24,7 @@ final class DanishForce {
 
     private static final Set<String> KNOW = words("""
             dokumentere dokumenteret påvise påvist bevise bevist sige konkludere afgøre afgjort vide bekræfte bekræftet
+            afgøres siges dokumenteres påvises bevises konkluderes fastslås opgøres målt undersøgt opgjort evalueret
             godtgøre godtgjort udlede slutte fastslå fastslået underbygge underbygget tale svare adskille skelne
             """);
 
@@ -179,6 +180,9 @@ final class DanishForce {
         if (kind == Tie.Kind.WITHOUT) {
             return false;
         }
+        if (kind == Tie.Kind.CLEFT && sentence.is(span.to() - 1, "at")) {
+            return unknown(start, sentence.reachEnd(span.to()));
+        }
         boolean effectFirst = span.effect() < span.from()
                 || kind == Tie.Kind.SINCE
                 || kind == Tie.Kind.BECAUSE
@@ -227,7 +231,9 @@ final class DanishForce {
                                 "mindst",
                                 "tilfældigt",
                                 "mærkeligt",
-                                "overraskende"))
+                                "overraskende",
+                                "tage")
+                        && !(sentence.is(at + 1, "til") && sentence.is(at + 3, "tage", "overse", "skjule")))
                 || (sentence.is(at, "ingen") && !sentence.is(at + 1, "tvivl"));
     }
 
@@ -240,11 +246,17 @@ final class DanishForce {
                 && (whether || clause > 0);
     }
 
+    private boolean heard(int at) {
+        return sentence.is(at, "vide", "hører", "fortalt")
+                && sentence.has(at + 1, Sense.MARK)
+                && sentence.is(at + 2, "at");
+    }
+
     private boolean others(Span span, int start) {
         boolean person = false;
         boolean own = false;
         for (int at = start; at < span.from(); at++) {
-            if (sentence.is(at, "ifølge")) {
+            if (sentence.is(at, "ifølge") || heard(at)) {
                 return true;
             }
             boolean told = TELL.contains(sentence.at(at).text())

@@ -1,5 +1,10 @@
 package dk.sigtepunkt.domain.wording;
 
+import dk.sigtepunkt.domain.wording.lists.DanishChanges;
+import dk.sigtepunkt.domain.wording.lists.DanishDeeds;
+import dk.sigtepunkt.domain.wording.lists.DanishHarmless;
+import dk.sigtepunkt.domain.wording.lists.DanishMatters;
+import dk.sigtepunkt.domain.wording.lists.DanishOthers;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +66,7 @@ final class DanishLexicon {
         words(
                 "lærer lærere lærerne pædagog pædagoger pædagogerne leder ledere lederne direktør direktøren",
                 Sense.PERSON);
+        words("hjemløse hjemløs langtidsledige udsatte pårørende", Sense.PERSON);
         words("det dette den denne de disse hvilket heraf deraf herved derved hvorved her", Sense.POINTS_BACK);
         words(DanishOthers.ARRANGED, Sense.ARRANGED);
         words("skal vil kan bør må skulle ville kunne burde måtte", Sense.MODAL);
@@ -99,9 +105,18 @@ final class DanishLexicon {
                 && !small.contains(word.text());
     }
 
+    /** Whether a word names nothing. */
+    boolean small(String word) {
+        return small.contains(word);
+    }
+
     /** Whether a word can be a participle of a verb that does something to somebody. */
     boolean doesSomething(String word) {
-        return word.length() > SHORTEST_NOUN && word.endsWith("t") && !innocent.contains(word) && !small.contains(word);
+        return word.length() > SHORTEST_NOUN
+                && word.endsWith("t")
+                && !innocent.contains(word)
+                && !small.contains(word)
+                && !DanishHarmless.is(word);
     }
 
     /** Whether a word that follows who acts can be what is done. */

@@ -15,6 +15,12 @@ final class DanishResults {
             "ude",
             "væk",
             "tørre",
+            "rent",
+            "rene",
+            "ren",
+            "åben",
+            "åbne",
+            "tør",
             "fri",
             "inde",
             "oppe",
@@ -161,12 +167,26 @@ final class DanishResults {
         return DanishEnds.NONE;
     }
 
+    /** Money, help or a thing that is got to do something with: <i>får et beløb til at komme i gang</i>. */
+    private boolean receives(int from, int to) {
+        boolean gets = sentence.is(from, "få", "får", "fik", "fået") && sentence.is(to - 1, "at");
+        boolean one = sentence.is(from + 1, "en", "et", "egne", "deres", "sin", "sit")
+                || sentence.has(from + 1, Sense.NUMBER);
+        boolean thing = sentence.any(from + 1, from + 3, Sense.PROCESS)
+                || (one
+                        && (sentence.any(from + 1, to, Sense.PROCESS, Sense.DEED)
+                                || near(from + 1, "beløb", "hjælp", "støtte")))
+                || sentence.is(from + 1, "hjælp", "støtte", "tid", "plads", "lov", "råd");
+        return gets && thing && !sentence.any(from + 1, to, Sense.PERSON);
+    }
+
     /** Somebody who is told to be somewhere else: <i>fik børnene i vandet</i>. */
     private int placed(int from, int to) {
         boolean other = sentence.is(to, "år", "alt", "grund", "gang", "perioden", "kvartalet", "forbindelse", "stedet")
                 || sentence.any(from, to, Sense.PROCESS, Sense.DEED, Sense.MARK)
                 || sentence.has(to, Sense.NUMBER);
         int somebody = sentence.find(from + 1, to - 1, Sense.PERSON);
+        somebody = somebody < 0 && to - from == 3 && sentence.is(from + 1, "dem") ? from + 1 : somebody;
         return !other && somebody > 0 && ends.causeOrUnknownBefore(from, from) ? somebody : DanishEnds.NONE;
     }
 
@@ -190,6 +210,9 @@ final class DanishResults {
             return DanishEnds.NONE;
         }
         boolean taught = sentence.is(from, "lære", "lærer", "lærte", "lært");
+        if (receives(from, to)) {
+            return DanishEnds.NONE;
+        }
         boolean takesUp = sentence.is(from, "tage", "tager", "tog", "taget")
                 && near(from + 1, "plads", "tid", "kontakt", "stilling", "højde", "hensyn", "udgangspunkt", "afsæt");
         if (takesUp || helpsWith(from, end) || (taught && !sentence.any(from + 1, to, Sense.PERSON))) {

@@ -3,6 +3,8 @@ package dk.sigtepunkt.domain.wording;
 import dk.sigtepunkt.domain.wording.Tie.Instead;
 import dk.sigtepunkt.domain.wording.Tie.Instead.Family;
 import dk.sigtepunkt.domain.wording.Tie.Kind;
+import dk.sigtepunkt.domain.wording.lists.DanishChanges;
+import dk.sigtepunkt.domain.wording.lists.DanishIdioms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -171,7 +173,7 @@ final class DanishTies {
             flytte flytter flyttede flyttet ~5 ud|op|over|tættere|fra|ved
             vende vender vendte vendt ~3 til|om
             sende sender sendte sendt ~6 i|videre
-            holde holder holdt holdt ~6 ude|væk|nede|fast|hjemme|i|tørre|sunde|oppe|fri|på|sammen|inde|flydende|samlet
+            holde holder holdt holdt ~6 ude|væk|nede|fast|hjemme|i|tørre|sunde|rent|rene|ren|tør|åben|åbne|oppe|fri|på|sammen|inde|flydende|samlet
             få får fik fået ~5 i|på|af|igennem|ind|over|med|sammen|under|fra
             få får fik fået flere|færre ~3 til|ind|over|hen
             tage tager tog taget ~3 af|fra|ud
@@ -181,6 +183,8 @@ final class DanishTies {
             redde redder reddede reddet
             få får fik fået ~2 styr|bugt|bund|skik ~0 på|med|i
             sætte sætter satte sat ~2 stopper|bremse|punktum ~0 for|på
+            sætte sætter satte sat ~4 i stand ~0 til
+            gøre gør gjorde gjort ~4 i stand ~0 til
             sætte sætter satte sat ~1 skub|gang|fart|skred ~0 i|på
             gøre gør gjorde gjort ~1 kål|ende op|på
             lykkes lykkes lykkedes lykkedes ~1 med at

@@ -30,7 +30,8 @@ final class DanishVerbs {
             "bevist",
             "dokumenteret",
             "slående",
-            "mærkes");
+            "mærkes",
+            "taler");
 
     private final Sentence sentence;
 
@@ -100,8 +101,9 @@ final class DanishVerbs {
         int start = sentence.clauseStart(effect);
         for (int at = start; at < sentence.clauseEnd(effect); at++) {
             boolean thanks = sentence.is(at + 1, "takke") || sentence.is(at + 2, "takke");
-            if (sentence.is(
-                    at, "søger", "søges", "ønsker", "tilbyder", "tilbydes", "efterlyser", "foreslår", "planlægger")) {
+            boolean seeks =
+                    sentence.is(at, "søger", "søges") && sentence.any(start, sentence.clauseEnd(at), Sense.AGENT);
+            if (seeks || sentence.is(at, "ønsker", "tilbyder", "tilbydes", "efterlyser", "foreslår", "planlægger")) {
                 return false;
             }
             if ((sentence.has(at, Sense.MODAL) && !thanks) || (sentence.is(at, "for") && sentence.is(at + 1, "at"))) {

@@ -38,7 +38,9 @@ record Tie(Kind kind, Phrase phrase, Strength strength, Instead instead) {
         /** The effect between, the action at the end: <i>det, der har løftet trivslen, er</i>. */
         CLEFT,
         /** The action after, and what is good of it. */
-        PROVES
+        PROVES,
+        /** The action before, and any verb that is not known to be harmless; found by how the clause is built. */
+        DOES
     }
 
     /**

@@ -10,13 +10,15 @@ final class TieReader {
     private final DanishResults results;
     private final DanishActionFirst first;
     private final DanishActionAfter after;
+    private final DanishOutcomes outcomes;
     private final DanishForce force;
 
     TieReader(Sentence sentence) {
         this.sentence = sentence;
         this.results = new DanishResults(sentence);
         this.first = new DanishActionFirst(sentence, results);
-        this.after = new DanishActionAfter(sentence);
+        this.outcomes = new DanishOutcomes(sentence);
+        this.after = new DanishActionAfter(sentence, outcomes);
         this.force = new DanishForce(sentence);
     }
 
@@ -37,6 +39,23 @@ final class TieReader {
                 if (end > 0) {
                     read(tie, at, end).ifPresent(one -> add(all, one));
                 }
+            }
+        }
+        return all.isEmpty() ? done() : all;
+    }
+
+    /** Where no words are found that tie, what actions are told to have done in any others. */
+    private List<Found> done() {
+        List<Found> all = new ArrayList<>();
+        DanishDoers doers = new DanishDoers(sentence);
+        for (int at = 0; at < sentence.size(); at++) {
+            if (at == 0 || sentence.has(at - 1, Sense.MARK)) {
+                int start = at;
+                doers.in(at)
+                        .or(() -> doers.suffered(start))
+                        .map(span -> new Found(span.tie(), span.from(), span.to(), force.of(span)))
+                        .filter(found -> found.strength() != Strength.NONE)
+                        .ifPresent(found -> add(all, found));
             }
         }
         return all;
@@ -68,7 +87,7 @@ final class TieReader {
             case LIFTS -> first.lifts(tie, from, to);
             case MOVES_PEOPLE -> results.movesPeople(from, to);
             case PERFECT -> results.perfect(from);
-            case SO -> first.so(from, to);
+            case SO -> outcomes.so(from, to);
             case WORKS -> first.works(from, to);
             case OWES -> after.owes(tie, from, to);
             case BY -> after.by(from, to);
@@ -78,6 +97,7 @@ final class TieReader {
             case EFFECT_OF -> after.effectOf(from, to);
             case CLEFT -> after.cleft(from, to);
             case PROVES -> after.proves(from, to);
+            case DOES -> DanishEnds.NONE;
         };
     }
 }

@@ -60,7 +60,12 @@ class WordingCheckTest {
         "uncommon-3.txt, 0.80",
         "uncommon-4.txt, 0.90",
         "uncommon-5.txt, 0.90",
-        "uncommon-6.txt, 0.80"
+        "uncommon-6.txt, 0.80",
+        "dev-8.txt, 0.90",
+        "dev-9.txt, 0.85",
+        "dev-10.txt, 0.80",
+        "dev-11.txt, 0.80",
+        "dev-12.txt, 0.80"
     })
     void ofWhatOthersWroteAndOfUncommonWordsMostIsFoundToo(String file, double found, TestReporter reporter) {
         SentenceSet set = SentenceSet.of(file);

@@ -1,9 +1,9 @@
-package dk.sigtepunkt.domain.wording;
+package dk.sigtepunkt.domain.wording.lists;
 
 /** Danish words for what a municipality does, and for who does it. Heads of compounds stand without their endings. */
-final class DanishDeeds {
+public final class DanishDeeds {
     /** Also as the last part of a compound: {@code mentorordning}. */
-    static final String HEADS = """
+    public static final String HEADS = """
             accelerator adgangskontrol affaldssortering affaldsspand afhentning aflastning aflastningsordning
             aflastningsplads afmærkning afskaffelse aftale aftaler aftalesystem aftenåbent akt-lærer akt-pædagog
             aktivering aktivitet aktivitetshus aktivitetspulje akustik akustikplader akutplads akutteam aldersgrænse
@@ -119,7 +119,7 @@ final class DanishDeeds {
             """;
 
     /** As they stand. */
-    static final String WORDS = """
+    public static final String WORDS = """
             afhentningen analysen analyserne arbejde arbejdet borgerbudget broen bus bussen faste forbud frivilligcenter
             frivilligkoordinator gågaden hjælp hjælpen hus huset klubben klubberne koncerterne kontaktpersoner kontrol
             kontrollen kontroller kravene krydset kurset kørslen linjen linjerne læsevejledernes mobilforbud modtagelsen
@@ -130,7 +130,7 @@ final class DanishDeeds {
             """;
 
     /** What somebody has done to have it. */
-    static final String MADE = """
+    public static final String MADE = """
             aflagde aflagt afsatte afskaffede afskaffet anlagde anlagt anlægge anlægger ansat ansatte ansætte ansætter
             asfalterede automatiserede automatiseret begyndte besluttede besluttet besøger besøgt besøgte bevilgede bevilget
             bygge byggede bygger bygget digitaliserede digitaliseret efteruddannede etablere etablerede etablerer etableret
@@ -144,7 +144,7 @@ final class DanishDeeds {
             åbne åbnede åbner åbnet
             """;
 
-    static final String AGENTS = """
+    public static final String AGENTS = """
             administrationen administrationens afdelingen afdelingens biblioteket bibliotekets borgerservice byrådet
             byrådets børnehavens centrets dagtilbuddene direktionen forvaltningen forvaltningens hjemmeplejen
             hjemmeplejens institutionerne institutionernes jobcenter jobcenteret jobcentret jobcentrets kommune kommunen

@@ -1,8 +1,30 @@
-package dk.sigtepunkt.domain.wording;
+package dk.sigtepunkt.domain.wording.lists;
 
-/** Danish turns of speech that tie an action to an effect, written as in {@link DanishTies}. */
-final class DanishIdioms {
-    static final String CAUSES = """
+/** Danish turns of speech that tie an action to an effect, written as in {@code DanishTies}. */
+public final class DanishIdioms {
+    public static final String CAUSES = """
+            LEADS LEADS er|var|blev|været ~2 succes|succeshistorie|gevinst|lykkedes ~0 –|:|-
+            LEADS LEADS lykkedes|lykkes ~0 –|:|-
+            OWES REASON resultaterne|fremgangen|forbedringen|gennembruddet|vendepunktet|effekten|ændringen kom ~1 da|med|efter|gennem
+            OWES REASON resultaterne|fremgangen|forbedringen|gennembruddet|vendepunktet|effekten|ændringen kom , da|efter
+            LEADS LEADS kan ses|mærkes|aflæses ~0 :
+            EFFECT_OF EFFECT_OF resultaterne ~0 af|ved|fra
+            OWES OWES_VERB det hjalp|hjælper|virkede|nyttede|batter|battede|gavnede ~1 at
+            LEADS LEADS er|var ~1 årsagen|grunden|forklaringen , når
+            SINCE SINCE netop|lige|præcis|først da
+            WITHOUT WITHOUT hvis ikke ~2 havde været for
+            WITHOUT WITHOUT hvis det|den ikke havde været for
+            WORKS WORKS viste|vist sig at være ~2 god|rigtige|gevinst|forretning|succes|genistreg|løsningen
+            WORKS WORKS betaler|betalt|betalte renter
+            OWES REASON midlet|metoden|redskabet|løsningen|våbnet|kuren|medicinen ~1 var|blev|hed
+            WORKS WORKS leveret|leverede|leverer ~1 varen
+            WORKS WORKS lykkedes
+            BECAUSE BECAUSE , for vi|kommunen|udvalget|her|nu
+            SO SO siden har|er
+            LEADS LEADS ansvaret ~0 for
+            WORKS WORKS lønnet|lønner|lønnede ~1 sig
+            OWES OWES_VERB vokset|groet|opstået|spiret|sprunget|født|udsprunget ~2 af
+            EFFECT_OF EFFECT_OF frugterne|gevinst|gevinsterne|udbytte|afkastet|fortjenesten ~1 af|ved|fra
             WORKS WORKS gør|gjort|gjorde|gøre ~2 forskellen|udfaldet|susen|arbejdet
             WORKS WORKS gjort|gjorde|gør sit arbejde
             WORKS WORKS givet|giver|gav|vist|viser|viste ~2 resultater|resultat|gevinst|bonus|udbytte|frugt|mening
@@ -110,7 +132,7 @@ final class DanishIdioms {
             WORKS WORKS sat|sætter|satte ~4 på danmarkskortet|verdenskortet
             """;
 
-    static final String SUPPORTED = """
+    public static final String SUPPORTED = """
             LEADS LEADS ydet|yder|ydede ~3 bidrag|indsats ~1 til
             LEADS LEADS bidrager|bidrog|bidraget ~1 med ~6 til
             LEADS LEADS sin|deres|en ~0 del ~0 af ~0 æren|fortjenesten|ansvaret ~0 for

@@ -1,9 +1,9 @@
-package dk.sigtepunkt.domain.wording;
+package dk.sigtepunkt.domain.wording.lists;
 
 /** Danish words for what indicators are about, and for how it changes. Heads of compounds stand without their endings. */
-final class DanishMatters {
+public final class DanishMatters {
     /** Also as the last part of a compound: {@code langtidsledighed}. */
-    static final String HEADS = """
+    public static final String HEADS = """
             afbud affald affaldsmængde afgangskarakter afgangsprøve afgørelse afslag aktivitetsniveau alkoholforbrug
             anbringelse andel angst anmeldelse ansøger antal appetit arbejdsglæde arbejdslyst arbejdsløshed arbejdsmiljø
             arbejdsplads arbejdspladser arbejdsro arbejdsstyrke artsrigdom badevand badevandskvalitet balanceevne
@@ -69,7 +69,7 @@ final class DanishMatters {
             """;
 
     /** What goes by itself, and the going. */
-    static final String MOVES = """
+    public static final String MOVES = """
             accelererede aftagende aftager aftaget aftog bedrede bedredes bedres bedret bedring bedringen bestod består
             blomstre blomstrede blomstrer blomstret cykle cykler dale dalede dalende daler dalet dumpede dumper dyk
             dykkede dykker dykket dyrker ebbede ebber ebbet eksploderede eksploderet fald falde faldende falder faldet
@@ -89,7 +89,7 @@ final class DanishMatters {
             vågnet vækst væksten væltede vælter øgedes øges
             """;
 
-    static final String MORE = """
+    public static final String MORE = """
             alene arbejdsparate attraktiv attraktivt bedre bedst bedste bestået billigere billigst boende dobbelt
             dygtigere dyrere dårligere fastansat fastansatte fattigere flere flest forbi fortid fredeligere fredeligt
             fremad frie friere friskere fuldtallig færre færrest færreste glad glade gladere gladest grønnere grønneste

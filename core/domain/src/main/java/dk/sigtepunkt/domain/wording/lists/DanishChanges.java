@@ -1,11 +1,11 @@
-package dk.sigtepunkt.domain.wording;
+package dk.sigtepunkt.domain.wording.lists;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Danish verbs that bring something up or down, or make it better or worse, each in four forms. */
-final class DanishChanges {
+public final class DanishChanges {
     /** As {@code reducere}, {@code reducerer}, {@code reducerede}, {@code reduceret}; also {@code øge}, {@code øger}. */
     private static final String WEAK = """
             absorbere accelerere afbureaukratisere afbøde afkorte aflaste aflive afskaffe afværge aktivere animere
@@ -71,7 +71,7 @@ final class DanishChanges {
             """;
 
     /** Verbs that say of other things too what is no effect: that they were moved, filled, put off. */
-    static final Set<String> AMBIGUOUS = Set.copyOf(regular("""
+    public static final Set<String> AMBIGUOUS = Set.copyOf(regular("""
             absorbere afskaffe aktivere beskytte bryde engagere filtrere fjerne flytte forhøje forkæle forlænge forny
             forvandle fremme frigive fylde genopbygge genskabe harmonisere hive hjælpe hæve indfri inspirere konvertere
             kvalificere køle lette lokke løse nedsætte opfange opgradere presse producere rense skabe skaffe skubbe
@@ -79,7 +79,7 @@ final class DanishChanges {
             """));
 
     /** Verbs that say of money that less of it was spent. */
-    static final Set<String> SAVES = Set.copyOf(regular("""
+    public static final Set<String> SAVES = Set.copyOf(regular("""
             barbere begrænse bremse dæmpe eliminere halvere knække mindske minimere nedbringe reducere skære spare sænke
             udligne
             """));
@@ -87,7 +87,7 @@ final class DanishChanges {
     private DanishChanges() {}
 
     /** Of each verb its infinitive, present, past and participle, with a space between. */
-    static List<String> forms() {
+    public static List<String> forms() {
         List<String> forms =
                 new ArrayList<>(IRREGULAR.lines().map(String::strip).toList());
         regular(WEAK).forEach(verb -> forms.add("%1$s %1$sr %1$sde %1$st".formatted(verb)));

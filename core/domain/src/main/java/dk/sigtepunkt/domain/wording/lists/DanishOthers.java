@@ -1,9 +1,9 @@
-package dk.sigtepunkt.domain.wording;
+package dk.sigtepunkt.domain.wording.lists;
 
 /** Danish words for what is neither a municipality's action nor an effect of one, and such as name nothing. */
-final class DanishOthers {
+public final class DanishOthers {
     /** From outside, or of how figures are made; also as the last part of a compound: {@code regnefejl}. */
-    static final String OUTSIDE = """
+    public static final String OUTSIDE = """
             afstand alderdom aldersfordeling alderssammensætning aldring almen ankestyrelse ankestyrelsen arbejdsgiver
             arbejdskraftmangel arbejdsmarked arbejdsmarkedsudvikling barsel beboersammensætning befolkningsfremgang
             befolkningsprognose befolkningssammensætning befolkningstal befolkningstilbagegang befolkningstilgang
@@ -18,7 +18,7 @@ final class DanishOthers {
             generelle geografi global globale hacker hackerangreb hagl handelskrig hedebølge helligdag helligdage
             huspris huspriser højesteretsdom højkonjunktur højsæson højvande indvandring inflation inflationsudvikling
             influenza influenzasæson insolvens interesse international internationalt isvinter it-nedbrud jordforurening
-            journalsystem julen kapitalfond kighoste klagenævn klimaforandring klimaændring klorfejl kold koldt
+            journalsystem kapitalfond kighoste klagenævn klimaforandring klimaændring klorfejl kold koldt
             kommunalreform kommuneaftale kommunevalg koncern konjunktur konkurrence konkurrent konkurs konkurser
             kontaminering kontanthjælpsreform krig krigen krigsudbrud krise kulde kuldeperiode landsaftale landsdel
             landsdækkende landspolitik landstendens lavkonjunktur lavsæson lavvande ledningsbrud letbane levealder
@@ -33,7 +33,7 @@ final class DanishOthers {
             snefald snestorm solskin sommer sommerferie stat statsrefusion statstilskud storkonflikt storm streik
             strejke strukturreform strømafbrydelse strømsvigt stålpris størrelse sundhedsdatastyrelsen sygdom
             sygdomsbølge sygdomsudbrud systemnedbrud sæson takststigning terror tilflytterår tilfældige tilfældighed
-            tilfældigheder tilvandring told tolkemangel torden trepartsaftale trykkeri tåge tør tørke tørt ubesat
+            tilfældigheder tilvandring told tolkemangel torden trepartsaftale trykkeri tåge tørke tørt ubesat
             udligning udsving udtjent ukraine underviser ungdomsårgang usikkerhed valg valuta vandskade
             vandstandsstigning varmeperiode vejr vejrforhold vejrlig verdensmarked verdenssituation verdensøkonomi
             vinter vintersæson virksomhedslukning virksomhedslukninger virus virusvariant værft årgang årgangsstørrelse
@@ -41,7 +41,7 @@ final class DanishOthers {
             """;
 
     /** Of the making of figures; also as the last part of a compound: {@code regnefejl}. */
-    static final String DATA = """
+    public static final String DATA = """
             afgrænsning afgrænsningen afrunding basisår beregning beregningsmetode bogføring bogføringsfejl
             bogføringspraksis bogført bortfald databehandling databrud datafejl datagrundlag datahul datakilde
             datamangel dataudtræk definition dobbeltregistrering dobbelttælling dækningsgrad efterberegning
@@ -56,7 +56,7 @@ final class DanishOthers {
             """;
 
     /** Work, talk and money; also as the last part of a compound. */
-    static final String PROCESS = """
+    public static final String PROCESS = """
             adgang advarsel affaldsgebyr anledning ansøgning beslutning bevilling budget bøder dagsorden debat
             dialogmøde diskussion dokument drøftelse fest forsinkelse gebyr gener henvendelse husleje høring høringssvar
             indskærpelse kassebeholdning kroner merudgift messe million millioner møde omkørsel opgave overblik
@@ -65,7 +65,7 @@ final class DanishOthers {
             """;
 
     /** Whose words are not the writer's; also as the last part of a compound. */
-    static final String PERSONS = """
+    public static final String PERSONS = """
             afdelingsleder assistent avis barn barnebarn beboer beboere beboerne bestyrelse bilist borger borgmester
             borgmesteren borgmestre bruger brugerråd byrådsmedlem børn centerchef chef danmark deltager deltagerne
             direktør ekspert elev evaluator fagforening familie far flygtning folk formand formanden forsker forskning
@@ -78,7 +78,7 @@ final class DanishOthers {
             """;
 
     /** What names nothing: adverbs, prepositions, pronouns, common verbs and adjectives. */
-    static final String SMALL = """
+    public static final String SMALL = """
             aldrig alene alle allerede altid altså anden andet andre april august bag baggrund bare bedre begge begyndelsen
             betydelig betydeligt blandt blev blevet blive bliver blot burde bør både da dag dage dagen danmark de december
             delvist dem den denne der derefter deres derfor derfra deri dermed derpå derved des desuden det dette dig din
@@ -103,7 +103,7 @@ final class DanishOthers {
             """;
 
     /** What a body does without setting anything up: it sees, knows, wants, is. */
-    static final String NO_ACTS = """
+    public static final String NO_ACTS = """
             af at behandlede behandler behøver blev bliver der drøftede drøfter efter er fik flere for foreslår forventer
             færre følger fået får haft holder holdt hører hørt hørte håber i ikke kan kender kendte konstaterer kunne læste lever
             mange manglede mangler manglet med mener modtager modtaget modtog mødes mødtes må nu og også om oplevede oplever
@@ -112,7 +112,7 @@ final class DanishOthers {
             """;
 
     /** What is done to things and dates, and is no effect on anybody. */
-    static final String ARRANGED = """
+    public static final String ARRANGED = """
             afholdt aflyses aflyst ansat bedt behandlet besluttet bevilget bortfalder drøftet etableret fjernet flyttede
             flyttes flyttet foreslår forlænges forlænget forsinket forskudt fortsætter genhuset gælder hedder holdes holdt
             kører køres igangsat indført indkaldt indstiller indstillet inviteret kaldes købes købt lagt lukkede lukkes lukket mangler
@@ -123,7 +123,7 @@ final class DanishOthers {
             """;
 
     /** What actions have done that is no effect of them. */
-    static final String INNOCENT = """
+    public static final String INNOCENT = """
             afholdt afprøvet afsat afsluttet anbefalet angivet ansat ansøgt anvendt arbejdet bedt begyndt behandlet beskrevet
             besluttet besøgt betalt bevilget bidraget blevet bragt brugt budt bygget dannet deltagere deltaget diskuteret
             drøftet dækket etableret evalueret flyttet fokuseret forbrugt fordelt foreslået fortsat forventet fulgt fundet

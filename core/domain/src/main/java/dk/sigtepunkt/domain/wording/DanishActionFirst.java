@@ -89,7 +89,8 @@ final class DanishActionFirst {
         if (effect == DanishEnds.NONE
                 && !sentence.is(from + 1, "det")
                 && ends.causeOrUnknownBefore(from, to)
-                && effects.open(to, sentence.clauseEnd(after(to)))) {
+                && (effects.open(to, sentence.clauseEnd(after(to)))
+                        || (after(to) > to && new DanishClauses(sentence).tellsOf(to + 2)))) {
             effect = to;
         }
         if (sentence.is(to - 1, "at") && sentence.has(to, Sense.MADE)) {

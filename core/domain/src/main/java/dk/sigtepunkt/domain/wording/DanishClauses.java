@@ -10,6 +10,7 @@ final class DanishClauses {
 
     private static final int VERB_WITHIN = 14;
     private static final int PARTICIPLE_WITHIN = 6;
+    private static final int SUBJECT_WITHIN = 3;
     private static final int SHORTEST_VERB = 5;
 
     private static final Set<String> PREPOSITIONS = words("""
@@ -116,6 +117,13 @@ final class DanishClauses {
 
     private boolean unknown(int at) {
         return !sentence.at(at).any(Set.of(Sense.DEED, Sense.MATTER, Sense.PERSON, Sense.PROCESS, Sense.OUTSIDE));
+    }
+
+    /** Whether a clause begins with somebody or something measured and tells of no work: <i>at 40 unge nu har en plan</i>. */
+    boolean tellsOf(int from) {
+        int end = sentence.clauseEnd(from);
+        return sentence.find(from, Math.min(end, from + SUBJECT_WITHIN), Sense.PERSON, Sense.MATTER) >= 0
+                && !sentence.any(from, end, Sense.AGENT, Sense.MODAL, Sense.PROCESS);
     }
 
     /** The noun that a subject is about: the last before the first preposition. */

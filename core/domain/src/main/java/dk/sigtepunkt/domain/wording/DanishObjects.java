@@ -76,11 +76,10 @@ final class DanishObjects {
     /** What a verb is told to have brought about in a clause of its own: <i>har sikret, at alle møder</i>. */
     private int clause(int end) {
         boolean told = sentence.is(end, ",") && sentence.is(end + 1, "at");
-        int last = sentence.clauseEnd(end + 1);
-        boolean somebody = sentence.find(end + 2, Math.min(last, end + 5), Sense.PERSON, Sense.MATTER) > 0
-                && !sentence.any(end + 2, last, Sense.AGENT, Sense.MODAL, Sense.PROCESS);
-        boolean open = told && (somebody || new DanishEffects(sentence).open(end + 2, last));
-        return open ? end + 1 : DanishClauses.NONE;
+        boolean effect = told
+                && (new DanishClauses(sentence).tellsOf(end + 2)
+                        || new DanishEffects(sentence).open(end + 2, sentence.clauseEnd(end + 1)));
+        return effect ? end + 1 : DanishClauses.NONE;
     }
 
     private boolean handed(int does, int object, int end) {

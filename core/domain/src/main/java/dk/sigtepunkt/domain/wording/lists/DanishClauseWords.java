@@ -51,7 +51,7 @@ public final class DanishClauseWords {
             konsulent rådgiver vejleder team mentor pædagog lærer koordinator gruppe råd medarbejder terapeut plejerske formidler vagt
             guide coach klub bibliotek museum muse ven venn patrulje netværk frivillig ildsjæl hjælper ambassadør vært instruktør
             træner agent makker diætist psykolog tovholder inspektør kontaktperson partnerskab sundhedspleje tandpleje sekretariat
-            center centr skole samling panel udvalg nævn mægler
+            center centr panel udvalg nævn mægler
             """);
 
     /** What says something and does nothing. */

@@ -17,6 +17,7 @@ public final class DanishIdioms {
             WORKS WORKS viste|vist sig at være ~2 god|rigtige|gevinst|forretning|succes|genistreg|løsningen
             WORKS WORKS betaler|betalt|betalte renter
             OWES REASON midlet|metoden|redskabet|løsningen|våbnet|kuren|medicinen ~1 var|blev|hed
+            OWES OWES det var|er ~1 først|netop|især|særligt med|gennem|efter|ved
             WORKS WORKS leveret|leverede|leverer ~1 varen
             WORKS WORKS lykkedes
             BECAUSE BECAUSE , for vi|kommunen|udvalget|her|nu

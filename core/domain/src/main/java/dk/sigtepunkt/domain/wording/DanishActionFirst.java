@@ -46,7 +46,6 @@ final class DanishActionFirst {
             "hovedgrunden",
             "forklaringen",
             "hovedforklaringen",
-            "nøglen",
             "drivkraften",
             "ansvaret",
             "udløst",

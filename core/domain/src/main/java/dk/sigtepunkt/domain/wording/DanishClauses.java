@@ -80,6 +80,7 @@ final class DanishClauses {
         String word = sentence.at(at).text();
         boolean form = STRONG.contains(word)
                 || (word.length() >= SHORTEST_VERB
+                        && !DanishLexicon.common().small(word)
                         && PAST.matcher(word).matches()
                         && !sentence.at(at).any(Set.of(Sense.MORE, Sense.PERSON, Sense.MATTER, Sense.NUMBER)));
         return form && !(sentence.has(at + 1, Sense.DEED) && word.endsWith("ede"));
@@ -92,6 +93,7 @@ final class DanishClauses {
         }
         return word.text().length() >= SHORTEST_VERB
                 && word.text().endsWith("r")
+                && word.any(Set.of(Sense.SHIFTS, Sense.MOVES))
                 && Set.of(Sense.SHIFTS, Sense.MOVES).containsAll(word.senses())
                 && !word.text().equals("eller")
                 && !DanishHarmless.is(word.text())

@@ -46,7 +46,7 @@ public final class Launcher {
                                 .formatted(data));
             }
             Ports.check(System.getProperty("sigtepunkt.port"), "SIGTEPUNKT_PORT");
-            SimulatedTime.decide(
+            SimulationStart.decide(
                     data,
                     Path.of(System.getProperty("karaf.etc")),
                     System.getProperty("sigtepunkt.simulated.time", ""),

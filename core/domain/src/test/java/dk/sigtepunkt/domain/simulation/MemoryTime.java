@@ -10,7 +10,7 @@ public final class MemoryTime extends Clock implements SimulatedTime {
     private final boolean on;
     private Instant now;
 
-    private MemoryTime(boolean on, Instant now) {
+    MemoryTime(boolean on, Instant now) {
         this.on = on;
         this.now = now;
     }

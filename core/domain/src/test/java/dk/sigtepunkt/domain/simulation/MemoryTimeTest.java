@@ -3,11 +3,11 @@ package dk.sigtepunkt.domain.simulation;
 class MemoryTimeTest extends SimulatedTimeContract {
     @Override
     protected SimulatedTime simulated() {
-        return MemoryTime.simulated(BEGUN);
+        return new MemoryTime(true, BEGUN);
     }
 
     @Override
     protected SimulatedTime real() {
-        return MemoryTime.real(BEGUN);
+        return new MemoryTime(false, BEGUN);
     }
 }

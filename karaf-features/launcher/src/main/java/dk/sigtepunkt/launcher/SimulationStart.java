@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Decides, before anything looks at the clock, whether this folder lives in simulated time. A folder is one or the other for good: what
  * people really wrote is never read as of another time, and what was written in a simulation is never taken for real.
  */
-final class SimulatedTime {
+final class SimulationStart {
     /** In the data folder: two lines, what it was in the simulation, and what it really was then. */
     static final String FILE = "simulated-time";
 
@@ -28,7 +28,7 @@ final class SimulatedTime {
     private static final Pattern POSTGRES = Pattern.compile("(?m)^\\s*url\\s*[=:]\\s*jdbc:postgresql:");
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-    private SimulatedTime() {}
+    private SimulationStart() {}
 
     /**
      * @param wanted when the simulation begins, Danish time; empty for the real time

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SimulatedTimeTest {
+class SimulationStartTest {
     private static final Clock REAL = Clock.fixed(Instant.parse("2026-11-30T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -31,7 +31,7 @@ class SimulatedTimeTest {
     }
 
     private void start(String wanted) throws StartFault, IOException {
-        SimulatedTime.decide(data, etc, wanted, REAL);
+        SimulationStart.decide(data, etc, wanted, REAL);
     }
 
     private void refuses(String wanted, String why) {
@@ -45,7 +45,7 @@ class SimulatedTimeTest {
     @Test
     void anEmptyFolderBeginsWhereItIsToldAndGoesOnThereEverAfter() throws IOException, StartFault {
         start("2022-07-01");
-        Path file = data.resolve(SimulatedTime.FILE);
+        Path file = data.resolve(SimulationStart.FILE);
         assertThat(file).content().isEqualTo("2022-06-30T22:00:00Z\n2026-11-30T10:00:00Z\n");
         start("2024-01-01T08:30");
         assertThat(file).content().startsWith("2022-06-30T22:00:00Z");
@@ -68,7 +68,7 @@ class SimulatedTimeTest {
     void aFolderInWhichAServerHasRunDoesNotStartInAnotherTime(String left) throws IOException {
         Files.createDirectory(data.resolve(left));
         refuses("2022-07-01", "er brugt i den rigtige tid");
-        assertThat(data.resolve(SimulatedTime.FILE)).doesNotExist();
+        assertThat(data.resolve(SimulationStart.FILE)).doesNotExist();
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class SimulatedTimeTest {
     void anAddressThatIsOnlyAnExampleIsNone() throws IOException, StartFault {
         Files.writeString(etc.resolve("dk.sigtepunkt.persistence.cfg"), "# url = jdbc:postgresql://127.0.0.1/x\n");
         start("2022-07-01");
-        assertThat(data.resolve(SimulatedTime.FILE)).exists();
+        assertThat(data.resolve(SimulationStart.FILE)).exists();
     }
 
     @ParameterizedTest

@@ -98,7 +98,7 @@ class SecretsIT {
                     "committees/\\{committee}/claims/\\{number}/publication",
                     "sections/.*/(release|withdrawal)",
                     "committees/\\{committee}/influences/.*/(release|agreement|refusal|withdrawal)",
-                    "(crossings|number-check|wording-check|clock)\\b.*",
+                    "(crossings|number-check|wording-check|clock|wheels)\\b.*",
                     "proposals/follow",
                     "(accounts|me|deployments|code-approvals|sources|source-runs|quarantine)\\b.*",
                     "(observations|strategies|council-decisions)\\b.*")

@@ -24,7 +24,6 @@ import static dk.sigtepunkt.domain.access.Permission.SEE_SOURCES;
 import static dk.sigtepunkt.domain.access.Permission.SET_STATUS;
 import static dk.sigtepunkt.domain.access.Permission.UPDATE_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
-import static dk.sigtepunkt.domain.rights.Need.account;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.known;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
@@ -275,7 +274,7 @@ final class RestOperations {
                 {'label':'Løn','permissions':['{permission}'],'committees':[{committees}],'lastDay':'2026-01-31'}""");
         op("DELETE /api/v1/me/tokens/{token}", known());
         op("GET /api/v1/me/reminders", known());
-        op("PUT /api/v1/me/reminders", account(), "", """
+        op("PUT /api/v1/me/reminders", known(), "", """
                 {'byMail':false}""");
         op("GET /api/v1/me/ssh-keys", known());
         op("DELETE /api/v1/me/ssh-keys/{sshKey}", known());

@@ -42,11 +42,11 @@ public record WheelEntry(
 
     /** Whether a quarter's report waits for it: it has a place in the order of the bodies, and cannot simply fall away. */
     public boolean reports() {
-        return quarter.isPresent() && (kind == EntryKind.DEADLINE || kind == EntryKind.REPORT);
+        return quarter.isPresent() && (kind.deadline() || kind == EntryKind.REPORT);
     }
 
     /** Whether something of a quarter has to be there by then. */
     public boolean demands() {
-        return quarter.isPresent() && kind == EntryKind.DEADLINE;
+        return quarter.isPresent() && kind.deadline();
     }
 }

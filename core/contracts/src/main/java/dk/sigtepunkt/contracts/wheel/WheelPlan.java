@@ -67,6 +67,6 @@ public final class WheelPlan {
     private static LocalDate beside(WheelEntry entry, LocalDate day, int workingDays) {
         LocalDate own = WorkingDays.from(day, workingDays);
         // Bodies may meet on a Saturday; nobody hands anything in on one.
-        return entry.kind() == EntryKind.DEADLINE ? WorkingDays.onOrBefore(own) : own;
+        return entry.kind().deadline() ? WorkingDays.onOrBefore(own) : own;
     }
 }

@@ -40,7 +40,7 @@ public final class WheelRules {
             found.add(hangsOnNothing(entry));
             return;
         }
-        if (entry.kind() == EntryKind.DEADLINE && !WorkingDays.is(day.get())) {
+        if (entry.kind().deadline() && !WorkingDays.is(day.get())) {
             found.add(WORDS.closedThen(entry, day.get()));
         }
         wheel.meetingFree().stream()

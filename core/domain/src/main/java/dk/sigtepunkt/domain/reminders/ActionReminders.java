@@ -50,7 +50,7 @@ public final class ActionReminders implements ReminderSource {
         LocalDate over = since.plusDays(QuietActions.DAYS);
         return new Reminder(
                 "action/%s/quiet/%s".formatted(action.item(), since),
-                new Reminder.Audience(Permission.UPDATE_ACTIONS, committee.id(), holder),
+                new Reminder.Audience(Permission.UPDATE_ACTIONS, Optional.of(committee.id()), holder),
                 new Reminder.Said(
                         words.quietSubject(),
                         words.quiet(committee, said.named(action.last()), since),

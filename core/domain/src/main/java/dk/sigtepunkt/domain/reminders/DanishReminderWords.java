@@ -52,6 +52,21 @@ final class DanishReminderWords implements ReminderWords {
     }
 
     @Override
+    public String deadlineSoon(String name, String title, LocalDate due, boolean example) {
+        return "%s: »%s« skal være på plads senest den %s%s.".formatted(name, title, Danish.date(due), example(example));
+    }
+
+    @Override
+    public String deadlinePassed(String name, String title, LocalDate due, boolean example) {
+        return "%s: »%s« skulle være på plads senest den %s og mangler stadig%s."
+                .formatted(name, title, Danish.date(due), example(example));
+    }
+
+    private static String example(boolean example) {
+        return example ? " (eksempel)" : "";
+    }
+
+    @Override
     public String mailSubject(int count) {
         return "Sigtepunkt: %s".formatted(Danish.count(count, "påmindelse", "påmindelser"));
     }

@@ -20,19 +20,25 @@ public record Reminder(String key, Audience to, Said what, LocalDate sayOn, Loca
     /**
      * For whom it is: who may do what is to be done.
      *
-     * @param needed what it takes to do it, in the committee; nobody who lacks it is told
+     * @param needed what it takes to do it; nobody who lacks it is told
+     * @param committee in which it is done; empty for what is done for all of them
      * @param only the one account that sees to it; empty for all who may
      */
-    public record Audience(Permission needed, CommitteeId committee, Optional<AccountId> only) {
+    public record Audience(Permission needed, Optional<CommitteeId> committee, Optional<AccountId> only) {
         public static Audience all(Permission needed, CommitteeId committee) {
-            return new Audience(needed, committee, Optional.empty());
+            return new Audience(needed, Optional.of(committee), Optional.empty());
+        }
+
+        /** Who may do it for all committees. */
+        public static Audience overall(Permission needed) {
+            return new Audience(needed, Optional.empty(), Optional.empty());
         }
 
         boolean has(Actor actor) {
             return actor.standing() == Actor.Standing.PERSON
                     && only.map(one -> one.value().equals(actor.name())).orElse(true)
                     && Policy.HOUSE
-                            .objection(actor, needed, Where.in(committee))
+                            .objection(actor, needed, committee.map(Where::in).orElse(Where.EVERYWHERE))
                             .isEmpty();
         }
     }

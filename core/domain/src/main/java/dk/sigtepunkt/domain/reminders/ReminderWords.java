@@ -29,6 +29,16 @@ public interface ReminderWords {
     /** @param count of changes that wait for an answer */
     String hearing(KnownCommittee committee, Period quarter, int count, LocalDate last);
 
+    /**
+     * @param name whose wheel it is in
+     * @param title of the entry, as everybody can read it
+     * @param example whether the day is made up to show the product at work
+     */
+    String deadlineSoon(String name, String title, LocalDate due, boolean example);
+
+    /** The same of one that has passed without that anything came. */
+    String deadlinePassed(String name, String title, LocalDate due, boolean example);
+
     /** @param count of reminders in the mail */
     String mailSubject(int count);
 

@@ -27,6 +27,10 @@ final class DanishWheelWords implements WheelWords {
         return switch (kind) {
             case MEETING -> "Møde";
             case DEADLINE -> "Frist";
+            case REPORT_DEADLINE -> "Frist for rapporten";
+            case WORDS_DEADLINE -> "Frist for egne ord";
+            case FIGURES_DEADLINE -> "Frist for tal";
+            case HEARING_DEADLINE -> "Frist for svar";
             case REPORT -> "Rapport";
             case HEARING -> "Høring";
             case PUBLICATION -> "Offentliggørelse";

@@ -2,8 +2,8 @@ package dk.sigtepunkt.domain.wheel;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Danish;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,24 +17,24 @@ public final class ToldWheels {
     private final List<Wheel> wheels;
     private final QuarterDeliveries deliveries;
     private final LocalDate day;
-    private final Optional<Instant> known;
+    private final Reading reading;
 
     /**
-     * @param known when; empty for now
+     * @param reading that it is told of; has to be open as long as is asked how it stands with something
      * @param day on which it is looked at
      */
     ToldWheels(
             WheelHolders holders,
             WheelBook book,
             QuarterDeliveries deliveries,
-            Optional<Instant> known,
+            Reading reading,
             LocalDate day) {
         this.holders = holders;
         this.wheels = holders.all().stream()
                 .map(one -> Wheel.of(one, book.of(one.ref())))
                 .toList();
         this.deliveries = deliveries;
-        this.known = known;
+        this.reading = reading;
         this.day = day;
     }
 
@@ -60,18 +60,12 @@ public final class ToldWheels {
     }
 
     public EntryState state(Wheel wheel, WheelDay entry) {
-        boolean demanded = entry.demands()
-                && wheel.ref().committee()
-                && entry.entry().quarter().filter(holders::reported).isPresent();
-        Optional<LocalDate> delivered = demanded
-                ? deliveries
-                        .delivered(
-                                wheel.ref().committeeId().orElseThrow(),
-                                entry.entry().quarter().orElseThrow(),
-                                known)
-                        .map(at -> LocalDate.ofInstant(at, Danish.ZONE))
-                : Optional.empty();
-        return EntryState.of(entry, day, demanded, delivered);
+        Optional<Awaited> awaited =
+                Awaited.of(wheel, entry).filter(what -> holders.reported(what.quarter()));
+        Optional<LocalDate> delivered = awaited.flatMap(what -> deliveries.delivered(what, reading))
+                .map(at -> LocalDate.ofInstant(at, Danish.ZONE))
+                .filter(came -> !came.isAfter(day));
+        return EntryState.of(entry, day, awaited.isPresent(), delivered);
     }
 
     /** What is missing anywhere, what was due first before all. */

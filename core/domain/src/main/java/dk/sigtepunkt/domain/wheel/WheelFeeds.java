@@ -10,6 +10,7 @@ import dk.sigtepunkt.domain.accounts.Accounts;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.sessions.OpaqueId;
 import dk.sigtepunkt.domain.sessions.SecretDigest;
@@ -140,22 +141,23 @@ public final class WheelFeeds {
     }
 
     /**
-     * What stands at an address.
+     * What stands at an address now.
      *
+     * @param reading of now, which has to be open as long as what stands there is read
      * @return empty where there is no such address, it was taken back, or its account was closed
      */
-    public Optional<Opened> open(String secret) {
+    public Optional<Opened> open(String secret, Reading reading) {
         return Optional.of(secret)
                 .filter(text -> SECRET.matcher(text).matches())
                 .flatMap(text -> feeds.find(SecretDigest.of(text)))
                 .filter(feed -> feed.revoked().isEmpty())
                 .filter(feed ->
                         accounts.find(feed.account()).filter(Account::active).isPresent())
-                .map(this::opened);
+                .map(feed -> opened(feed, reading));
     }
 
-    private Opened opened(Feed feed) {
-        ToldWheels told = wheels.now(catalogue);
+    private Opened opened(Feed feed, Reading reading) {
+        ToldWheels told = wheels.told(reading);
         Set<HeldRole> roles = accounts.roles(feed.account(), LocalDate.ofInstant(clock.instant(), Danish.ZONE));
         boolean everywhere = roles.stream().anyMatch(role -> role.committee().isEmpty());
         Set<CommitteeId> own =

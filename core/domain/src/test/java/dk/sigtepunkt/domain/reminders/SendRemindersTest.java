@@ -243,7 +243,7 @@ class SendRemindersTest {
                 "Ond\r\nBcc: alle@example.dk", "ond@example.dk", HeldRole.in(ReminderTown.ENVIRONMENT, Role.SECRETARY));
         town.more.add((day, reading) -> List.of(new Reminder(
                 "x",
-                new Reminder.Audience(Permission.ANSWER_QUESTIONS, ReminderTown.ENVIRONMENT, Optional.empty()),
+                Reminder.Audience.all(Permission.ANSWER_QUESTIONS, ReminderTown.ENVIRONMENT),
                 new Reminder.Said("Emne\r\nBcc: alle@example.dk", "Tekst\u2028og mere.", "/x"),
                 day,
                 day)));

@@ -11,7 +11,6 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
-import dk.sigtepunkt.domain.sections.PublicSections;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.domain.written.Outcome;
@@ -44,7 +43,7 @@ class KeepWheelTest {
     private final ReadWheels read = new ReadWheels(
             WheelTown.strategies(),
             store,
-            new ReleasedDeliveries(new PublicSections(sections, new MemoryReports(), clock)),
+            SomeDeliveries.of(sections, new MemoryReports(), clock),
             clock);
     private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
@@ -74,11 +73,11 @@ class KeepWheelTest {
     }
 
     private ToldWheels now() {
-        return read.told(town.snapshot(), Optional.empty());
+        return read.told(town.reading(Optional.empty()));
     }
 
     private ToldWheels on(String day) {
-        return read.told(town.snapshot(), Optional.of(Instant.parse(day + "T20:00:00Z")));
+        return read.told(town.reading(Optional.of(Instant.parse(day + "T20:00:00Z"))));
     }
 
     private WheelDay entry(String key) {

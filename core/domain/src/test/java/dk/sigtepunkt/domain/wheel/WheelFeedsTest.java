@@ -10,11 +10,11 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
-import dk.sigtepunkt.domain.sections.PublicSections;
 import dk.sigtepunkt.domain.sessions.Holders;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.WriteResult;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Addresses that nobody can guess, from the day on which they are made until they are taken back. */
@@ -29,7 +29,7 @@ class WheelFeedsTest {
             new ReadWheels(
                     WheelTown.strategies(),
                     new MemoryWheels(),
-                    new ReleasedDeliveries(new PublicSections(new MemorySections(), new MemoryReports(), clock)),
+                    SomeDeliveries.of(new MemorySections(), new MemoryReports(), clock),
                     clock),
             holders,
             new WheelTown().catalogue(),
@@ -41,7 +41,7 @@ class WheelFeedsTest {
     }
 
     private List<String> shown(String secret) {
-        return feeds.open(secret)
+        return feeds.open(secret, new WheelTown().reading(Optional.empty()))
                 .map(opened -> opened.shown().stream()
                         .map(wheel -> wheel.ref().toString())
                         .toList())

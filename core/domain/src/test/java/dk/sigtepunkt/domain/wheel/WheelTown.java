@@ -20,6 +20,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -123,6 +124,27 @@ public final class WheelTown {
                 return true;
             }
         };
+    }
+
+    /** @param known what became known later is not in it; empty for now */
+    public Reading reading(Optional<Instant> known) {
+        Reading whole = new Reading(snapshot(), FigureBook.EMPTY, () -> {});
+        return whole.with(known, new Reading.Past() {
+            @Override
+            public Reading in(Period quarter) {
+                return whole;
+            }
+
+            @Override
+            public CatalogueSnapshot knownBy(Instant time) {
+                return whole.committees();
+            }
+
+            @Override
+            public List<RetroactiveChange> retroactive() {
+                return List.of();
+            }
+        });
     }
 
     public CatalogueSnapshot snapshot() {

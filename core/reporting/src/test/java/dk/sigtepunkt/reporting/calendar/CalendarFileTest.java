@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.accounts.AccountId;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.judgement.HandClock;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
-import dk.sigtepunkt.domain.sections.PublicSections;
+import dk.sigtepunkt.domain.sessions.Holders;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.MemoryWheels;
+import dk.sigtepunkt.domain.wheel.MemoryFeeds;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
-import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
+import dk.sigtepunkt.domain.wheel.SomeDeliveries;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
 import dk.sigtepunkt.domain.wheel.Wheel;
 import dk.sigtepunkt.domain.wheel.WheelDay;
+import dk.sigtepunkt.domain.wheel.WheelFeeds;
 import dk.sigtepunkt.domain.wheel.WheelRef;
 import dk.sigtepunkt.domain.wheel.WheelTown;
 import dk.sigtepunkt.domain.written.Sent;
@@ -55,17 +58,17 @@ class CalendarFileTest {
     private final ReadWheels read = new ReadWheels(
             WheelTown.strategies(),
             store,
-            new ReleasedDeliveries(new PublicSections(new MemorySections(), new MemoryReports(), clock)),
+            SomeDeliveries.of(new MemorySections(), new MemoryReports(), clock),
             clock);
     private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
     private String written() {
-        ToldWheels told = read.told(town.snapshot(), Optional.empty());
+        ToldWheels told = read.told(town.reading(Optional.empty()));
         return CalendarFile.of(told, told.all(), clock.instant());
     }
 
     private List<Wheel> wheels() {
-        return read.told(town.snapshot(), Optional.empty()).all();
+        return read.told(town.reading(Optional.empty())).all();
     }
 
     private static Calendar parsed(String text) throws IOException, ParserException {
@@ -171,5 +174,50 @@ class CalendarFileTest {
                 .hasSizeGreaterThan(50)
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                 .noneMatch(line -> line.contains("\n") || line.contains("\uFFFD"));
+    }
+
+    private static LocalDate day(Calendar calendar, Wheel wheel, String key) {
+        DtStart<Temporal> start = event(calendar, wheel, wheel.find(key).orElseThrow())
+                .<DtStart<Temporal>>getProperty(Property.DTSTART)
+                .orElseThrow();
+        return LocalDate.from(start.getDate());
+    }
+
+    /** The address is opened anew each time, as a calendar does that follows it. */
+    private Calendar followed(WheelFeeds feeds, String secret) throws IOException, ParserException {
+        String text = feeds.open(secret, town.reading(Optional.empty()))
+                .map(opened -> CalendarFile.of(opened.told(), opened.shown(), clock.instant()))
+                .orElseThrow();
+        return parsed(text);
+    }
+
+    @Test
+    void aMovedMeetingMovesWhatHangsOnItForWhoFollowsTheAddress() throws Exception {
+        Holders holders = new Holders();
+        AccountId account = holders.person(HeldRole.in(WheelTown.HARBOUR, Role.SECRETARY));
+        WheelFeeds feeds =
+                new WheelFeeds(new MemoryFeeds(), read, holders, town.catalogue(), Doors.house(), clock);
+        String secret = ((WriteResult.Kept<WheelFeeds.Made>) feeds.make(WheelFeeds.MINE, holders.actor(account)))
+                .now()
+                .secret();
+        Wheel harbour = wheels().get(0);
+        Calendar before = followed(feeds, secret);
+        assertThat(day(before, harbour, WheelTown.MAY)).isEqualTo("2025-05-06");
+        assertThat(day(before, harbour, "report-2025k1")).isEqualTo("2025-05-06");
+        assertThat(day(before, harbour, "frist-2025k1")).isEqualTo("2025-04-24");
+        assertThat(day(before, harbour, "dagsorden-2025-05-06")).isEqualTo("2025-04-30");
+        kept(keep.move(
+                HARBOUR,
+                WheelTown.MAY,
+                Sent.of(Map.of("on", "2025-05-08", "reason", "Formanden er rejst")),
+                OptionalInt.empty(),
+                SECRETARY));
+        Calendar after = followed(feeds, secret);
+        assertThat(day(after, harbour, WheelTown.MAY)).isEqualTo("2025-05-08");
+        assertThat(day(after, harbour, "report-2025k1")).isEqualTo("2025-05-08");
+        assertThat(day(after, harbour, "frist-2025k1")).as("eight working days before").isEqualTo("2025-04-28");
+        assertThat(day(after, harbour, "dagsorden-2025-05-06")).isEqualTo("2025-05-02");
+        assertThat(day(after, harbour, WheelTown.JUNE)).as("hangs on nothing").isEqualTo("2025-06-10");
+        assertThat(after.getComponents(Component.VEVENT)).hasSameSizeAs(before.getComponents(Component.VEVENT));
     }
 }

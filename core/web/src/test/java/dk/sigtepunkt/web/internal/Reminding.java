@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.reminders.KeepMailChoice;
 import dk.sigtepunkt.domain.reminders.MemoryReminders;
 import dk.sigtepunkt.domain.reminders.QuestionReminders;
 import dk.sigtepunkt.domain.reminders.SeeMail;
+import dk.sigtepunkt.domain.reminders.WheelReminders;
 import dk.sigtepunkt.web.internal.operations.InstalledCommittees;
 import dk.sigtepunkt.web.internal.operations.OperationsPages;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -25,7 +26,8 @@ public final class Reminding {
                 List.of(
                         new QuestionReminders(site.questions),
                         new ActionReminders(Writing.handing(site)),
-                        new HearingReminders(Writing.crossing(site))),
+                        new HearingReminders(Writing.crossing(site)),
+                        new WheelReminders(WheelSite.reading(site))),
                 site.clock);
     }
 

@@ -2,8 +2,8 @@ package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
-import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
 import dk.sigtepunkt.domain.wheel.WheelFeeds;
+import dk.sigtepunkt.domain.wheel.WrittenDeliveries;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.wheel.WheelPages;
 
@@ -13,7 +13,11 @@ final class WheelSite {
 
     static ReadWheels reading(Installation site) {
         return new ReadWheels(
-                site.strategies, site.written.wheels(), new ReleasedDeliveries(Writing.everybody(site)), site.clock);
+                site.strategies,
+                site.written.wheels(),
+                new WrittenDeliveries(
+                        site.sections, site.written.reports(), Writing.crossing(site), site.influences),
+                site.clock);
     }
 
     static Pages wheels(Installation site) {

@@ -27,6 +27,7 @@ final class WrittenSite {
                 read(site),
                 reports,
                 site.questions,
+                WheelSite.reading(site),
                 site.clock);
     }
 

@@ -18,7 +18,6 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
-import dk.sigtepunkt.domain.wheel.WheelBook;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.rest.internal.wheel.WheelParts;
 
@@ -42,11 +41,11 @@ public record BesideReport(
         ToldTurnouts turnouts,
         WheelsThen wheels) {
     /** What was changed of wheels, by which it is known whether anything was, and what tells of them. */
-    public record WheelsThen(WheelBook book, ReadWheels read) {}
+    public record WheelsThen(ReadWheels.Written written, ReadWheels read) {}
 
     /** Every wheel as a reading knows it. */
     ToldWheels wheels(Reading reading) {
-        return wheels.read().told(reading.whole().committees(), reading.known());
+        return wheels.read().told(reading.whole());
     }
 
     /** Where all of it is kept. */
@@ -67,7 +66,7 @@ public record BesideReport(
                     claims.book(),
                     influences.book(),
                     turnouts.told(),
-                    new WheelsThen(wheels.read().book(), wheels.read()));
+                    new WheelsThen(wheels.read().written(), wheels.read()));
         }
     }
 
@@ -105,6 +104,6 @@ public record BesideReport(
                 && claims == other.claims
                 && influences == other.influences
                 && turnouts == other.turnouts
-                && wheels.book() == other.wheels.book();
+                && wheels.written() == other.wheels.written();
     }
 }

@@ -59,7 +59,7 @@ public final class WheelResource {
     @GET
     public Object all(@QueryParam("asOf") @Nullable String asOf, @Context UriInfo uri) {
         return readings.answer(asOf, reading -> {
-            var told = read.told(reading.committees(), reading.known());
+            var told = read.told(reading);
             return Paging.of(
                     told.all().stream().map(wheel -> WheelJson.of(told, wheel)).toList(), WheelJson::wheel, uri);
         });
@@ -69,7 +69,7 @@ public final class WheelResource {
     @Path("/{wheel}")
     public WheelJson one(@PathParam("wheel") String wheel, @QueryParam("asOf") @Nullable String asOf) {
         return readings.answer(asOf, reading -> {
-            var told = read.told(reading.committees(), reading.known());
+            var told = read.told(reading);
             return told.find(ref(wheel)).map(found -> WheelJson.of(told, found)).orElseThrow(WheelResource::unknown);
         });
     }
@@ -92,7 +92,7 @@ public final class WheelResource {
         SentFields sent = SentFields.read(length, body, FIELDS);
         KeptWheel now = WriteAnswer.kept(written(ref, sent, SeenVersion.of(ifMatch), actor), ProblemKind.UNKNOWN_WHEEL);
         WheelJson told = readings.answer(null, reading -> {
-            var all = read.told(reading.committees(), reading.known());
+            var all = read.told(reading);
             return all.find(ref).map(found -> WheelJson.of(all, found)).orElseThrow(WheelResource::unknown);
         });
         return SeenVersion.told(Response.ok(told), now.version());

@@ -1,19 +1,29 @@
 package dk.sigtepunkt.rest.internal.wheel;
 
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.influence.CrossInfluences;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
-import dk.sigtepunkt.domain.wheel.ReleasedDeliveries;
+import dk.sigtepunkt.domain.wheel.WrittenDeliveries;
 import dk.sigtepunkt.rest.internal.RunningApi;
 import java.time.Clock;
+import java.util.List;
 
 /** What of the interface is about bodies' years, over what a test keeps. */
 public final class TownWheels {
     private TownWheels() {}
 
     public static WheelParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
-        ReadWheels read = new ReadWheels(strategies, api.wheels, new ReleasedDeliveries(api.everybody), clock);
+        ReadWheels read = new ReadWheels(
+                strategies,
+                api.wheels,
+                new WrittenDeliveries(
+                        api.sections,
+                        api.reports,
+                        new CrossInfluences(strategies, (reading, quarter) -> List.of(), api.influences, clock),
+                        api.influences),
+                clock);
         return new WheelParts(read, new KeepWheel(read, api.wheels, api.catalogue, house, clock));
     }
 }

@@ -26,7 +26,6 @@ import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
-import dk.sigtepunkt.domain.wheel.WheelBook;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -56,7 +55,7 @@ public final class WrittenBeside {
             EvidenceBook.EMPTY,
             ClaimBook.EMPTY,
             InfluenceBook.EMPTY,
-            new Counted(JudgementBook.EMPTY, new ToldTurnouts(TurnoutBook.EMPTY), WheelBook.EMPTY));
+            new Counted(JudgementBook.EMPTY, new ToldTurnouts(TurnoutBook.EMPTY), ReadWheels.NOTHING));
 
     @Activate
     public WrittenBeside(
@@ -84,7 +83,7 @@ public final class WrittenBeside {
 
     /** What is missing of a report's quarter though it was due, committee by committee. */
     public List<ToldWheels.Told> overdue(ConsolidatedReport report, Reading reading) {
-        ToldWheels told = wheels.told(reading.whole().committees(), reading.known());
+        ToldWheels told = wheels.told(reading.whole());
         return report.committees().stream()
                 .flatMap(part -> told.missing(part.committee().id(), report.period()).stream())
                 .toList();
@@ -96,7 +95,7 @@ public final class WrittenBeside {
     }
 
     /** Of which only sums, counts and what is missing are made here. */
-    public record Counted(JudgementBook judgements, ToldTurnouts turnouts, WheelBook wheels) {}
+    public record Counted(JudgementBook judgements, ToldTurnouts turnouts, ReadWheels.Written wheels) {}
 
     /** Everything that is kept, whatever day a page looks from. */
     public record Books(
@@ -144,7 +143,7 @@ public final class WrittenBeside {
                 evidence.book(),
                 claims.book(),
                 influences.book(),
-                new Counted(judgements.book(), turnouts.told(), wheels.book()));
+                new Counted(judgements.book(), turnouts.told(), wheels.written()));
         boolean same = before.questions() == now.questions()
                 && before.dialogue() == now.dialogue()
                 && before.released() == now.released()

@@ -29,7 +29,7 @@ final class AllWheelsPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        ToldWheels told = read.told(reading.committees(), reading.known());
+        ToldWheels told = read.told(reading);
         Links links = frames.carried(visit);
         Words words = visit.words();
         View view = new View(

@@ -44,7 +44,7 @@ final class FeedPages {
     PageResult calendar(PageRequest visit, Reading reading) {
         String name = visit.segment("secret");
         String secret = name.endsWith(END) ? name.substring(0, name.length() - END.length()) : "";
-        return feeds.open(secret)
+        return feeds.open(secret, reading)
                 .map(opened -> saved(CalendarFile.of(opened.told(), opened.shown(), clock.instant())))
                 .orElseGet(() -> PageResult.notFound(visit, visit.say("wheel.feed.unknown")));
     }
@@ -91,7 +91,7 @@ final class FeedPages {
     }
 
     private PageResult shown(PageRequest visit, Reading reading, int status, String address, String fault) {
-        ToldWheels told = read.told(reading.committees(), Optional.empty());
+        ToldWheels told = read.told(reading);
         View view = new View(
                 address,
                 fault,

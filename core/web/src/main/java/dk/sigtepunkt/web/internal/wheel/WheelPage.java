@@ -43,7 +43,7 @@ final class WheelPage implements Page {
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
-        ToldWheels told = read.told(reading.committees(), reading.known());
+        ToldWheels told = read.told(reading);
         return WheelAddresses.ref(visit)
                 .flatMap(told::find)
                 .map(wheel -> shown(visit, reading, told, wheel))
@@ -154,7 +154,8 @@ final class WheelPage implements Page {
     private static WheelChart.Shape shape(EntryKind kind) {
         return switch (kind) {
             case MEETING -> WheelChart.Shape.CIRCLE;
-            case DEADLINE -> WheelChart.Shape.SQUARE;
+            case DEADLINE, REPORT_DEADLINE, WORDS_DEADLINE, FIGURES_DEADLINE, HEARING_DEADLINE ->
+                WheelChart.Shape.SQUARE;
             case REPORT -> WheelChart.Shape.DIAMOND;
             case HEARING -> WheelChart.Shape.TRIANGLE;
             case PUBLICATION -> WheelChart.Shape.RING;

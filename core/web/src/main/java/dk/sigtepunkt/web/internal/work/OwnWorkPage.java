@@ -13,6 +13,8 @@ import dk.sigtepunkt.domain.deployments.DeploymentHistory;
 import dk.sigtepunkt.domain.deployments.words.DeploymentWords;
 import dk.sigtepunkt.domain.reminders.DueReminders;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
+import dk.sigtepunkt.domain.wheel.ToldWheels;
 import dk.sigtepunkt.web.internal.page.Choices;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -43,6 +45,7 @@ final class OwnWorkPage implements Page {
     private final DeploymentHistory history;
     private final AccountDirectory accounts;
     private final DueReminders reminders;
+    private final ReadWheels wheels;
     private final Clock clock;
 
     OwnWorkPage(
@@ -51,12 +54,14 @@ final class OwnWorkPage implements Page {
             DeploymentHistory history,
             AccountDirectory accounts,
             DueReminders reminders,
+            ReadWheels wheels,
             Clock clock) {
         this.frames = frames;
         this.waits = waits;
         this.history = history;
         this.accounts = accounts;
         this.reminders = reminders;
+        this.wheels = wheels;
         this.clock = clock;
     }
 
@@ -72,8 +77,9 @@ final class OwnWorkPage implements Page {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Danish.ZONE);
         RolesToday roles = new RolesToday(visit.actor(), accounts.book(), today);
         List<Deployment> done = history.newest(HISTORY);
+        ToldWheels told = wheels.told(reading);
         List<Card> cards = waits.of(visit, reading).stream()
-                .map(work -> card(work, roles, done, visit))
+                .map(work -> card(work, roles, done, told, visit))
                 .toList();
         return new PageResult.Shown(
                 200,
@@ -89,7 +95,8 @@ final class OwnWorkPage implements Page {
         return visit.say(everywhere ? "work.none.installed" : "work.none");
     }
 
-    private static Card card(CommitteeWork work, RolesToday roles, List<Deployment> done, PageRequest visit) {
+    private static Card card(
+            CommitteeWork work, RolesToday roles, List<Deployment> done, ToldWheels told, PageRequest visit) {
         return new Card(
                 work.id().value(),
                 new Link(
@@ -102,7 +109,12 @@ final class OwnWorkPage implements Page {
                         .map(known -> CommitteeWords.state(known, visit.words()))
                         .orElse(""),
                 roles.in(work.id(), visit),
-                work.waiting().stream().map(Waiting::link).toList(),
+                new Open(
+                        work.waiting().stream().map(Waiting::link).toList(),
+                        work.known()
+                                .filter(KnownCommittee::active)
+                                .map(known -> CommitteeDeadlines.of(known.id(), told, visit))
+                                .orElse(CommitteeDeadlines.NONE)),
                 work.known().map(known -> pages(known, visit)).orElse(List.of()),
                 done(work.id(), done, visit));
     }
@@ -158,7 +170,7 @@ final class OwnWorkPage implements Page {
      * @param link to its page; without an address where it is gone
      * @param away that it is not installed, and since when; empty when it is
      * @param roles as what one has to do with it
-     * @param waiting what waits for one there
+     * @param open what is to be done there
      * @param pages where more of it is
      * @param done what was last done with its files; empty for who may not see that
      */
@@ -167,13 +179,16 @@ final class OwnWorkPage implements Page {
             Link link,
             String away,
             List<String> roles,
-            List<Link> waiting,
+            Open open,
             List<Link> pages,
             List<String> done) {
         public boolean gone() {
             return link.href().isEmpty();
         }
     }
+
+    /** @param waiting what waits for one */
+    public record Open(List<Link> waiting, CommitteeDeadlines deadlines) {}
 
     /**
      * @param nobodys what waits and is no committee's

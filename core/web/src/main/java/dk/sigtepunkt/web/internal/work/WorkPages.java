@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.reminders.DueReminders;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -33,9 +34,10 @@ public final class WorkPages implements Pages {
             @Reference ReadReports read,
             @Reference Reports reports,
             @Reference QuestionHistory questions,
+            @Reference ReadWheels wheels,
             @Reference Clock clock) {
         LayoutFactory frames = new LayoutFactory(strategies);
-        own = new OwnWorkPage(frames, waits, history, accounts, reminders, clock);
+        own = new OwnWorkPage(frames, waits, history, accounts, reminders, wheels, clock);
         meeting = new MeetingPage(frames, read, reports, questions, clock);
     }
 

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.sigtepunkt.content.CommitteeCheck;
 import dk.sigtepunkt.content.MunicipalityReader;
 import dk.sigtepunkt.content.StrategyFolder;
+import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.municipality.Municipality;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.wheel.WheelDisorder;
 import dk.sigtepunkt.domain.written.ContentWording;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -99,7 +101,13 @@ public final class CheckCommandLine {
             municipality = read.get();
         }
         CommitteeCheck check = new CommitteeCheck(strategies, municipality);
-        return files.stream().mapToInt(file -> check(check, file)).max().orElse(USAGE);
+        List<Committee> taken = new ArrayList<>();
+        int code = files.stream()
+                .mapToInt(file -> check(check, file, taken))
+                .max()
+                .orElse(USAGE);
+        WheelDisorder.among(taken, strategies).forEach(sentence -> out.println("  " + sentence));
+        return code;
     }
 
     private static List<String> last(List<String> given) {
@@ -131,7 +139,7 @@ public final class CheckCommandLine {
         }
     }
 
-    private int check(CommitteeCheck check, String file) {
+    private int check(CommitteeCheck check, String file, List<Committee> taken) {
         try {
             Path path = Path.of(file);
             if (!Files.isRegularFile(path)) {
@@ -140,6 +148,7 @@ public final class CheckCommandLine {
             }
             CommitteeCheck.Verdict verdict = check.check(path);
             out.println(verdict.report());
+            verdict.committee().ifPresent(taken::add);
             verdict.committee()
                     .map(ContentWording::advice)
                     .orElseGet(List::of)

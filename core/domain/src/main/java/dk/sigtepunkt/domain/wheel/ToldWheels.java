@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Every wheel as it was known on a day, and how it stood with what was due. */
 public final class ToldWheels {
@@ -119,9 +120,20 @@ public final class ToldWheels {
 
     /** Where a body would take a quarter up, from this day on, before those below it have brought theirs; sentences. */
     public List<String> disorder() {
+        return disorder(breach -> true);
+    }
+
+    /** The same where one wheel is one of both. */
+    public List<String> disorder(WheelRef ref) {
+        return disorder(breach -> breach.lower().ref().equals(ref)
+                || breach.higher().ref().equals(ref));
+    }
+
+    private List<String> disorder(Predicate<WheelOrder.Breach> which) {
         return new WheelOrder(holders, wheels)
                 .breaches().stream()
                         .filter(one -> !one.first().day().isBefore(day))
+                        .filter(which)
                         .map(WORDS::outOfOrder)
                         .toList();
     }

@@ -44,6 +44,7 @@ public final class Reminding {
                 site.sources,
                 new FigureRecording(site.catalogue, site.figures, site.house, site.clock),
                 site.door,
-                new SeeMail(mailer, kept, site.house));
+                new SeeMail(mailer, kept, site.house),
+                WheelSite.reading(site));
     }
 }

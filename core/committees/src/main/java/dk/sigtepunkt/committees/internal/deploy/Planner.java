@@ -26,6 +26,7 @@ import dk.sigtepunkt.domain.strategy.CouncilsAreas;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.wheel.WheelDisorder;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -55,6 +56,7 @@ public final class Planner {
     private final UnfollowedTargets targets;
     private final Signatures signatures;
     private final CodeRule code;
+    private final WheelDisorder wheels;
     private final Clock clock;
     private final Retroactive retroactive;
 
@@ -66,6 +68,7 @@ public final class Planner {
             @Reference CouncilDecisions decisions,
             @Reference Signatures signatures,
             @Reference CodeApprovals approvals,
+            @Reference WheelDisorder wheels,
             @Reference Clock clock) {
         this.reader = new ArtifactReader(strategies.all(), catalogue.municipality());
         this.catalogue = catalogue;
@@ -74,6 +77,7 @@ public final class Planner {
         this.councils = new CouncilsAreas(expected, strategies);
         this.signatures = signatures;
         this.code = new CodeRule(signatures, approvals);
+        this.wheels = wheels;
         this.clock = clock;
         this.retroactive = new Retroactive(catalogue, strategies, clock);
     }
@@ -186,6 +190,7 @@ public final class Planner {
         targets.in(preview.content(), preview.before(), now).stream()
                 .map(left -> WORDS.targetEnds(left, now.indicatorName(indicator(left))))
                 .forEach(warnings::add);
+        warnings.addAll(wheels.comesWith(candidate.content(), now));
         return warnings;
     }
 

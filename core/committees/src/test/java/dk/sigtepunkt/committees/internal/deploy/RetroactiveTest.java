@@ -26,6 +26,8 @@ import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.wheel.MemoryWheels;
+import dk.sigtepunkt.domain.wheel.WheelDisorder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,7 +49,10 @@ class RetroactiveTest {
     private final LiveCatalogue catalogue = Havn.ready(
             new LiveCatalogue(committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, CLOCK));
     private final Planner planner = new Planner(
-            STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK), new MemoryCodeApprovals(), CLOCK);
+            STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK),
+            new MemoryCodeApprovals(),
+            new WheelDisorder(STRATEGIES, new MemoryWheels(), CLOCK),
+            CLOCK);
 
     private static Grant secretaryOf(String committee) {
         HeldRole held = HeldRole.in(new CommitteeId(committee), Role.SECRETARY);

@@ -1,8 +1,11 @@
 package dk.sigtepunkt.shell.internal.committees;
 
 import dk.sigtepunkt.content.CommitteeCheck;
+import dk.sigtepunkt.contracts.committee.Committee;
+import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.wheel.WheelDisorder;
 import dk.sigtepunkt.shell.internal.console.ConsoleFile;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -32,6 +36,12 @@ public final class CheckCommand implements Action {
     private Installation installation;
 
     @Reference
+    private Catalogue catalogue;
+
+    @Reference
+    private WheelDisorder wheels;
+
+    @Reference
     private Session session;
 
     @Argument(
@@ -42,17 +52,23 @@ public final class CheckCommand implements Action {
 
     @Override
     public @Nullable Object execute() throws IOException {
+        PrintStream out = ShellUser.out(session);
         print(
-                new CommitteeCheck(strategies.all(), installation.municipality()),
-                ConsoleFile.read(session, file, "fra-konsollen.committee.yaml"),
-                ShellUser.out(session));
+                        new CommitteeCheck(strategies.all(), installation.municipality()),
+                        ConsoleFile.read(session, file, "fra-konsollen.committee.yaml"),
+                        out)
+                .ifPresent(content -> wheels.comesWith(content, catalogue.snapshot())
+                        .forEach(sentence -> out.println("  " + sentence)));
         return null;
     }
 
-    static void print(CommitteeCheck check, Path path, PrintStream out) throws IOException {
+    /** What would be taken; empty when it would be refused. */
+    static Optional<Committee> print(CommitteeCheck check, Path path, PrintStream out) throws IOException {
         if (!Files.isRegularFile(path)) {
             throw new IllegalArgumentException(ConsoleWords.say("console.no-file", path));
         }
-        out.println(check.check(path).report());
+        CommitteeCheck.Verdict verdict = check.check(path);
+        out.println(verdict.report());
+        return verdict.committee();
     }
 }

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.OperationsMessage;
@@ -39,6 +40,7 @@ public final class OperationsPage implements Page {
     private final Sources sources;
     private final Door door;
     private final SeeMail mail;
+    private final ReadWheels wheels;
 
     public OperationsPage(
             LayoutFactory frames,
@@ -47,7 +49,8 @@ public final class OperationsPage implements Page {
             ExpectedFocusAreas expected,
             Sources sources,
             Door door,
-            SeeMail mail) {
+            SeeMail mail,
+            ReadWheels wheels) {
         this.frames = frames;
         this.installed = installed;
         this.strategies = strategies;
@@ -55,6 +58,7 @@ public final class OperationsPage implements Page {
         this.sources = sources;
         this.door = door;
         this.mail = mail;
+        this.wheels = wheels;
     }
 
     @Override
@@ -83,6 +87,7 @@ public final class OperationsPage implements Page {
                                 : List.of(),
                         sees ? DoorWords.sentences(door, visit.words()) : List.of(),
                         MailSentences.of(mail, visit),
+                        wheels.told(reading).disorder(),
                         Danish.number((double) reading.figures().size(), 0),
                         Offered.to(visit)));
         return new PageResult.Shown(
@@ -159,10 +164,16 @@ public final class OperationsPage implements Page {
      * @param wiring how cleanly committees come and go; empty for who may not see that
      * @param door how many were told to wait, and what cannot be read of what is set of it; empty for who may not see that
      * @param mail whether mail is sent, and what waits; empty for who may not see that
+     * @param disorder where the wheels of committees and bodies do not fit together
      * @param figures how many figures there are
      */
     public record Machinery(
-            List<String> wiring, List<String> door, List<String> mail, String figures, Offered offered) {}
+            List<String> wiring,
+            List<String> door,
+            List<String> mail,
+            List<String> disorder,
+            String figures,
+            Offered offered) {}
 
     /** What whoever looks can do or see here, or from here. */
     public record Offered(

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.reminders.SeeMail;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -28,9 +29,10 @@ public final class OperationsPages implements Pages {
             @Reference Sources sources,
             @Reference RecordFigures figures,
             @Reference Door door,
-            @Reference SeeMail mail) {
-        operations =
-                new OperationsPage(new LayoutFactory(strategies), installed, strategies, expected, sources, door, mail);
+            @Reference SeeMail mail,
+            @Reference ReadWheels wheels) {
+        operations = new OperationsPage(
+                new LayoutFactory(strategies), installed, strategies, expected, sources, door, mail, wheels);
         entry = new FigureEntry(operations, figures);
     }
 

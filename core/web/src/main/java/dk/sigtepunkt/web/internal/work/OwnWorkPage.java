@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.reminders.DueReminders;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
+import dk.sigtepunkt.domain.wheel.WheelRef;
 import dk.sigtepunkt.web.internal.page.Choices;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -114,7 +115,10 @@ final class OwnWorkPage implements Page {
                         work.known()
                                 .filter(KnownCommittee::active)
                                 .map(known -> CommitteeDeadlines.of(known.id(), told, visit))
-                                .orElse(CommitteeDeadlines.NONE)),
+                                .orElse(CommitteeDeadlines.NONE),
+                        visit.may(Permission.KEEP_WHEEL, Where.in(work.id()))
+                                ? told.disorder(WheelRef.of(work.id()))
+                                : List.of()),
                 work.known().map(known -> pages(known, visit)).orElse(List.of()),
                 done(work.id(), done, visit));
     }
@@ -187,8 +191,11 @@ final class OwnWorkPage implements Page {
         }
     }
 
-    /** @param waiting what waits for one */
-    public record Open(List<Link> waiting, CommitteeDeadlines deadlines) {}
+    /**
+     * @param waiting what waits for one
+     * @param disorder where its wheel does not fit with others'; empty for who does not keep it
+     */
+    public record Open(List<Link> waiting, CommitteeDeadlines deadlines, List<String> disorder) {}
 
     /**
      * @param nobodys what waits and is no committee's

@@ -12,6 +12,7 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_OVERALL_REPORTS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_WHEEL;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
 import static dk.sigtepunkt.domain.access.Permission.MODERATE_PROPOSALS;
 import static dk.sigtepunkt.domain.access.Permission.MOVE_TIME;
@@ -46,6 +47,7 @@ final class CommandOperations {
         lines.putAll(proposals());
         lines.putAll(influences());
         lines.putAll(reports());
+        lines.putAll(wheels());
         lines.putAll(accounts());
         return lines;
     }
@@ -166,6 +168,24 @@ final class CommandOperations {
         }) {
             lines.put(deed, own(DECIDE_INFLUENCES));
         }
+        return lines;
+    }
+
+    /** Everybody reads a year; a committee's is changed by its secretary, a body's by who keeps the strategy. */
+    private static Map<String, Need> wheels() {
+        Map<String, Need> lines = new LinkedHashMap<>();
+        lines.put("wheels", nothing());
+        lines.put("wheels committee.havn", nothing());
+        for (String deed : new String[] {
+            "committee.havn move meeting-2098-05-05",
+            "committee.havn cancel meeting-2098-05-05",
+            "committee.havn add",
+            "committee.havn free",
+            "committee.havn take-back 1"
+        }) {
+            lines.put("wheel-change " + deed, own(KEEP_WHEEL));
+        }
+        lines.put("wheel-change body.raadet add", everywhere(KEEP_STRATEGY));
         return lines;
     }
 

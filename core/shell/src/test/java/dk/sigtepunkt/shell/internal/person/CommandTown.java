@@ -117,6 +117,7 @@ final class CommandTown {
     private final MemoryProposals proposals = new MemoryProposals();
     private final MemoryInfluences influences = new MemoryInfluences();
     private final CommandReports reports = new CommandReports();
+    private final CommandWheels wheels = new CommandWheels();
     private int number;
 
     CommandTown() {
@@ -171,6 +172,7 @@ final class CommandTown {
                                 new RecordCouncilDecision(decisions, List::of, strategies, catalogue, door, CLOCK)),
                         written(catalogue),
                         shown(catalogue),
+                        wheels.services(catalogue, strategies, door, CLOCK),
                         Stream.of(
                                 new ApproveCode(approvals, deployments, door, CLOCK),
                                 new FigureRecording(catalogue, figures, door, CLOCK),
@@ -288,7 +290,7 @@ final class CommandTown {
                 texts.versions(new StrategyId("sammen")).size(),
                 decisions.all().size(),
                 figures.book().size(),
-                reports.writes(),
+                reports.writes() + wheels.writes(),
                 people.store.notes().size(),
                 people.credentials.acts().size(),
                 people.attempts.acts().size());

@@ -25,7 +25,7 @@ import java.util.zip.ZipEntry;
 import org.osgi.framework.BundleActivator;
 
 /** Writes committee bundles. */
-final class CommitteeJar {
+public final class CommitteeJar {
     private static final String CONTENT = "COMMITTEE-INF/";
 
     private final Manifest manifest = new Manifest();
@@ -58,13 +58,13 @@ final class CommitteeJar {
     }
 
     /** One of the committees that come with the product. */
-    static CommitteeJar shipped(Installation installation, String committee) {
+    public static CommitteeJar shipped(Installation installation, String committee) {
         return of(installation
                 .home()
                 .resolve("system/dk/sigtepunkt/committees/%1$s/1.0.0/%1$s-1.0.0.jar".formatted(committee)));
     }
 
-    CommitteeJar version(String version) {
+    public CommitteeJar version(String version) {
         return header("Bundle-Version", version);
     }
 
@@ -73,11 +73,11 @@ final class CommitteeJar {
         return this;
     }
 
-    CommitteeJar yaml(String text) {
+    public CommitteeJar yaml(String text) {
         return file("committee.yaml", text);
     }
 
-    String yaml() {
+    public String yaml() {
         return file("committee.yaml");
     }
 
@@ -112,7 +112,7 @@ final class CommitteeJar {
                                 .collect(Collectors.joining("", "", "org.osgi.framework")));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(bytes);

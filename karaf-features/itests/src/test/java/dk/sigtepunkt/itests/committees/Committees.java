@@ -76,7 +76,7 @@ public final class Committees {
         return field(id, "state");
     }
 
-    String version(String id) {
+    public String version(String id) {
         return field(id, "version");
     }
 

@@ -33,7 +33,7 @@ public final class Seat implements AutoCloseable {
     }
 
     /** So many were needed. */
-    int clicks() {
+    public int clicks() {
         return clicks;
     }
 
@@ -69,7 +69,7 @@ public final class Seat implements AutoCloseable {
     }
 
     /** Sends the form, whatever comes of it. */
-    void press() {
+    public void press() {
         click("main form.sheet button[type=submit]");
     }
 

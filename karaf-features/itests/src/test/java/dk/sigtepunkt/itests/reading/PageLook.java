@@ -12,6 +12,9 @@ public final class PageLook {
     /** Between the two no part of a page comes or goes, so there is nothing else to see. */
     private static final Set<Integer> SEEN = Set.of(320, 1280);
 
+    private static final int TELEPHONE = 390;
+    private static final int DESK = 1280;
+
     private static final int HEIGHT = 900;
 
     /** The ids of fields and buttons of which nothing is drawn: the design system takes the browser's own drawing away. */
@@ -49,10 +52,22 @@ public final class PageLook {
         return faults(page, path, Set.of(WIDTHS.get(0)));
     }
 
+    /** On a telephone and on a desk; both are kept as pictures, the rules of accessibility held against the first. */
+    public static List<String> telephoneFaults(Page page, String path) {
+        List<String> faults = faults(page, path, List.of(DESK), Set.of());
+        shot(page, path, DESK);
+        faults.addAll(faults(page, path, List.of(TELEPHONE), Set.of(TELEPHONE)));
+        return faults;
+    }
+
     private static List<String> faults(Page page, String path, Set<Integer> seen) {
+        return faults(page, path, WIDTHS, seen);
+    }
+
+    private static List<String> faults(Page page, String path, List<Integer> widths, Set<Integer> seen) {
         List<String> faults = new ArrayList<>();
         Axe axe = Axe.in(page);
-        for (int width : WIDTHS) {
+        for (int width : widths) {
             page.setViewportSize(width, HEIGHT);
             Object overflow =
                     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

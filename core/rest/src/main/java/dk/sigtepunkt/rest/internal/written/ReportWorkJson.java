@@ -46,7 +46,9 @@ public record ReportWorkJson(
                             .formatted(committee, ref.quarter().code(), gap.about());
             return switch (gap.kind()) {
                 case REFLECTION -> own + "/reflection";
-                case EXPLANATION -> "/api/v1/focus-areas/%s/%s/judgement/explanation".formatted(committee, gap.about());
+                case EXPLANATION ->
+                    "/api/v1/focus-areas/%s/%s/judgement/explanation?period=%s"
+                            .formatted(committee, gap.about(), ref.quarter().code());
                 case TEXT -> words;
                 case UNRELEASED -> words + "/release";
                 case READY -> "%s/sections/%s/ready".formatted(own, gap.about());

@@ -1,6 +1,9 @@
 package dk.sigtepunkt.web.internal.judgement;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
@@ -35,6 +38,7 @@ final class JudgementPage implements ReportedPage {
                     .filter(part -> part.area().ref().toString().equals(wanted))
                     .findFirst()
                     .map(part -> new Subject(
+                            part.area().ref().committee(),
                             part.judgement(),
                             AssessmentView.of(part, report, visit.words()),
                             new Link(
@@ -52,6 +56,7 @@ final class JudgementPage implements ReportedPage {
                         .filter(part -> part.indicator().id().toString().equals(visit.segment("indicator")))
                         .findFirst()
                         .map(part -> new Subject(
+                                part.indicator().id().committee(),
                                 part.persons(),
                                 AssessmentView.of(part, report, visit.words()),
                                 new Link(
@@ -65,7 +70,8 @@ final class JudgementPage implements ReportedPage {
     }
 
     /** @param page of what is judged */
-    private record Subject(QuarterJudgement judgement, AssessmentView assessment, Link page, boolean example) {}
+    private record Subject(
+            CommitteeId committee, QuarterJudgement judgement, AssessmentView assessment, Link page, boolean example) {}
 
     @Override
     public PageResult answer(PageRequest visit, Reading reading, ConsolidatedReport report, Links links) {
@@ -83,6 +89,7 @@ final class JudgementPage implements ReportedPage {
                         .toList(),
                 StatusDoings.of(visit, subject.judgement(), report.today(), links)
                         .doings(),
+                written(visit, subject.committee(), report.period()),
                 visit.query().containsKey("gemt") ? visit.say("judgement.kept") : "");
         String title = visit.say("judgement.title", Danish.period(report.period()));
         return new PageResult.Shown(
@@ -90,6 +97,14 @@ final class JudgementPage implements ReportedPage {
                 "judgement/story",
                 frames.reported(visit, report, links, title, subject.page()).over(subject.example()),
                 view);
+    }
+
+    /** For the committee's own people, whose report it is in. */
+    private static List<Link> written(PageRequest visit, CommitteeId committee, Period quarter) {
+        return visit.may(Permission.SEE_DRAFTS, Where.in(committee))
+                ? List.of(new Link(
+                        Links.written(quarter, committee), visit.say("judgement.written", Danish.period(quarter))))
+                : List.of();
     }
 
     private static Line line(JudgementEntry entry, Reading reading, Period quarter, Links links, PageRequest visit) {
@@ -120,6 +135,10 @@ final class JudgementPage implements ReportedPage {
      */
     public record Line(String head, String what, String text, List<ExplanationView.Told> explained) {}
 
-    /** @param doings what whoever looks can write */
-    public record View(AssessmentView assessment, List<Line> entries, List<Link> doings, String message) {}
+    /**
+     * @param doings what whoever looks can write
+     * @param written the committee's written report; none for who is not of it
+     */
+    public record View(
+            AssessmentView assessment, List<Line> entries, List<Link> doings, List<Link> written, String message) {}
 }

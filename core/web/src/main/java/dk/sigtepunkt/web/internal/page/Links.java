@@ -183,4 +183,9 @@ public record Links(String quarter, String day, boolean counting) {
     public static String written(Period period) {
         return "/rapporter/" + period.code();
     }
+
+    /** A committee's written report. */
+    public static String written(Period period, CommitteeId committee) {
+        return written(period) + "/" + committee.value();
+    }
 }

@@ -77,7 +77,11 @@ final class DeskPage implements Page {
                         message(visit),
                         desk.closed(),
                         items,
-                        new Link(Links.report(desk.quarter()) + "#" + id, visit.say("sections.in-report", quarter)),
+                        List.of(
+                                new Link(Links.written(desk.quarter(), id), visit.say("sections.written", quarter)),
+                                new Link(
+                                        Links.report(desk.quarter()) + "#" + id,
+                                        visit.say("sections.in-report", quarter))),
                         others(id, desk.quarter())));
     }
 
@@ -153,6 +157,9 @@ final class DeskPage implements Page {
             List<SpokenText> earlier,
             List<Link> doings) {}
 
-    /** @param others the quarters around it */
-    public record View(String message, String closed, List<Item> items, Link report, List<Link> others) {}
+    /**
+     * @param reports where what is written here is read: the committee's own report, and the figures of the quarter
+     * @param others the quarters around it
+     */
+    public record View(String message, String closed, List<Item> items, List<Link> reports, List<Link> others) {}
 }

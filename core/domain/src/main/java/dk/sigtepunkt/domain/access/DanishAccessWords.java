@@ -71,6 +71,7 @@ final class DanishAccessWords implements AccessWords {
             case PUBLISH_REPORTS -> "offentliggøre rapporter";
             case CLOSE_REPORT_ITEMS -> "lukke punkter i rapporter";
             case KEEP_OVERALL_REPORTS -> "skrive de tværgående rapporter";
+            case KEEP_REPORT_TEMPLATES -> "foreslå rapporternes skabeloner og notere, at de er godkendt";
             case SEE_SUBMITTED_REPORTS -> "læse indsendte rapporter";
             case SEE_TREATED_REPORTS -> "læse rapporter, som udvalget har behandlet";
             case SEE_LAID_REPORTS -> "læse rapporter, der er forelagt";

@@ -48,6 +48,8 @@ public enum Permission {
     CLOSE_REPORT_ITEMS,
     /** To write the reports that are no committee's, to submit them and to write down that they were treated. */
     KEEP_OVERALL_REPORTS,
+    /** To propose what reports consist of, and to write down that a body approved it. */
+    KEEP_REPORT_TEMPLATES,
     /** To read a report that was submitted, besides those of its committee. */
     SEE_SUBMITTED_REPORTS,
     /** To read a report that its committee has treated, besides those. */

@@ -38,6 +38,7 @@ public final class RoleTable {
             row(Permission.PUBLISH_REPORTS, "- - - - - A - - - -"),
             row(Permission.CLOSE_REPORT_ITEMS, "- - E - E A - - - -"),
             row(Permission.KEEP_OVERALL_REPORTS, "- - - - - A - - - -"),
+            row(Permission.KEEP_REPORT_TEMPLATES, "- - - - - A - - - -"),
             row(Permission.SEE_SUBMITTED_REPORTS, "- - - - - A - - - -"),
             row(Permission.SEE_TREATED_REPORTS, "- - - - - - A A - -"),
             row(Permission.SEE_LAID_REPORTS, "A A - - - - - - - -"),

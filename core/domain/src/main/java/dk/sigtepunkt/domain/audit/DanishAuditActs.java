@@ -49,6 +49,8 @@ final class DanishAuditActs {
             Map.entry("section-released", "frigav udvalgets egne ord"),
             Map.entry("section-taken-back", "tog udvalgets egne ord tilbage"),
             Map.entry("report-begun", "begyndte en rapport"),
+            Map.entry("report-template-proposed", "foreslog en skabelon til rapporter"),
+            Map.entry("report-template-approved", "noterede, at en skabelon til rapporter er godkendt"),
             Map.entry("report-submitted", "indsendte en rapport"),
             Map.entry("report-sent-back", "sendte en rapport tilbage"),
             Map.entry("report-treated", "noterede, at udvalget har behandlet sin rapport"),

@@ -31,6 +31,7 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("discussion", "drøftelse"),
             Map.entry("section", "udvalgets egne ord"),
             Map.entry("report", "rapport"),
+            Map.entry("report-template", "skabelon til rapporter"),
             Map.entry("claim", "påstand"),
             Map.entry("turnout", "optælling af deltagere"),
             Map.entry("evidence", "iagttagelse"),

@@ -9,6 +9,9 @@ public interface ReportContents {
     /** The keys of its sections, in their order. */
     List<String> sections(ReportRef ref);
 
+    /** The number of the template's version that it takes when it is begun now. */
+    int template(ReportRef ref);
+
     /** What is missing before it can be submitted, as it is known now. */
     List<ReportGap> missing(WrittenReport report);
 

@@ -12,8 +12,19 @@ public sealed interface ReportStep extends ReportEntry {
         return true;
     }
 
-    /** From now on its texts are read by nobody outside before it is published. */
-    record Begun(Signature by) implements ReportStep {}
+    /**
+     * From now on its texts are read by nobody outside before it is published.
+     *
+     * @param template the number of the version that it is of, for good
+     */
+    record Begun(int template, Signature by) implements ReportStep {
+        /** Of the template that comes with the product. */
+        public static final int SHIPPED = 1;
+
+        public Begun(Signature by) {
+            this(SHIPPED, by);
+        }
+    }
 
     /**
      * From now on it is read as known at this moment.

@@ -25,7 +25,7 @@ record ReportSteps(ReportContents contents, WrittenReport report, WrittenFields 
      */
     Optional<? extends ReportStep> read(StepKind kind, List<String> bodies) {
         return switch (kind) {
-            case BEGIN -> Optional.of(new ReportStep.Begun(by));
+            case BEGIN -> Optional.of(new ReportStep.Begun(contents.template(report.ref()), by));
             case SUBMIT -> Optional.of(new ReportStep.Submitted(bodies, by));
             case SEND_BACK -> Optional.of(new ReportStep.SentBack(reason(), by));
             case TREAT -> treated();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -75,6 +76,13 @@ public record WrittenReport(ReportRef ref, List<ReportEntry> entries) {
     /** When it was begun first; empty when it was not. */
     public Optional<Instant> begun() {
         return entries.stream().findFirst().map(entry -> entry.by().at());
+    }
+
+    /** The number of the template's version that it took; empty when it was not begun. */
+    public OptionalInt template() {
+        return of(ReportStep.Begun.class)
+                .mapToInt(ReportStep.Begun::template)
+                .findFirst();
     }
 
     /** From when everybody may read it, which may be to come; empty while nobody has published it. */

@@ -6,7 +6,10 @@ import dk.sigtepunkt.domain.text.Danish;
 final class DanishSectionWords implements SectionWords {
     @Override
     public String label(SectionKey key) {
-        return key.area().map(area -> "Udvalgets ord om fokusområdet").orElse("Udvalgets egen vurdering");
+        if (key.area().isPresent()) {
+            return "Udvalgets ord om fokusområdet";
+        }
+        return key.equals(SectionKey.ASSESSMENT) ? "Udvalgets egen vurdering" : "Afsnittet";
     }
 
     @Override
@@ -21,7 +24,7 @@ final class DanishSectionWords implements SectionWords {
 
     @Override
     public String unknownArea(Period quarter) {
-        return "Udvalget har ikke det fokusområde i %s.".formatted(Danish.period(quarter));
+        return "Udvalget har ikke det fokusområde eller afsnit i %s.".formatted(Danish.period(quarter));
     }
 
     @Override

@@ -21,6 +21,7 @@ import dk.sigtepunkt.domain.sections.SectionEntry.Released;
 import dk.sigtepunkt.domain.sections.SectionEntry.TakenBack;
 import dk.sigtepunkt.domain.sections.SectionQuarters.Found;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.JudgedVersion;
@@ -74,9 +75,10 @@ public final class KeepSections {
             @Reference FrontDoor door,
             @Reference KnownActions known,
             @Reference ReportFacts facts,
+            @Reference ReportTemplates templates,
             @Reference Clock clock) {
         this.store = store;
-        this.quarters = new SectionQuarters(catalogue, strategies, new SectionLock(reports, clock));
+        this.quarters = new SectionQuarters(catalogue, strategies, templates, new SectionLock(reports, clock));
         this.door = door;
         this.known = known;
         this.facts = facts;
@@ -103,7 +105,10 @@ public final class KeepSections {
         return new SectionDesk(
                 known,
                 quarter,
-                store.section(new SectionRef(id, quarter, SectionKey.ASSESSMENT)),
+                quarters.sections(id, quarter).stream()
+                        .map(part -> new SectionDesk.OfTemplate(
+                                part, store.section(new SectionRef(id, quarter, new SectionKey(part.key())))))
+                        .toList(),
                 known.content().focusAreas().stream()
                         .map(area -> new SectionDesk.OfArea(
                                 area,
@@ -121,7 +126,7 @@ public final class KeepSections {
                 .isEmpty();
         return !may
                 ? List.of()
-                : keys(then)
+                : keys(then, quarter)
                         .map(key -> new SectionRef(committee, quarter, key))
                         .filter(ref -> store.section(ref).draft().isPresent())
                         .toList();
@@ -265,15 +270,15 @@ public final class KeepSections {
         return quarters.<WriteResult<KeptSection>>found(
                         ref.committee(),
                         ref.quarter(),
-                        found -> keys(found.then()).anyMatch(ref.key()::equals)
+                        found -> keys(found.then(), ref.quarter()).anyMatch(ref.key()::equals)
                                 ? then.apply(found)
                                 : new WriteResult.Unknown<>(WORDS.unknownArea(ref.quarter())))
                 .orElseGet(() -> new WriteResult.Unknown<>(quarters.missing(ref.quarter())));
     }
 
-    private static Stream<SectionKey> keys(KnownCommittee known) {
+    private Stream<SectionKey> keys(KnownCommittee known, Period quarter) {
         return Stream.concat(
-                Stream.of(SectionKey.ASSESSMENT),
+                quarters.sections(known.id(), quarter).stream().map(part -> new SectionKey(part.key())),
                 known.content().focusAreas().stream()
                         .map(area -> SectionKey.of(area.ref().key())));
     }

@@ -19,12 +19,17 @@ public record QuarterWords(List<ReleasedText> texts) {
 
     /** What it says of its work as a whole; empty when it has not said anything, or took it back. */
     public Optional<ReleasedText> assessment() {
-        return latest(SectionKey.ASSESSMENT).filter(ReleasedText::stands);
+        return standing(SectionKey.ASSESSMENT);
     }
 
     /** What it says of a focus area. */
     public Optional<ReleasedText> about(FocusAreaKey area) {
-        return latest(SectionKey.of(area)).filter(ReleasedText::stands);
+        return standing(SectionKey.of(area));
+    }
+
+    /** What it says in a section. */
+    public Optional<ReleasedText> standing(SectionKey key) {
+        return latest(key).filter(ReleasedText::stands);
     }
 
     /** What it says in a section, and what it has said in it since its quarter ended. */

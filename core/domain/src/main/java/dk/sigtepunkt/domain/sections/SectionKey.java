@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /** Which text of a committee's part of a report: stored and written in addresses, so that it stays. */
 public record SectionKey(String value) implements Comparable<SectionKey> {
     private static final String AREA = "area.";
-    private static final Pattern WRITTEN = Pattern.compile("assessment|area\\.[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern WRITTEN = Pattern.compile("(area\\.)?[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 70;
 
     /** The committee's own assessment, of its work as a whole; made after what it is checked by. */
     public static final SectionKey ASSESSMENT = new SectionKey("assessment");
 
-    /** @throws IllegalArgumentException when it is neither the assessment nor an area's */
+    /** @throws IllegalArgumentException when it can be neither a section of a template nor an area's */
     public SectionKey {
         if (!WRITTEN.matcher(value).matches() || value.length() > LONGEST) {
             throw new IllegalArgumentException("no key of a section: " + value);
@@ -32,7 +32,7 @@ public record SectionKey(String value) implements Comparable<SectionKey> {
                 : Optional.empty();
     }
 
-    /** Empty for the assessment. */
+    /** Empty for a section of the template, as the assessment. */
     public Optional<FocusAreaKey> area() {
         return value.startsWith(AREA)
                 ? Optional.of(new FocusAreaKey(value.substring(AREA.length())))

@@ -5,10 +5,14 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
+import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,11 +22,13 @@ final class SectionQuarters {
 
     private final Catalogue catalogue;
     private final Strategies strategies;
+    private final ReportTemplates templates;
     private final SectionLock lock;
 
-    SectionQuarters(Catalogue catalogue, Strategies strategies, SectionLock lock) {
+    SectionQuarters(Catalogue catalogue, Strategies strategies, ReportTemplates templates, SectionLock lock) {
         this.catalogue = catalogue;
         this.strategies = strategies;
+        this.templates = templates;
         this.lock = lock;
     }
 
@@ -47,6 +53,13 @@ final class SectionQuarters {
                     .flatMap(counting -> counting.committees().committee(committee))
                     .map(then -> made.apply(new Found(then, active, reading)));
         }
+    }
+
+    /** Those of the report's template once it is begun, before that of the one that applies; without those of areas. */
+    List<TemplatePart> sections(CommitteeId committee, Period quarter) {
+        return templates.of(ReportRef.of(committee, quarter)).template().parts().stream()
+                .filter(TemplatePart::section)
+                .toList();
     }
 
     String missing(Period quarter) {

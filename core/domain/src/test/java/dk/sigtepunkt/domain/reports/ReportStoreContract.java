@@ -35,7 +35,7 @@ public abstract class ReportStoreContract {
         LocalDate meeting = LocalDate.of(2026, 10, 11);
         ReportItem item = new ReportItem(ReportItem.Kind.AREA, "rent-vand");
         return List.of(
-                new ReportStep.Begun(by(0)),
+                new ReportStep.Begun(3, by(0)),
                 new ReportNote.Owned("assessment", "secretary", by(1)),
                 new ReportNote.Commented("assessment", "Skal vi nævne broen?\n\nÆ", by(2)),
                 new ReportNote.Marked("assessment", true, by(3)),

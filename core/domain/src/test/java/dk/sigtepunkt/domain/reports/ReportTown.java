@@ -56,6 +56,7 @@ final class ReportTown implements Catalogue, ReportContents {
             true,
             List.of(NATURE),
             List.of(SomeReports.FIRST, SomeReports.SECOND)));
+    int template = 1;
     final List<ReportGap> gaps = new ArrayList<>();
     private final FrontDoor door;
     private CommitteeState roads = CommitteeState.ACTIVE;
@@ -108,6 +109,11 @@ final class ReportTown implements Catalogue, ReportContents {
         return ref.kind() == ReportKind.COMMITTEE
                 ? List.of("assessment", "area.stier")
                 : List.of("introduction", "conclusion");
+    }
+
+    @Override
+    public int template(ReportRef ref) {
+        return template;
     }
 
     @Override

@@ -31,6 +31,8 @@ import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.templates.MemoryTemplates;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,6 +56,7 @@ class KeepSectionsTest {
 
     private final MemorySections store = new MemorySections();
     private final MemoryReports reports = new MemoryReports();
+    private final MemoryTemplates templates = new MemoryTemplates();
     private final KeepSections keep = new KeepSections(
             store,
             new Still(),
@@ -62,6 +65,7 @@ class KeepSectionsTest {
             Doors.house(),
             KnownActions.NONE,
             (reading, committee, quarter) -> ReportFacts.Facts.NONE,
+            new ReportTemplates(templates, reports),
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
 
     static final class Still implements Catalogue {

@@ -45,6 +45,8 @@ class SaidFieldsSweepTest {
             "wheel \"reason\"",
             // What somebody says of a draft stays with those who read it.
             "reports \"comment\"",
+            // What writers are told to write is nobody's word of how it goes.
+            "templates \"guide\"",
             // Chosen among what there is.
             "breadth \"area\"",
             "steps \"account\"",

@@ -4,16 +4,6 @@ import dk.sigtepunkt.domain.text.Danish;
 
 final class DanishReportGapWords implements ReportGapWords {
     @Override
-    public String section(String key) {
-        return switch (key) {
-            case "assessment" -> "Udvalgets egen vurdering";
-            case "introduction" -> "Indledning";
-            case "conclusion" -> "Konklusion";
-            default -> key;
-        };
-    }
-
-    @Override
     public String noReflection() {
         return "Udvalget har ikke svaret på »Er vi på rette vej?«. Vælg et svar, og skriv hvorfor.";
     }

@@ -1,31 +1,72 @@
 package dk.sigtepunkt.reporting.written;
 
+import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.influence.QuartersInfluences;
+import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.domain.templates.TemplatePart;
+import dk.sigtepunkt.domain.templates.TemplateVersion;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.IndicatorPart;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A report of all committees, built on theirs.
  *
  * @param figures the consolidated report of its quarter, with every sigtepunkt and focus area, also those where nothing happened
- * @param texts its own words, in the order of its sections; without those that are closed to the reader
+ * @param texts its own words by section, also of one that the template does not have; without those that are closed to the reader
  * @param committees every committee that counts in the quarter, with where its report is
  * @param work of those who write it; empty for everybody else
  */
 public record OverallReport(
         ReportTold.Told told,
+        TemplateVersion template,
         ConsolidatedReport figures,
-        List<ReportNote.Worded> texts,
+        Map<String, ReportNote.Worded> texts,
         List<Contribution> committees,
+        Beside beside,
         Optional<ReportWork> work) {
     public OverallReport {
-        texts = List.copyOf(texts);
+        texts = Map.copyOf(texts);
         committees = List.copyOf(committees);
+    }
+
+    /**
+     * What a template may ask for besides.
+     *
+     * @param keyFigures those that it shows on the overview
+     * @param questions that bodies asked and that follow the quarter
+     * @param influences what is felt in other committees' areas
+     * @param corrections the figures that were replaced
+     */
+    public record Beside(
+            List<IndicatorPart> keyFigures,
+            List<KeptQuestion> questions,
+            Optional<QuartersInfluences> influences,
+            List<Correction> corrections) {
+        public Beside {
+            keyFigures = List.copyOf(keyFigures);
+            questions = List.copyOf(questions);
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** All that is in it, in the order in which it is read. */
+    public List<TemplatePart> parts() {
+        return template.template().shown(texts.keySet());
+    }
+
+    /** Its own words in that order. */
+    public List<ReportNote.Worded> words() {
+        return parts().stream()
+                .flatMap(part -> Optional.ofNullable(texts.get(part.key())).stream())
+                .toList();
     }
 
     /**

@@ -9,9 +9,6 @@ public interface ReportGapWords {
         return new DanishReportGapWords();
     }
 
-    /** What a section is called; of an area's its title. */
-    String section(String key);
-
     String noReflection();
 
     /** @param area its title */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting.written;
 
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.templates.TemplateVersion;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -17,4 +18,10 @@ public interface WrittenReports {
 
     /** One that is no committee's; empty when it is a committee's. */
     Optional<OverallReport> overall(ReportTold.Told told);
+
+    /** As {@link #committee(ReportTold.Told)}, as it would be if it was of another version of the template. */
+    Optional<CommitteeReport> committee(ReportTold.Told told, TemplateVersion template);
+
+    /** As {@link #overall(ReportTold.Told)}, as it would be if it was of another version of the template. */
+    Optional<OverallReport> overall(ReportTold.Told told, TemplateVersion template);
 }

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.reports.PathWord;
+import dk.sigtepunkt.domain.reports.ReportBook;
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportNote;
@@ -28,6 +29,8 @@ import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sections.ReleasedSections;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
+import dk.sigtepunkt.domain.templates.MemoryTemplates;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,6 +47,7 @@ class ReportGapsTest {
     private static final Instant NOW = Instant.parse("2025-11-01T10:00:00Z");
 
     private final MemorySections sections = new MemorySections();
+    private final MemoryTemplates templates = new MemoryTemplates();
     private JudgementBook judgements = JudgementBook.EMPTY;
     private double ships = 100;
     private final WrittenContents contents = new WrittenContents(
@@ -56,7 +60,8 @@ class ReportGapsTest {
                     ReleasedSections.NONE,
                     Clock.fixed(NOW, ZoneOffset.UTC)),
             sections,
-            () -> QuestionBook.EMPTY);
+            () -> QuestionBook.EMPTY,
+            new ReportTemplates(templates, () -> ReportBook.EMPTY));
 
     private final class Town implements Catalogue {
         @Override

@@ -16,6 +16,7 @@ import dk.sigtepunkt.rest.internal.reading.Quarters;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.roots.NumberCheckResource;
 import dk.sigtepunkt.rest.internal.sections.SectionResource;
+import dk.sigtepunkt.rest.internal.templates.TemplateParts;
 import dk.sigtepunkt.rest.internal.written.WrittenReportParts;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class QuarterParts {
     private final ReleasedSections released;
     private final KeepSections keepSections;
     private final WrittenReportParts written;
+    private final TemplateParts templates;
     private final ReportFacts facts;
 
     @Activate
@@ -44,6 +46,7 @@ public final class QuarterParts {
             @Reference ReleasedSections released,
             @Reference KeepSections keepSections,
             @Reference WrittenReportParts written,
+            @Reference TemplateParts templates,
             @Reference ReportFacts facts) {
         this.judgements = judgements;
         this.keepJudgements = keepJudgements;
@@ -52,6 +55,7 @@ public final class QuarterParts {
         this.released = released;
         this.keepSections = keepSections;
         this.written = written;
+        this.templates = templates;
         this.facts = facts;
     }
 
@@ -73,6 +77,8 @@ public final class QuarterParts {
                 new DiscussionResource(callers, readings, dialogue, keepDialogue),
                 new SectionResource(callers, readings, released, keepSections),
                 new NumberCheckResource(readings, quarters, facts));
-        return Stream.concat(own, written.resources(callers, readings, clock));
+        return Stream.concat(
+                Stream.concat(own, templates.resources(callers, readings)),
+                written.resources(callers, readings, clock));
     }
 }

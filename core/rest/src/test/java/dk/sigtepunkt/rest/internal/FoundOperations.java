@@ -6,6 +6,7 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_CLAIMS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_OVERALL_REPORTS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_REPORT_TEMPLATES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_TURNOUTS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_WHEEL;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
@@ -15,6 +16,8 @@ import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
 import static dk.sigtepunkt.domain.rights.Need.own;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of what was seen and heard, of what is claimed on it, of how areas work on one another, and of written reports. */
 final class FoundOperations {
@@ -26,6 +29,7 @@ final class FoundOperations {
         turnouts(table);
         influences(table);
         reports(table);
+        templates(table);
         table.op("GET /api/v1/wheels", nothing());
         table.op("GET /api/v1/wheels/{wheel}", nothing());
         table.op(
@@ -126,5 +130,25 @@ final class FoundOperations {
         table.op("PUT " + section + "/owner", own(WRITE_SECTIONS), "", "{'owner':'secretary'}");
         table.op("PUT " + section + "/ready", own(WRITE_SECTIONS), "", "{'ready':'yes'}");
         table.op("POST " + section + "/comments", own(SEE_DRAFTS), "", "{'comment':'Nr. {n}'}");
+    }
+
+    private static void templates(RestOperations table) {
+        String one = "/api/v1/report-templates/{template}";
+        String parts = Stream.of("committees", "sigtepunkter", "changes", "areas")
+                .map(chapter -> "{'chapter':'%s','heading':'%s {n}'}".formatted(chapter, chapter))
+                .collect(Collectors.joining(","));
+        table.op("GET /api/v1/report-templates", nothing());
+        table.op("GET " + one, nothing());
+        table.op("GET " + one + "/changes", nothing());
+        table.op(
+                "POST /api/v1/report-templates",
+                everywhere(KEEP_REPORT_TEMPLATES),
+                "",
+                "{'kind':'in-depth','note':'Derfor','parts':[" + parts + "]}");
+        table.op(
+                "POST " + one + "/approval",
+                everywhere(KEEP_REPORT_TEMPLATES),
+                "",
+                "{'meeting':'2025-01-05','body':'Byrådet','decided':'Ja','from':'2025K3'}");
     }
 }

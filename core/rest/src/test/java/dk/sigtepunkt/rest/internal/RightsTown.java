@@ -26,12 +26,15 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.evidence.KeptEvidence;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.influence.Influences;
+import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
+import dk.sigtepunkt.domain.templates.SomeTemplates;
+import dk.sigtepunkt.domain.templates.TemplatePart;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -92,6 +95,9 @@ final class RightsTown {
         }
         if (operation.contains("/written-reports")) {
             there.putAll(report(operation));
+        }
+        if (operation.contains("{template}")) {
+            there.put("template", operation.startsWith("GET") ? "quarterly.1" : template());
         }
         api.catalogue.socialIs(operation.contains("{giver}") ? CommitteeState.ACTIVE : CommitteeState.NOT_INSTALLED);
         for (SectionRef ref : DRAFTS) {
@@ -186,6 +192,14 @@ final class RightsTown {
         Actor secretary = Actor.person(Actor.Means.API, "p-sekretaer", Set.of(HeldRole.in(VEJ, Role.SECRETARY)));
         new AskForCode(api.approvals, Doors.house(), Clock.systemUTC()).ask(VEJ, code, secretary);
         return code.sha256();
+    }
+
+    /** One that can be approved. */
+    private String template() {
+        TemplatePart more = SomeTemplates.section("nr-" + number, "Nr. " + number, false);
+        return SomeTemplates.proposed(
+                        api.templates, SomeTemplates.turned(ReportKind.IN_DEPTH, more), RunningApi.NOW.minusSeconds(1))
+                .toString();
     }
 
     /** A draft of the report that an operation is about. */

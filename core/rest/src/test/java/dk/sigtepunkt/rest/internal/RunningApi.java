@@ -66,6 +66,7 @@ import dk.sigtepunkt.domain.strategy.MemoryStrategyDecisionStore;
 import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.trail.ReadAudit;
+import dk.sigtepunkt.domain.templates.MemoryTemplates;
 import dk.sigtepunkt.domain.wheel.MemoryWheels;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.http.Door;
@@ -141,6 +142,7 @@ public final class RunningApi {
     public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
     public final MemoryReports reports = new MemoryReports();
+    public final MemoryTemplates templates = new MemoryTemplates();
     public final ReleasedSections everybody = new PublicSections(sections, reports, Clock.fixed(NOW, ZoneOffset.UTC));
     public final MemoryInfluences influences = new MemoryInfluences();
     public final MemoryEvidence evidence = new MemoryEvidence();

@@ -156,6 +156,7 @@ final class Writing {
                 influences(site),
                 breadth(site),
                 WrittenSite.pages(site),
+                WrittenSite.templatePages(site),
                 WheelSite.wheels(site),
                 new WordingPages(site.strategies, wording(site)),
                 new AttachmentPages(
@@ -262,6 +263,7 @@ final class Writing {
                 site.house,
                 KnownActions.NONE,
                 new ReportedFacts(reports(site)),
+                WrittenSite.templates(site),
                 site.clock);
     }
 

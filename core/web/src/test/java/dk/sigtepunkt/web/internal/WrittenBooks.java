@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.breadth.MemoryTurnouts;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
 import dk.sigtepunkt.domain.reports.MemoryReports;
+import dk.sigtepunkt.domain.templates.MemoryTemplates;
 import dk.sigtepunkt.domain.wheel.MemoryFeeds;
 import dk.sigtepunkt.domain.wheel.MemoryWheels;
 
@@ -13,6 +14,7 @@ public record WrittenBooks(
         MemoryDialogue dialogue,
         MemoryTurnouts turnouts,
         MemoryReports reports,
+        MemoryTemplates templates,
         MemoryWheels wheels,
         MemoryFeeds feeds) {
     static WrittenBooks empty() {
@@ -21,6 +23,7 @@ public record WrittenBooks(
                 new MemoryDialogue(),
                 new MemoryTurnouts(),
                 new MemoryReports(),
+                new MemoryTemplates(),
                 new MemoryWheels(),
                 new MemoryFeeds());
     }

@@ -3,6 +3,11 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
+import dk.sigtepunkt.domain.sections.WrittenSections;
+import dk.sigtepunkt.domain.templates.KeepTemplates;
+import dk.sigtepunkt.domain.templates.ReadTemplates;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
+import dk.sigtepunkt.web.internal.templates.TemplatePages;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
@@ -33,13 +38,14 @@ final class WrittenSite {
 
     static Pages pages(Installation site) {
         WrittenContents contents =
-                new WrittenContents(site.catalogue, Writing.reports(site), site.sections, site.questions);
+                new WrittenContents(site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
         AssembledReports assembled = new AssembledReports(
                 site.catalogue,
                 Writing.reports(site),
                 site.written.reports(),
                 contents,
                 site.sections,
+                templates(site),
                 site.questions,
                 site.evidence,
                 site.claims,
@@ -64,9 +70,36 @@ final class WrittenSite {
                         site.house,
                         KnownActions.NONE,
                         site.clock),
-                contents);
+                contents,
+                templates(site),
+                versions(site));
         return new WrittenPages(
                 site.strategies, Writing.reports(site), doors, Writing.handing(site), site.holders, site.clock);
+    }
+
+    static ReadTemplates versions(Installation site) {
+        return new ReadTemplates(site.written.templates(), site.house);
+    }
+
+    static Pages templatePages(Installation site) {
+        return new TemplatePages(
+                site.strategies,
+                versions(site),
+                new KeepTemplates(
+                        site.written.templates(),
+                        site.written.reports(),
+                        new WrittenSections(site.sections),
+                        site.catalogue,
+                        site.strategies,
+                        site.house,
+                        KnownActions.NONE,
+                        site.clock),
+                read(site),
+                site.clock);
+    }
+
+    static ReportTemplates templates(Installation site) {
+        return new ReportTemplates(site.written.templates(), site.written.reports());
     }
 
     static ReadReports read(Installation site) {

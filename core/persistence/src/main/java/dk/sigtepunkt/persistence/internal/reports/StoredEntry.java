@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param kind a code that is stored
  * @param subject a section or an item
- * @param word a code, who sees to a section, or a moment
+ * @param word a code, who sees to a section, a moment, or the template's version
  * @param day {@code 2026-10-12}
  * @param text lines: of a submission the bodies, of what was laid before one its name, and what it said from the second on
  */
@@ -29,8 +29,8 @@ record StoredEntry(String kind, String subject, String word, String day, String 
     }
 
     private static StoredEntry of(ReportStep step) {
-        if (step instanceof ReportStep.Begun) {
-            return new StoredEntry("begun", "", "", "", "");
+        if (step instanceof ReportStep.Begun one) {
+            return new StoredEntry("begun", "", Integer.toString(one.template()), "", "");
         }
         if (step instanceof ReportStep.Submitted one) {
             return new StoredEntry("submitted", "", "", "", String.join("\n", one.bodies()));
@@ -73,7 +73,9 @@ record StoredEntry(String kind, String subject, String word, String day, String 
 
     ReportEntry entry(Signature by) {
         return switch (kind) {
-            case "begun" -> new ReportStep.Begun(by);
+            // Before there were versions nothing was written there.
+            case "begun" ->
+                word.isEmpty() ? new ReportStep.Begun(by) : new ReportStep.Begun(Integer.parseInt(word), by);
             case "submitted" -> new ReportStep.Submitted(lines(), by);
             case "sent-back" -> new ReportStep.SentBack(text, by);
             case "treated" -> new ReportStep.Treated(LocalDate.parse(day), text, by);

@@ -26,6 +26,10 @@ import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.sections.SectionStore;
+import dk.sigtepunkt.domain.templates.Chapter;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
+import dk.sigtepunkt.domain.templates.Template;
+import dk.sigtepunkt.domain.templates.TemplateVersion;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -39,7 +43,9 @@ import dk.sigtepunkt.reporting.written.WrittenReports;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,6 +58,7 @@ public final class AssembledReports implements WrittenReports {
     private final ReportHistory history;
     private final ReportContents contents;
     private final SectionStore sections;
+    private final ReportTemplates templates;
     private final BesideWritten beside;
     private final Clock clock;
 
@@ -62,6 +69,7 @@ public final class AssembledReports implements WrittenReports {
             @Reference ReportHistory history,
             @Reference ReportContents contents,
             @Reference SectionStore sections,
+            @Reference ReportTemplates templates,
             @Reference QuestionHistory questions,
             @Reference EvidenceHistory evidence,
             @Reference ClaimHistory claims,
@@ -72,6 +80,7 @@ public final class AssembledReports implements WrittenReports {
         this.history = history;
         this.contents = contents;
         this.sections = sections;
+        this.templates = templates;
         this.beside = new BesideWritten(questions, evidence, claims, influences);
         this.clock = clock;
     }
@@ -86,19 +95,28 @@ public final class AssembledReports implements WrittenReports {
 
     @Override
     public Optional<CommitteeReport> committee(ReportTold.Told told) {
+        return committee(told, templates.of(told.report()));
+    }
+
+    @Override
+    public Optional<CommitteeReport> committee(ReportTold.Told told, TemplateVersion template) {
         return told.report().ref().committee().flatMap(id -> {
             try (Reading reading = open(told)) {
                 return reports.consolidated(reading, told.report().ref().quarter())
                         .flatMap(report -> report.committees().stream()
                                 .filter(part -> part.committee().id().equals(id))
                                 .findFirst()
-                                .map(part -> committee(told, reading, report, part)));
+                                .map(part -> committee(told, template, reading, report, part)));
             }
         });
     }
 
     private CommitteeReport committee(
-            ReportTold.Told told, Reading reading, ConsolidatedReport report, CommitteePart part) {
+            ReportTold.Told told,
+            TemplateVersion template,
+            Reading reading,
+            ConsolidatedReport report,
+            CommitteePart part) {
         WrittenReport written = told.report();
         CommitteeId id = part.committee().id();
         Period quarter = report.period();
@@ -114,12 +132,13 @@ public final class AssembledReports implements WrittenReports {
                         .toList();
         return new CommitteeReport(
                 told,
+                template,
                 new CommitteeReport.Head(part.committee(), part.assessment(), before(told)),
-                texts.of(SectionKey.ASSESSMENT),
+                texts.own(),
                 areas(told, reading, report, own),
                 new CommitteeReport.Beside(
                         asked, beside.influences().of(reading, quarter).touching(id)),
-                work(told, written, WrittenContents.keys(own)));
+                work(told, written, WrittenContents.keys(template.template(), own)));
     }
 
     private List<ReportedArea> areas(
@@ -173,28 +192,58 @@ public final class AssembledReports implements WrittenReports {
 
     @Override
     public Optional<OverallReport> overall(ReportTold.Told told) {
+        return overall(told, templates.of(told.report()));
+    }
+
+    @Override
+    public Optional<OverallReport> overall(ReportTold.Told told, TemplateVersion template) {
         ReportRef ref = told.report().ref();
         if (ref.committee().isPresent()) {
             return Optional.empty();
         }
         try (Reading reading = open(told)) {
-            return reports.consolidated(reading, ref.quarter())
-                    .map(figures -> new OverallReport(
-                            told,
-                            figures,
-                            texts(told),
-                            figures.committees().stream()
-                                    .map(part -> contribution(told, part.committee()))
-                                    .toList(),
-                            work(told, told.report(), WrittenContents.OVERALL)));
+            return reports.consolidated(reading, ref.quarter()).map(figures -> overall(told, template, reading, figures));
         }
     }
 
-    private static List<ReportNote.Worded> texts(ReportTold.Told told) {
-        return WrittenContents.OVERALL.stream()
-                .filter(key -> told.tells(new ReportItem(ReportItem.Kind.SECTION, key)))
-                .flatMap(key -> Optional.ofNullable(told.report().words().get(key)).stream())
-                .toList();
+    private OverallReport overall(
+            ReportTold.Told told, TemplateVersion template, Reading reading, ConsolidatedReport figures) {
+        return new OverallReport(
+                told,
+                template,
+                figures,
+                texts(told),
+                figures.committees().stream()
+                        .map(part -> contribution(told, part.committee()))
+                        .toList(),
+                beside(told, template.template(), reading, figures),
+                work(told, told.report(), WrittenContents.keys(template.template(), List.of())));
+    }
+
+    /** What the template does not ask for is not put together. */
+    private OverallReport.Beside beside(
+            ReportTold.Told told, Template template, Reading reading, ConsolidatedReport figures) {
+        OverallChapters chapters = new OverallChapters(told, figures);
+        return new OverallReport.Beside(
+                template.has(Chapter.KEY_FIGURES) ? chapters.keyFigures(template.figures()) : List.of(),
+                template.has(Chapter.QUESTIONS)
+                        ? QuartersQuestions.of(
+                                        beside.questions().known(told.read()), figures.period(), figures.today())
+                                .following()
+                                .stream()
+                                .filter(one -> told.tells(Items.question(one)))
+                                .toList()
+                        : List.of(),
+                template.has(Chapter.CROSSINGS)
+                        ? Optional.of(chapters.crossings(beside.influences().of(reading, figures.period())))
+                        : Optional.empty(),
+                template.has(Chapter.CORRECTIONS) ? chapters.corrections() : List.of());
+    }
+
+    private static Map<String, ReportNote.Worded> texts(ReportTold.Told told) {
+        Map<String, ReportNote.Worded> texts = new TreeMap<>(told.report().words());
+        texts.keySet().removeIf(key -> !told.tells(new ReportItem(ReportItem.Kind.SECTION, key)));
+        return texts;
     }
 
     /** What is not submitted is missing, begun or not. */

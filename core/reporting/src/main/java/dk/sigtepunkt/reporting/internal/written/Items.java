@@ -15,6 +15,10 @@ final class Items {
         return named(ref, Kind.AREA, ItemRef.of(part.area().ref()));
     }
 
+    static ReportItem area(ReportRef ref, ItemRef area) {
+        return named(ref, Kind.AREA, area);
+    }
+
     static ReportItem action(ReportRef ref, ItemRef action) {
         return named(ref, Kind.ACTION, action);
     }

@@ -9,7 +9,9 @@ import dk.sigtepunkt.domain.sections.QuarterWords;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.sections.ReleasedText;
 import dk.sigtepunkt.domain.sections.SectionKey;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The committee's own words in its report: what it had released by the moment that is read, without what is closed. */
 record ReportTexts(ReleasedBook released, ReportTold.Told told) {
@@ -21,11 +23,24 @@ record ReportTexts(ReleasedBook released, ReportTold.Told told) {
         if (closed) {
             return Optional.empty();
         }
+        return words().standing(key).map(this::asNow);
+    }
+
+    private QuarterWords words() {
         ReportRef ref = told.report().ref();
         CommitteeId committee = ref.committee().orElseThrow();
         ReleasedBook known = told.read().map(released::knownBy).orElse(released);
-        QuarterWords words = known.of(committee, ref.quarter());
-        return key.area().map(words::about).orElseGet(words::assessment).map(this::asNow);
+        return known.of(committee, ref.quarter());
+    }
+
+    /** All but those of areas, by section. */
+    Map<String, ReleasedText> own() {
+        Map<String, ReleasedText> own = new TreeMap<>();
+        words().texts().stream()
+                .map(text -> text.ref().key())
+                .filter(key -> key.area().isEmpty())
+                .forEach(key -> of(key).ifPresent(text -> own.put(key.value(), text)));
+        return own;
     }
 
     /** One that was taken back since says so, whatever day is read: its words are told no more. */

@@ -22,14 +22,16 @@ import java.util.Optional;
 record SectionProgress(SectionStore sections, WrittenReport report) {
     private static final ReportGapWords WORDS = ReportGapWords.in(Danish.LOCALE);
 
-    /** @param name what a reader knows the section as */
-    List<ReportGap> missing(String key, String name) {
+    /**
+     * @param name what a reader knows the section as
+     * @param needed whether a text has to stand in it
+     */
+    List<ReportGap> missing(String key, String name, boolean needed) {
         List<ReportGap> gaps = new ArrayList<>();
         boolean text = report.ref()
                 .committee()
                 .map(id -> kept(id, key).released().isPresent())
                 .orElseGet(() -> report.words().containsKey(key));
-        boolean needed = SectionKey.find(key).flatMap(SectionKey::area).isEmpty();
         if (unreleased(key)) {
             gaps.add(new ReportGap(ReportGap.Kind.UNRELEASED, key, WORDS.unreleased(name)));
         } else if (needed && !text) {

@@ -9,11 +9,14 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.reports.ReportContents;
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportItem;
-import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.sections.SectionStore;
+import dk.sigtepunkt.domain.templates.Chapter;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
+import dk.sigtepunkt.domain.templates.Template;
+import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -30,36 +33,47 @@ import org.osgi.service.component.annotations.Reference;
 /** What stands in reports, and what they lack, as it is known now. */
 @Component(service = ReportContents.class)
 public final class WrittenContents implements ReportContents {
-    static final List<String> OVERALL = List.of("introduction", "conclusion");
     private static final ReportGapWords WORDS = ReportGapWords.in(Danish.LOCALE);
 
     private final Catalogue catalogue;
     private final Reports reports;
     private final SectionStore sections;
     private final QuestionHistory questions;
+    private final ReportTemplates templates;
 
     @Activate
     public WrittenContents(
             @Reference Catalogue catalogue,
             @Reference Reports reports,
             @Reference SectionStore sections,
-            @Reference QuestionHistory questions) {
+            @Reference QuestionHistory questions,
+            @Reference ReportTemplates templates) {
         this.catalogue = catalogue;
         this.reports = reports;
         this.sections = sections;
         this.questions = questions;
+        this.templates = templates;
     }
 
     @Override
     public List<String> sections(ReportRef ref) {
-        return ref.committee().map(id -> keys(areas(ref.quarter(), id))).orElse(OVERALL);
+        List<FocusAreaPart> areas = ref.committee().map(id -> areas(ref.quarter(), id)).orElse(List.of());
+        return keys(templates.of(ref).template(), areas);
     }
 
-    /** @param areas the committee's, in its order */
-    static List<String> keys(List<FocusAreaPart> areas) {
-        return Stream.concat(
-                        Stream.of(SectionKey.ASSESSMENT.value()),
-                        areas.stream().map(part -> key(part.area().ref().key())))
+    @Override
+    public int template(ReportRef ref) {
+        return templates.of(WrittenReport.none(ref)).ref().number();
+    }
+
+    /** @param areas those that a committee says something of each, in its order; none in a report of all */
+    static List<String> keys(Template template, List<FocusAreaPart> areas) {
+        return template.parts().stream()
+                .flatMap(part -> part.section()
+                        ? Stream.of(part.key())
+                        : areas.stream()
+                                .filter(area -> part.key().equals(Chapter.AREAS.code()))
+                                .map(area -> key(area.area().ref().key())))
                 .toList();
     }
 
@@ -69,30 +83,38 @@ public final class WrittenContents implements ReportContents {
 
     @Override
     public List<ReportGap> missing(WrittenReport report) {
-        ReportRef ref = report.ref();
         SectionProgress progress = new SectionProgress(sections, report);
         List<ReportGap> gaps = new ArrayList<>();
-        if (ref.kind() == ReportKind.COMMITTEE && report.reflection().isEmpty()) {
-            gaps.add(new ReportGap(ReportGap.Kind.REFLECTION, "", WORDS.noReflection()));
-        }
-        if (ref.committee().isEmpty()) {
-            OVERALL.forEach(key -> gaps.addAll(progress.missing(key, WORDS.section(key))));
-            return List.copyOf(gaps);
-        }
-        String whole = SectionKey.ASSESSMENT.value();
-        gaps.addAll(progress.missing(whole, WORDS.section(whole)));
-        for (FocusAreaPart part : areas(ref.quarter(), ref.committee().orElseThrow())) {
-            if (part.judgement().waitsForExplanation()) {
-                String area = part.area().ref().key().value();
-                gaps.add(new ReportGap(
-                        ReportGap.Kind.EXPLANATION,
-                        area,
-                        WORDS.unexplained(part.area().title())));
-            }
-            gaps.addAll(
-                    progress.missing(key(part.area().ref().key()), part.area().title()));
+        for (TemplatePart part : templates.of(report).template().parts()) {
+            part.chapter()
+                    .ifPresentOrElse(
+                            chapter -> gaps.addAll(missing(report, chapter, progress)),
+                            () -> gaps.addAll(progress.missing(part.key(), part.heading(), part.required())));
         }
         return List.copyOf(gaps);
+    }
+
+    private List<ReportGap> missing(WrittenReport report, Chapter chapter, SectionProgress progress) {
+        ReportRef ref = report.ref();
+        List<ReportGap> gaps = new ArrayList<>();
+        if (chapter == Chapter.REFLECTION && report.reflection().isEmpty()) {
+            gaps.add(new ReportGap(ReportGap.Kind.REFLECTION, "", WORDS.noReflection()));
+        }
+        if (chapter == Chapter.AREAS && ref.committee().isPresent()) {
+            areas(ref.quarter(), ref.committee().get()).forEach(part -> gaps.addAll(missing(part, progress)));
+        }
+        return gaps;
+    }
+
+    private static List<ReportGap> missing(FocusAreaPart part, SectionProgress progress) {
+        List<ReportGap> gaps = new ArrayList<>();
+        FocusAreaKey area = part.area().ref().key();
+        String title = part.area().title();
+        if (part.judgement().waitsForExplanation()) {
+            gaps.add(new ReportGap(ReportGap.Kind.EXPLANATION, area.value(), WORDS.unexplained(title)));
+        }
+        gaps.addAll(progress.missing(key(area), title, false));
+        return gaps;
     }
 
     @Override

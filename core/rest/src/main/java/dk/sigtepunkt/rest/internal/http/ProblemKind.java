@@ -31,6 +31,7 @@ public enum ProblemKind {
     UNKNOWN_SECTION(404, "unknown-section"),
     UNKNOWN_WRITTEN_REPORT(404, "unknown-written-report"),
     UNKNOWN_STEP(404, "unknown-step"),
+    UNKNOWN_REPORT_TEMPLATE(404, "unknown-report-template"),
     UNKNOWN_EVIDENCE(404, "unknown-evidence"),
     UNKNOWN_CLAIM(404, "unknown-claim"),
     UNKNOWN_TURNOUT(404, "unknown-turnout"),

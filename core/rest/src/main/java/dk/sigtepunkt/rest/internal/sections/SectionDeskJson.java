@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * All that a committee can write of a quarter.
  *
  * @param closed why nothing can be written or released, a Danish sentence; empty when it can
- * @param sections the assessment first, then each focus area that counts in the quarter
+ * @param sections those of the template in its order, then each focus area that counts in the quarter
  */
 public record SectionDeskJson(String committee, String period, String closed, List<SectionJson> sections) {
     static SectionDeskJson of(SectionDesk desk) {
@@ -17,7 +17,7 @@ public record SectionDeskJson(String committee, String period, String closed, Li
                 desk.quarter().code(),
                 desk.closed(),
                 Stream.concat(
-                                Stream.of(desk.assessment()),
+                                desk.own().stream().map(SectionDesk.OfTemplate::section),
                                 desk.areas().stream().map(SectionDesk.OfArea::section))
                         .map(SectionJson::of)
                         .toList());

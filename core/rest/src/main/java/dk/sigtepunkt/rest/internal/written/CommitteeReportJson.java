@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.written;
 
 import dk.sigtepunkt.domain.reports.PathWord;
 import dk.sigtepunkt.domain.reports.ReportNote;
+import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.reporting.written.EarlierReport;
 import dk.sigtepunkt.rest.internal.http.InstantText;
@@ -9,6 +10,7 @@ import dk.sigtepunkt.rest.internal.influence.CrossingsJson;
 import dk.sigtepunkt.rest.internal.questions.QuestionJson;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment computed of its areas; {@code before} that of the quarter before
  * @param reflection whether they are on the right path; null while they have not said
  * @param text the committee's own assessment; null when there is none
+ * @param texts what it wrote in other sections of the template, in its order
  * @param previous the report before; null when there is none that the reader may read
  * @param questions what bodies asked the committee and follows the quarter
  * @param crossings what of others reached it in the quarter, with what it answered
@@ -28,6 +31,7 @@ public record CommitteeReportJson(
         String reason,
         @Nullable Reflection reflection,
         @Nullable WrittenTextJson text,
+        List<WrittenTextJson> texts,
         @Nullable Previous previous,
         List<ReportedAreaJson> areas,
         List<QuestionJson> questions,
@@ -47,6 +51,11 @@ public record CommitteeReportJson(
                 report.assessment()
                         .<@Nullable WrittenTextJson>map(WrittenTextJson::of)
                         .orElse(null),
+                report.parts().stream()
+                        .filter(part -> !part.key().equals(SectionKey.ASSESSMENT.value()))
+                        .flatMap(part -> Optional.ofNullable(report.texts().get(part.key())).stream())
+                        .map(WrittenTextJson::of)
+                        .toList(),
                 head.before().<@Nullable Previous>map(Previous::of).orElse(null),
                 report.areas().stream().map(ReportedAreaJson::of).toList(),
                 report.beside().questions().stream()

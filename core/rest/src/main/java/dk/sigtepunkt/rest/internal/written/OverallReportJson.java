@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param texts its own words
  * @param committees where each committee's report is
  * @param figures where the figures of the quarter are read, with the knowledge of the same moment
+ * @param keyFigures the indicators that the template shows on the overview
  */
-public record OverallReportJson(List<WrittenTextJson> texts, List<Contribution> committees, String figures) {
+public record OverallReportJson(
+        List<WrittenTextJson> texts, List<Contribution> committees, String figures, List<String> keyFigures) {
     static OverallReportJson of(OverallReport report) {
         String asOf = report.told()
                 .read()
                 .map(moment -> "&asOf=" + InstantText.of(moment))
                 .orElse("");
         return new OverallReportJson(
-                report.texts().stream().map(WrittenTextJson::of).toList(),
+                report.words().stream().map(WrittenTextJson::of).toList(),
                 report.committees().stream().map(Contribution::of).toList(),
                 "/api/v1/reports/consolidated?period=%s%s"
-                        .formatted(report.figures().period().code(), asOf));
+                        .formatted(report.figures().period().code(), asOf),
+                report.beside().keyFigures().stream()
+                        .map(one -> one.indicator().id().toString())
+                        .toList());
     }
 
     /**

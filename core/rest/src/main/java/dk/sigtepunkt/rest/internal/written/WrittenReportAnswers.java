@@ -66,15 +66,20 @@ final class WrittenReportAnswers {
         ReportTold.Told told = told(authorization, ref(report), known);
         Instant moment = told.read().orElseGet(clock::instant);
         LocalDate day = LocalDate.ofInstant(moment, Danish.ZONE);
+        Optional<CommitteeReport> committee = reports.committee(told);
+        Optional<OverallReport> overall = reports.overall(told);
+        ReportShapeJson template = committee
+                .map(one -> ReportShapeJson.of(one.template(), one.parts()))
+                .or(() -> overall.map(one -> ReportShapeJson.of(one.template(), one.parts())))
+                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_WRITTEN_REPORT, "written.unknown", report));
         return WrittenReportJson.of(
                 told,
                 known.orElseGet(clock::instant),
-                reports.committee(told)
+                template,
+                committee
                         .<@Nullable CommitteeReportJson>map(one -> CommitteeReportJson.of(one, day))
                         .orElse(null),
-                reports.overall(told)
-                        .<@Nullable OverallReportJson>map(OverallReportJson::of)
-                        .orElse(null));
+                overall.<@Nullable OverallReportJson>map(OverallReportJson::of).orElse(null));
     }
 
     /** Of a report that is written, to those who write it. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps what was done with it; to who does not write it only those of the way that it is on
  * @param closed what is closed in it, with the ground
+ * @param template which version it is of
  * @param committee what is in a committee's report; null for another one
  * @param overall what is in a report of all; null for a committee's
  */
@@ -20,12 +21,14 @@ public record WrittenReportJson(
         ReportLineJson line,
         List<ReportStepJson> steps,
         List<ClosedJson> closed,
+        ReportShapeJson template,
         @Nullable CommitteeReportJson committee,
         @Nullable OverallReportJson overall)
         implements OverQuarter {
     static WrittenReportJson of(
             ReportTold.Told told,
             Instant now,
+            ReportShapeJson template,
             @Nullable CommitteeReportJson committee,
             @Nullable OverallReportJson overall) {
         return new WrittenReportJson(
@@ -33,6 +36,7 @@ public record WrittenReportJson(
                 ReportLineJson.of(told, now),
                 ReportStepJson.all(told),
                 told.report().closed().stream().map(ClosedJson::of).toList(),
+                template,
                 committee,
                 overall);
     }

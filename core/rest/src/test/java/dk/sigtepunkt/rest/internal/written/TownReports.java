@@ -5,7 +5,11 @@ import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportContents;
+import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.templates.KeepTemplates;
+import dk.sigtepunkt.domain.templates.ReadTemplates;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
@@ -13,6 +17,7 @@ import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.rest.internal.RunningApi;
 import dk.sigtepunkt.rest.internal.influence.TownInfluences;
+import dk.sigtepunkt.rest.internal.templates.TemplateParts;
 import java.time.Clock;
 import java.util.List;
 
@@ -23,7 +28,8 @@ public final class TownReports {
     public static WrittenReportParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
         Reports reports =
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
-        ReportContents contents = new WrittenContents(api.catalogue, reports, api.sections, api.questions);
+        ReportContents contents = new WrittenContents(
+                api.catalogue, reports, api.sections, api.questions, shapes(api));
         return new WrittenReportParts(
                 new ReadReports(api.reports, house, clock),
                 new AssembledReports(
@@ -32,6 +38,7 @@ public final class TownReports {
                         api.reports,
                         contents,
                         api.sections,
+                        shapes(api),
                         api.questions,
                         api.evidence,
                         api.claims,
@@ -39,5 +46,23 @@ public final class TownReports {
                         clock),
                 new KeepReports(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock),
                 new KeepReportNotes(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock));
+    }
+
+    public static TemplateParts templates(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+        return new TemplateParts(
+                new ReadTemplates(api.templates, house),
+                new KeepTemplates(
+                        api.templates,
+                        api.reports,
+                        new WrittenSections(api.sections),
+                        api.catalogue,
+                        strategies,
+                        house,
+                        KnownActions.NONE,
+                        clock));
+    }
+
+    public static ReportTemplates shapes(RunningApi api) {
+        return new ReportTemplates(api.templates, api.reports);
     }
 }

@@ -11,6 +11,7 @@ import static dk.sigtepunkt.domain.access.Permission.HANDLE_PERSONAL_DATA;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_ACTIONS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_OVERALL_REPORTS;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_REPORT_TEMPLATES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_WHEEL;
 import static dk.sigtepunkt.domain.access.Permission.MANAGE_ACCOUNTS;
@@ -196,6 +197,9 @@ final class CommandOperations {
         lines.put("reports committee.havn.2024K3", own(SEE_DRAFTS));
         lines.put("report-step committee.havn.2024K4 begin", own(SUBMIT_REPORTS));
         lines.put("report-step quarterly.2024K4 begin", everywhere(KEEP_OVERALL_REPORTS));
+        lines.put("report-templates", nothing());
+        lines.put("report-templates quarterly.1", nothing());
+        lines.put("report-template-approve in-depth.2", everywhere(KEEP_REPORT_TEMPLATES));
         return lines;
     }
 

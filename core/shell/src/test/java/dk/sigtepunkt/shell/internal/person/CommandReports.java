@@ -7,11 +7,17 @@ import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportContents;
+import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.templates.CommitteeTexts;
+import dk.sigtepunkt.domain.templates.KeepTemplates;
+import dk.sigtepunkt.domain.templates.ReadTemplates;
+import dk.sigtepunkt.domain.templates.TemplateBook;
+import dk.sigtepunkt.domain.templates.TemplateStore;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
 import java.time.Clock;
@@ -31,6 +37,22 @@ final class CommandReports {
 
     KeepReports keep(ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door) {
         return new KeepReports(reports, contents, catalogue, strategies, door, KnownActions.NONE, Clock.systemUTC());
+    }
+
+    static ReadTemplates templates(FrontDoor door) {
+        return new ReadTemplates(() -> TemplateBook.EMPTY, door);
+    }
+
+    static KeepTemplates keepTemplates(Catalogue catalogue, Strategies strategies, FrontDoor door) {
+        return new KeepTemplates(
+                CommandTown.reached(TemplateStore.class),
+                CommandTown.reached(ReportHistory.class),
+                CommandTown.reached(CommitteeTexts.class),
+                catalogue,
+                strategies,
+                door,
+                KnownActions.NONE,
+                Clock.systemUTC());
     }
 
     /** A command leaves nothing to the next one. */

@@ -208,12 +208,14 @@ final class CommandTown {
                 crossing,
                 reports.read(door, CLOCK),
                 reports.keep(reached(ReportContents.class), catalogue, strategies, door),
+                CommandReports.templates(door),
+                CommandReports.keepTemplates(catalogue, strategies, door),
                 new KeepInfluences(influences, catalogue, door, CLOCK),
                 new AnswerHearings(influences, crossing, catalogue, door, KnownActions.NONE, CLOCK));
     }
 
     /** Ends whoever comes as far as to it. */
-    private static <T> T reached(Class<T> type) {
+    static <T> T reached(Class<T> type) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "equals" -> proxy == arguments[0];

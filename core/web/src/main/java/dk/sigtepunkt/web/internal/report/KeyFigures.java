@@ -35,6 +35,12 @@ public record KeyFigures(List<KeyFigure> rows, String basis, String standstill) 
                 Areas.standstill(part, words));
     }
 
+    /** Of some indicators of several areas. */
+    public static KeyFigures of(List<IndicatorPart> indicators, Words words) {
+        return new KeyFigures(
+                indicators.stream().map(one -> keyFigure(one, words)).toList(), "", "");
+    }
+
     /** What all statuses in the table rest on, told once; empty when they differ or there is nothing to say. */
     private static String sharedBasis(FocusAreaPart part, Words words) {
         List<Basis> bases = part.indicators().stream()

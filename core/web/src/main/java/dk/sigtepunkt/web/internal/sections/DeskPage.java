@@ -62,7 +62,7 @@ final class DeskPage implements Page {
         CommitteeId id = desk.committee().id();
         String quarter = Danish.period(desk.quarter());
         List<Item> items = new ArrayList<>();
-        items.add(item(visit, desk, visit.say("sections.assessment"), desk.assessment()));
+        desk.own().forEach(one -> items.add(item(visit, desk, one.part().heading(), one.section())));
         desk.areas().forEach(area -> items.add(item(visit, desk, area.area().title(), area.section())));
         return new PageResult.Shown(
                 200,

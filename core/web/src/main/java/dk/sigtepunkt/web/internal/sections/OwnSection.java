@@ -17,11 +17,15 @@ import java.util.function.Function;
  * A section on a page of its own people.
  *
  * @param title what it is called, with its quarter
+ * @param guide what the report's template tells whoever writes it; empty for nothing
  * @param committee the committee's page
  * @param desk where all of the quarter is
  * @param released what everybody reads now
  */
-record OwnSection(KeptSection section, String title, Link committee, Link desk, SpokenText released) {
+record OwnSection(
+        KeptSection section, String title, String guide, Link committee, Link desk, SpokenText released) {
+    private record Name(String heading, String guide) {}
+
     /** The page of it, for who may read the committee's drafts. */
     static PageResult of(KeepSections keep, SectionRef ref, PageRequest visit, Function<OwnSection, PageResult> page) {
         return keep.desk(ref.committee(), ref.quarter(), visit.actor())
@@ -34,20 +38,23 @@ record OwnSection(KeptSection section, String title, Link committee, Link desk, 
     }
 
     private static Optional<OwnSection> of(SectionDesk desk, SectionRef ref, PageRequest visit) {
-        if (desk.assessment().ref().equals(ref)) {
-            return Optional.of(of(desk, desk.assessment(), visit.say("sections.assessment"), visit));
-        }
-        return desk.areas().stream()
+        Optional<OwnSection> own = desk.own().stream()
+                .filter(one -> one.section().ref().equals(ref))
+                .findFirst()
+                .map(one -> of(
+                        desk, one.section(), new Name(one.part().heading(), one.part().guide()), visit));
+        return own.or(() -> desk.areas().stream()
                 .filter(area -> area.section().ref().equals(ref))
                 .findFirst()
-                .map(area -> of(desk, area.section(), area.area().title(), visit));
+                .map(area -> of(desk, area.section(), new Name(area.area().title(), ""), visit)));
     }
 
-    private static OwnSection of(SectionDesk desk, KeptSection section, String name, PageRequest visit) {
+    private static OwnSection of(SectionDesk desk, KeptSection section, Name name, PageRequest visit) {
         String quarter = Danish.period(desk.quarter());
         return new OwnSection(
                 section,
-                visit.say("sections.one", name, quarter),
+                visit.say("sections.one", name.heading(), quarter),
+                name.guide(),
                 new Link(
                         Links.NEWEST.committee(desk.committee().id()),
                         desk.committee().content().name()),

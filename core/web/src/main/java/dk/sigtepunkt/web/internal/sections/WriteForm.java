@@ -73,7 +73,7 @@ final class WriteForm {
                 name -> words.label(ref.key()));
         sheet.add(sheet.area(KeepSections.TEXT, KeepSections.longest(ref.key()))
                         .required()
-                        .hinted(visit.say("sections.text.hint", KeepSections.longest(ref.key()))))
+                        .hinted(hint(visit, own)))
                 .section("", "");
         boolean looks = !visit.reads() && faults.isEmpty() && told.clash().isEmpty();
         CommitteeId committee = ref.committee();
@@ -94,6 +94,12 @@ final class WriteForm {
                                 new Link(SectionAddresses.desk(committee, ref.quarter()), visit.say("sections.back"))),
                         looks ? Prose.of(visit.field(KeepSections.TEXT)).blocks() : List.of(),
                         own.released()));
+    }
+
+    private static String hint(PageRequest visit, OwnSection own) {
+        String usual = visit.say(
+                "sections.text.hint", KeepSections.longest(own.section().ref().key()));
+        return own.guide().isEmpty() ? usual : own.guide() + " " + usual;
     }
 
     private final class Answers extends FormAnswer<KeptSection> {

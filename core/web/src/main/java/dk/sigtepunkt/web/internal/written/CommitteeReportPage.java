@@ -6,6 +6,8 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.templates.TemplateVersion;
+import dk.sigtepunkt.domain.templates.TemplateWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -14,6 +16,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.templates.TemplateAddresses;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,8 +46,7 @@ final class CommitteeReportPage implements Page {
                 strategies,
                 doors,
                 asked -> asked.told()
-                        .map(told -> doors.reports()
-                                .committee(told)
+                        .map(told -> doors.committee(told, doors.tried(asked.ref(), visit))
                                 .map(report -> shown(visit, reading, asked, told, report))
                                 .orElseGet(() -> Asked.absent(visit)))
                         .orElseGet(() -> empty(visit, asked.title(), asked.ref(), strategies)));
@@ -70,7 +72,8 @@ final class CommitteeReportPage implements Page {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
         Links links = links(told, today);
-        boolean reads = WrittenAddresses.asRead(visit);
+        Optional<TemplateVersion> tried = doors.tried(asked.ref(), visit);
+        boolean reads = WrittenAddresses.asRead(visit) || tried.isPresent();
         boolean example = report.areas().stream().anyMatch(area -> area.part().example());
         return new PageResult.Shown(
                 200,
@@ -79,7 +82,7 @@ final class CommitteeReportPage implements Page {
                         .plain(visit, asked.title(), back(asked.ref(), visit))
                         .over(example),
                 new View(
-                        Frame.of(told, strategies, visit, now),
+                        Frame.of(told, report.template(), tried.isPresent(), strategies, visit, now),
                         report.work().filter(work -> !reads).stream()
                                 .map(work -> ReportDesk.of(told, work, asked.names(), accounts, visit))
                                 .toList(),
@@ -102,22 +105,32 @@ final class CommitteeReportPage implements Page {
      * What stands above every report.
      *
      * @param message what was just done; empty for nothing
-     * @param preview whether it is shown as those read it who do not write it
+     * @param preview that it is shown as those read it who do not write it, or with another template; empty when it is not
      * @param other the same page the other way; none for who reads it in one way alone
+     * @param template which version it is of
      * @param frozen the moment whose knowledge it is put together from; empty for now
      */
     public record Frame(
             String message,
-            boolean preview,
+            String preview,
             List<Link> other,
             String frozen,
+            Link template,
             ReportHead head,
             List<HistoryLine> history) {
         private static final String DONE = "written.done.";
 
-        static Frame of(ReportTold.Told told, Strategies strategies, PageRequest visit, Instant now) {
+        static Frame of(
+                ReportTold.Told told,
+                TemplateVersion template,
+                boolean tried,
+                Strategies strategies,
+                PageRequest visit,
+                Instant now) {
             ReportRef ref = told.report().ref();
-            boolean reads = told.working() && WrittenAddresses.asRead(visit);
+            boolean reads = told.working() && WrittenAddresses.asRead(visit) || tried;
+            String version = TemplateWords.in(visit.words().language()).version(template.ref());
+            String preview = tried ? visit.say("written.tried.banner", version) : visit.say("written.look.banner");
             List<Link> other = reads
                     ? List.of(new Link(WrittenAddresses.of(ref), visit.say("written.look.back")))
                     : List.of(new Link(
@@ -125,9 +138,12 @@ final class CommitteeReportPage implements Page {
                             visit.say(ref.committee().isPresent() ? "written.look" : "written.look.overall")));
             return new Frame(
                     message(visit),
-                    reads,
-                    told.working() ? other : List.of(),
+                    reads ? preview : "",
+                    told.working() || tried ? other : List.of(),
                     told.report().frozen().map(Danish::moment).orElse(""),
+                    new Link(
+                            TemplateAddresses.of(template.ref()),
+                            visit.say("written.template", version)),
                     ReportHead.of(
                             told,
                             strategies

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.reports.ReportState;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.steps.HandActions;
+import dk.sigtepunkt.domain.templates.Chapter;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.web.internal.form.FormField;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, Map<ReportItem, String> items) {
     static final String READY = "yes";
+    private static final String REFLECTION = Chapter.REFLECTION.code();
     private static final String NOT_READY = "no";
     private static final int LONGEST_COMMENT = 1000;
     private static final int LONGEST_CLOCK = 5;
@@ -80,7 +82,14 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
     private FormField text(FormSheet sheet) {
         return sheet.area("text", TextLimit.LONGEST)
                 .required()
-                .hinted(visit.say("written.text.hint", TextLimit.LONGEST));
+                .hinted(hint());
+    }
+
+    /** What the template tells whoever writes, before what every text is told. */
+    private String hint() {
+        String usual = visit.say("written.text.hint", TextLimit.LONGEST);
+        String guide = asked.names().guide(doing == Doing.REFLECT ? REFLECTION : visit.segment("section"));
+        return guide.isEmpty() ? usual : guide + " " + usual;
     }
 
     private String body() {

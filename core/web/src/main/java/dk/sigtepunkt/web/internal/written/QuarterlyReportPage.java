@@ -11,7 +11,6 @@ import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.written.OverallReport;
-import dk.sigtepunkt.reporting.written.ReportGapWords;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -48,17 +47,18 @@ final class QuarterlyReportPage implements Page {
                 strategies,
                 doors,
                 asked -> asked.told()
-                        .map(told -> doors.reports()
-                                .overall(told)
-                                .map(report -> shown(visit, asked, told, report))
+                        .map(told -> doors.overall(told, doors.tried(asked.ref(), visit))
+                                .map(report -> shown(visit, reading, asked, told, report))
                                 .orElseGet(() -> Asked.absent(visit)))
                         .orElseGet(() -> CommitteeReportPage.empty(visit, asked.title(), asked.ref(), strategies)));
     }
 
-    private PageResult shown(PageRequest visit, Asked asked, ReportTold.Told told, OverallReport report) {
+    private PageResult shown(
+            PageRequest visit, Reading reading, Asked asked, ReportTold.Told told, OverallReport report) {
         Instant now = clock.instant();
         Links links = CommitteeReportPage.links(told, LocalDate.ofInstant(now, Danish.ZONE));
-        boolean reads = WrittenAddresses.asRead(visit);
+        boolean tried = doors.tried(asked.ref(), visit).isPresent();
+        boolean reads = WrittenAddresses.asRead(visit) || tried;
         return new PageResult.Shown(
                 200,
                 "written/quarterly",
@@ -66,11 +66,11 @@ final class QuarterlyReportPage implements Page {
                         .plain(visit, asked.title(), CommitteeReportPage.back(asked.ref(), visit))
                         .over(report.figures().example()),
                 new View(
-                        CommitteeReportPage.Frame.of(told, strategies, visit, now),
+                        CommitteeReportPage.Frame.of(told, report.template(), tried, strategies, visit, now),
                         report.work().filter(work -> !reads).stream()
                                 .map(work -> ReportDesk.of(told, work, asked.names(), accounts, visit))
                                 .toList(),
-                        texts(report, visit),
+                        parts(report, visit),
                         new Figures(
                                 report.committees().stream()
                                         .map(one -> contribution(one, visit))
@@ -82,6 +82,7 @@ final class QuarterlyReportPage implements Page {
                                         .map(part -> area(part, links, visit))
                                         .toList(),
                                 ChangeGroup.of(changes(report), links, visit.words())),
+                        OverallBeside.of(report, visit, reading, links),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
                         new Link(links.whole(asked.ref().quarter()), visit.say("written.figures"))));
     }
@@ -108,14 +109,16 @@ final class QuarterlyReportPage implements Page {
                 .toList();
     }
 
-    private static List<Text> texts(OverallReport report, PageRequest visit) {
-        ReportGapWords words = ReportGapWords.in(visit.words().language());
-        return report.texts().stream()
-                .map(one -> new Text(
-                        one.section(),
-                        words.section(one.section()),
-                        Prose.of(one.text()).blocks(),
-                        HistoryLine.signed(one.by(), visit.words())))
+    private static List<Part> parts(OverallReport report, PageRequest visit) {
+        return report.parts().stream()
+                .map(part -> new Part(
+                        part.key(),
+                        part.heading(),
+                        part.section(),
+                        Optional.ofNullable(report.texts().get(part.key())).stream()
+                                .map(one -> new Text(
+                                        Prose.of(one.text()).blocks(), HistoryLine.signed(one.by(), visit.words())))
+                                .toList()))
                 .toList();
     }
 
@@ -155,8 +158,14 @@ final class QuarterlyReportPage implements Page {
                 part.assessment().reason());
     }
 
-    /** A text of its own. */
-    public record Text(String id, String heading, List<Prose.Block> blocks, String signed) {}
+    /**
+     * A chapter or a section.
+     *
+     * @param text of a section in which one stands that is not closed; else none
+     */
+    public record Part(String key, String heading, boolean section, List<Text> text) {}
+
+    public record Text(List<Prose.Block> blocks, String signed) {}
 
     /**
      * A committee's report that it is built on.
@@ -175,8 +184,9 @@ final class QuarterlyReportPage implements Page {
     public record View(
             CommitteeReportPage.Frame frame,
             List<ReportDesk> desk,
-            List<Text> texts,
+            List<Part> parts,
             Figures figures,
+            OverallBeside beside,
             List<ReportItems.Closed> closed,
             Link whole) {}
 }

@@ -41,28 +41,41 @@ import java.util.Optional;
  * What stands in a committee's report, as whoever may read it reads it.
  *
  * @param reflected whether they are on the right path; empty while they have not said
+ * @param parts all that is in it, in the order of its template
  * @param compared with the report before
  */
 public record ReportBody(
         Status status,
         List<Reflection> reflected,
-        Own said,
+        List<Part> parts,
         Compared compared,
         List<Area> areas,
         List<QuestionLine> questions,
         CrossingView crossing) {
     /**
-     * The committee's own assessment.
+     * A chapter or a section.
      *
+     * @param text of a section; nothing of a chapter
+     * @param none what is said where nothing is written
      * @param closed whether it is closed to the reader
      */
-    public record Own(SpokenText text, boolean closed) {}
+    public record Part(String key, String heading, boolean section, SpokenText text, String none, boolean closed) {}
 
-    private static Own own(CommitteeReport report, Words words) {
-        ReportItem item = new ReportItem(ReportItem.Kind.SECTION, SectionKey.ASSESSMENT.value());
-        return new Own(
-                report.assessment().map(text -> SpokenText.of(text, words)).orElse(SpokenText.NONE),
-                !report.told().tells(item));
+    private static List<Part> parts(CommitteeReport report, Words words) {
+        return report.parts().stream()
+                .map(part -> new Part(
+                        part.key(),
+                        part.heading(),
+                        part.section(),
+                        Optional.ofNullable(report.texts().get(part.key()))
+                                .map(text -> SpokenText.of(text, words))
+                                .orElse(SpokenText.NONE),
+                        words.say(
+                                part.key().equals(SectionKey.ASSESSMENT.value())
+                                        ? "sections.none"
+                                        : "written.section.none"),
+                        !report.told().tells(new ReportItem(ReportItem.Kind.SECTION, part.key()))))
+                .toList();
     }
 
     /** @param before how it stood at the end of the quarter before */
@@ -108,7 +121,7 @@ public record ReportBody(
                 paper.status(report.head().status()),
                 report.told().report().reflection().map(paper::reflection).stream()
                         .toList(),
-                own(report, words),
+                parts(report, words),
                 paper.compared(report),
                 report.areas().stream().map(area -> paper.area(area, report)).toList(),
                 report.beside().questions().stream()

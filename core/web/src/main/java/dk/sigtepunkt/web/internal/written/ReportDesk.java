@@ -35,12 +35,15 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
      */
     public record Row(
             String id,
-            String name,
+            Name name,
             String owner,
             String ready,
             List<Comment> comments,
             List<Link> doings,
             String mark) {}
+
+    /** @param guide what the template tells whoever writes it; empty for nothing */
+    public record Name(String heading, String guide) {}
 
     public record Comment(String head, String text) {}
 
@@ -111,7 +114,7 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
         }
         return new Row(
                 id(key),
-                names.section(ref, key),
+                new Name(names.section(ref, key), names.guide(key)),
                 section.owner()
                         .map(owner -> owner(owner.owner(), accounts, visit))
                         .orElse(""),

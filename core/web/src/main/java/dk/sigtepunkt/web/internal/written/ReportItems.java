@@ -84,6 +84,7 @@ final class ReportItems {
                 items,
                 visit);
         report.figures().focusAreas().forEach(part -> part(part, ref, items, visit));
+        report.beside().questions().forEach(question -> items.put(question(question), text(question, visit)));
         return items;
     }
 

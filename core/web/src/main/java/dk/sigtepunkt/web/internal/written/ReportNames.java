@@ -8,16 +8,18 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.templates.Template;
+import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.reporting.written.ReportGapWords;
 import java.util.List;
 import java.util.Optional;
 
 /** What reports, their sections and their committees are called, as they counted in a quarter. */
-record ReportNames(List<KnownCommittee> committees, Words words) {
+record ReportNames(List<KnownCommittee> committees, Template template, Words words) {
     /** Empty when no strategy is reported for the quarter. */
-    static Optional<ReportNames> in(ReportRef ref, Strategies strategies, Reading reading, Words words) {
+    static Optional<ReportNames> in(
+            ReportRef ref, Strategies strategies, Template template, Reading reading, Words words) {
         return strategies
                 .reporting(ref.quarter())
                 .map(strategy -> new ReportNames(
@@ -25,6 +27,7 @@ record ReportNames(List<KnownCommittee> committees, Words words) {
                                 .of(reading.in(ref.quarter()))
                                 .committees()
                                 .committees(),
+                        template,
                         words));
     }
 
@@ -53,6 +56,11 @@ record ReportNames(List<KnownCommittee> committees, Words words) {
                         .filter(one -> one.ref().key().equals(area))
                         .findFirst()
                         .map(FocusArea::title))
-                .orElseGet(() -> ReportGapWords.in(words.language()).section(key));
+                .orElseGet(() -> template.part(key).map(TemplatePart::heading).orElse(key));
+    }
+
+    /** What whoever writes a section is told; empty for nothing. */
+    String guide(String section) {
+        return template.part(section).map(TemplatePart::guide).orElse("");
     }
 }

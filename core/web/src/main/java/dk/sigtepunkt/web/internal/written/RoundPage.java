@@ -56,7 +56,12 @@ final class RoundPage implements Page {
         if (quarter.isEmpty()) {
             return QuarterPage.malformed(visit, newest);
         }
-        return ReportNames.in(ReportRef.quarterly(quarter.get()), strategies, reading, visit.words())
+        return ReportNames.in(
+                        ReportRef.quarterly(quarter.get()),
+                        strategies,
+                        doors.template(ReportRef.quarterly(quarter.get())),
+                        reading,
+                        visit.words())
                 .map(names -> shown(visit, quarter.get(), names))
                 .orElseGet(() -> Asked.absent(visit));
     }

@@ -4,6 +4,17 @@ import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportContents;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
+import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.templates.ReadTemplates;
+import dk.sigtepunkt.domain.templates.Template;
+import dk.sigtepunkt.domain.templates.TemplateVersion;
+import dk.sigtepunkt.reporting.written.CommitteeReport;
+import dk.sigtepunkt.reporting.written.OverallReport;
+import dk.sigtepunkt.web.internal.page.PageRequest;
+import dk.sigtepunkt.web.internal.templates.TemplateAddresses;
+import java.util.Optional;
 import dk.sigtepunkt.reporting.written.WrittenReports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +28,8 @@ public final class WrittenDoors {
     private final KeepReports steps;
     private final KeepReportNotes notes;
     private final ReportContents contents;
+    private final ReportTemplates templates;
+    private final ReadTemplates versions;
 
     @Activate
     public WrittenDoors(
@@ -24,12 +37,16 @@ public final class WrittenDoors {
             @Reference WrittenReports reports,
             @Reference KeepReports steps,
             @Reference KeepReportNotes notes,
-            @Reference ReportContents contents) {
+            @Reference ReportContents contents,
+            @Reference ReportTemplates templates,
+            @Reference ReadTemplates versions) {
         this.read = read;
         this.reports = reports;
         this.steps = steps;
         this.notes = notes;
         this.contents = contents;
+        this.templates = templates;
+        this.versions = versions;
     }
 
     ReadReports read() {
@@ -50,5 +67,24 @@ public final class WrittenDoors {
 
     ReportContents contents() {
         return contents;
+    }
+
+    /** The version that the visitor wants to see the report with, and may read; empty for its own. */
+    Optional<TemplateVersion> tried(ReportRef ref, PageRequest visit) {
+        return TemplateAddresses.tried(ref.kind(), visit)
+                .flatMap(wanted -> versions.one(wanted, Optional.empty(), visit.actor()));
+    }
+
+    Optional<CommitteeReport> committee(ReportTold.Told told, Optional<TemplateVersion> tried) {
+        return tried.map(template -> reports.committee(told, template)).orElseGet(() -> reports.committee(told));
+    }
+
+    Optional<OverallReport> overall(ReportTold.Told told, Optional<TemplateVersion> tried) {
+        return tried.map(template -> reports.overall(told, template)).orElseGet(() -> reports.overall(told));
+    }
+
+    /** Of the report once it is begun, before that of the one that it would take. */
+    Template template(ReportRef ref) {
+        return templates.of(ref).template();
     }
 }

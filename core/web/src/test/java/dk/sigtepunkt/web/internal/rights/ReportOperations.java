@@ -36,6 +36,7 @@ final class ReportOperations {
         table.op("GET /rapporter/2025K4/samlet", nothing(), Set.of(404));
         committees(table);
         overall(table);
+        templates(table);
     }
 
     private static void committees(PageOperations table) {
@@ -73,6 +74,18 @@ final class ReportOperations {
         Need keeps = everywhere(Permission.KEEP_OVERALL_REPORTS);
         notes(table, report, "introduction", keeps, keeps);
         both(table, report + "tekst/introduction", keeps, "text", "Kvartalet kort");
+    }
+
+    private static void templates(PageOperations table) {
+        Need keeps = everywhere(Permission.KEEP_REPORT_TEMPLATES);
+        Need opens = somewhere(Permission.KEEP_REPORT_TEMPLATES);
+        String one = "/rapportskabeloner/kvartal/1";
+        table.op("GET /rapportskabeloner", nothing());
+        table.op("GET " + one, nothing());
+        table.op("GET /rapportskabeloner/kvartal/ny", opens);
+        table.op("POST /rapportskabeloner/kvartal/ny", keeps, UNFIT, "note", "Derfor");
+        table.op("GET " + one + "/godkend", opens);
+        table.op("POST " + one + "/godkend", keeps, UNFIT, "body", "Byrådet");
     }
 
     private static void form(PageOperations table, String report, String form, Permission permission) {

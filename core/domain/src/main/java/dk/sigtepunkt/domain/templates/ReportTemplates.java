@@ -1,0 +1,37 @@
+package dk.sigtepunkt.domain.templates;
+
+import dk.sigtepunkt.domain.reports.ReportHistory;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.WrittenReport;
+import java.util.OptionalInt;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Which template a report is of: the one that it took when it was begun, whatever was approved since. */
+@Component(service = ReportTemplates.class)
+public final class ReportTemplates {
+    private final TemplateHistory templates;
+    private final ReportHistory reports;
+
+    @Activate
+    public ReportTemplates(@Reference TemplateHistory templates, @Reference ReportHistory reports) {
+        this.templates = templates;
+        this.reports = reports;
+    }
+
+    /** Of one that nobody has begun the one that it would take now. */
+    public TemplateVersion of(WrittenReport report) {
+        TemplateBook book = templates.book();
+        ReportRef ref = report.ref();
+        OptionalInt taken = report.template();
+        return taken.isPresent()
+                ? book.find(new TemplateRef(ref.kind(), taken.getAsInt()))
+                        .orElseGet(() -> ShippedTemplates.of(ref.kind()))
+                : book.inForce(ref.kind(), ref.quarter());
+    }
+
+    public TemplateVersion of(ReportRef ref) {
+        return of(reports.book().report(ref));
+    }
+}

@@ -9,6 +9,8 @@ import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportKind;
@@ -104,7 +106,7 @@ public final class KeepTemplates {
                     }
                     WrittenFields fields = WrittenFields.of(sent, known);
                     String note = fields.said("note", WORDS.label("note"), TextLimit.LONGEST);
-                    Template template = new TemplateFields(kind, fields, catalogue.snapshot()).read();
+                    Template template = new TemplateFields(kind, fields, committees()).read();
                     if (fields.sound()) {
                         another(book, template, fields);
                     }
@@ -112,6 +114,12 @@ public final class KeepTemplates {
                             ? kept(new Order(book, book.next(kind)), new Drafted(template, note, by(actor)), actor)
                             : new WriteResult.Refused<>(fields.faults());
                 });
+    }
+
+    private CatalogueSnapshot committees() {
+        try (Reading reading = catalogue.open()) {
+            return reading.committees();
+        }
     }
 
     private static void another(TemplateBook book, Template template, WrittenFields fields) {
@@ -172,7 +180,7 @@ public final class KeepTemplates {
             book.latest(version.ref().kind())
                     .filter(other -> other.approved().orElseThrow().from().compareTo(quarter) > 0)
                     .ifPresent(other -> fields.fault("from", "before-another", WORDS.beforeAnother(other)));
-            new TemplateUse(book, reports.book(), catalogue.snapshot(), texts).told(version, quarter, now, fields);
+            new TemplateUse(book, reports.book(), committees(), texts).told(version, quarter, now, fields);
         });
         return from;
     }

@@ -72,6 +72,7 @@ final class HeldTexts {
         turnouts = new HeldTurnouts(this);
         HeldInfluences.plant(this, OTHER + "/" + first(OTHER, "focus-areas", "key"));
         HeldReports.plant(this, office);
+        HeldTemplates.plant(this, office);
         words();
         unsent(writer);
     }

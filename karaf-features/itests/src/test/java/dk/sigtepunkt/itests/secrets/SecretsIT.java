@@ -79,12 +79,22 @@ class SecretsIT {
             "body",
             "day",
             "clock",
-            "item");
+            "item",
+            "kind",
+            "rule",
+            "indicators",
+            "from",
+            "parts.chapter",
+            "parts.section",
+            "parts.required",
+            "parts.place",
+            "parts.out");
     /** What everybody reads as soon as it is kept, or nobody keeps. */
     private static final Set<String> TOLD = Set.of(
             HeldFindings.WORDS + " reason",
             HeldFindings.DESCRIBE + " reason",
             HeldClaims.WORDS + " reason",
+            HeldTemplates.APPROVE + " decided",
             HeldProposals.LET_OUT + " title",
             HeldProposals.LET_OUT + " text",
             HeldProposals.LET_OUT + " place");

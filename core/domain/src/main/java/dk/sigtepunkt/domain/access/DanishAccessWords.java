@@ -75,6 +75,7 @@ final class DanishAccessWords implements AccessWords {
             case SEE_SUBMITTED_REPORTS -> "læse indsendte rapporter";
             case SEE_TREATED_REPORTS -> "læse rapporter, som udvalget har behandlet";
             case SEE_LAID_REPORTS -> "læse rapporter, der er forelagt";
+            case SEE_RUNNING_FIGURES -> "læse et kvartals tal, før rapporten er offentliggjort";
             default -> throw new IllegalArgumentException(permission.name());
         };
     }

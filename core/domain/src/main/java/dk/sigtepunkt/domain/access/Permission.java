@@ -56,6 +56,8 @@ public enum Permission {
     SEE_TREATED_REPORTS,
     /** To read a report of whichever committee that was laid before a body, besides those. */
     SEE_LAID_REPORTS,
+    /** To read a quarter's figures and statuses before its report is published, where the municipality holds them back until then. */
+    SEE_RUNNING_FIGURES,
     /** To write down what was seen and heard, as a draft, and to take a story back. */
     KEEP_EVIDENCE,
     /** To let everybody read what was seen and heard, to correct it and to withdraw it. */

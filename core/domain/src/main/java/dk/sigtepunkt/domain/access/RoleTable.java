@@ -42,6 +42,7 @@ public final class RoleTable {
             row(Permission.SEE_SUBMITTED_REPORTS, "- - - - - A - - - -"),
             row(Permission.SEE_TREATED_REPORTS, "- - - - - - A A - -"),
             row(Permission.SEE_LAID_REPORTS, "A A - - - - - - - -"),
+            row(Permission.SEE_RUNNING_FIGURES, "A A A A A A A A A A"),
             row(Permission.KEEP_EVIDENCE, "- - E E E - - - - -"),
             row(Permission.PUBLISH_EVIDENCE, "- - E - E - - - - -"),
             row(Permission.KEEP_CLAIMS, "- - E E E - - - - -"),

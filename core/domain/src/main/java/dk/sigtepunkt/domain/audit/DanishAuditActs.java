@@ -59,6 +59,7 @@ final class DanishAuditActs {
             Map.entry("report-item-closed", "lukkede et punkt i en rapport"),
             Map.entry("report-item-reopened", "åbnede et lukket punkt i en rapport"),
             Map.entry("report-section-owned", "gav et afsnit i en rapport en ansvarlig"),
+            Map.entry("report-sections-marked", "noterede, at alle afsnit i en rapport er klar"),
             Map.entry("report-section-marked", "noterede, om et afsnit i en rapport er klart"),
             Map.entry("report-section-commented", "skrev en bemærkning til et afsnit i en rapport"),
             Map.entry("report-reflected", "svarede på, om udvalget er på rette vej"),

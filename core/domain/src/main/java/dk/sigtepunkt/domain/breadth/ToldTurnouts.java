@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.breadth;
 
+import dk.sigtepunkt.domain.committees.Withheld;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,20 @@ import java.util.Optional;
 /** What everybody is told of what was counted; each occasion by itself is told to nobody by it. */
 public final class ToldTurnouts {
     private final TurnoutBook book;
+    private final Withheld held;
 
     public ToldTurnouts(TurnoutBook book) {
+        this(book, Withheld.NOTHING);
+    }
+
+    private ToldTurnouts(TurnoutBook book, Withheld held) {
         this.book = book;
+        this.held = held;
+    }
+
+    /** The same for who may not read of some quarters yet. */
+    public ToldTurnouts without(Withheld quarters) {
+        return new ToldTurnouts(book, quarters);
     }
 
     /**
@@ -19,7 +31,9 @@ public final class ToldTurnouts {
      * @return newest first
      */
     public List<AreaTally> at(Instant now) {
-        return book.tallies(now);
+        return book.tallies(now).stream()
+                .filter(one -> !held.holds(one.area().committee(), one.quarter()))
+                .toList();
     }
 
     /** As {@link #at(Instant)}, of the moment whose knowledge is asked for, or of now. */

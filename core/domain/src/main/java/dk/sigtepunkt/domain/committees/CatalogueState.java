@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.committees;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,13 @@ public final class CatalogueState {
     public CatalogueState(List<Object> parts, LocalDate day) {
         this.parts = List.copyOf(parts);
         this.day = day;
+    }
+
+    /** The state of what is made of this and of something more. */
+    public CatalogueState and(Object part) {
+        List<Object> more = new ArrayList<>(parts);
+        more.add(part);
+        return new CatalogueState(more, day);
     }
 
     /** A state that is no other. */

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.committees;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.figures.FigureBook;
 import java.time.Instant;
@@ -23,6 +24,27 @@ public final class Reading implements AutoCloseable {
 
         /** Every change of what counts in quarters that were over, in any order. */
         List<RetroactiveChange> retroactive();
+
+        /** The same past for who may not read the figures of some quarters. */
+        default Past without(Withheld held) {
+            Past all = this;
+            return new Past() {
+                @Override
+                public Reading in(Period quarter) {
+                    return all.in(quarter).without(held);
+                }
+
+                @Override
+                public CatalogueSnapshot knownBy(Instant time) {
+                    return all.knownBy(time);
+                }
+
+                @Override
+                public List<RetroactiveChange> retroactive() {
+                    return all.retroactive();
+                }
+            };
+        }
 
         /** The same past with some of the content only. */
         default Past of(String name, UnaryOperator<CatalogueSnapshot> some) {
@@ -54,6 +76,7 @@ public final class Reading implements AutoCloseable {
     private final Optional<Past> past;
     private final Optional<Reading> whole;
     private final Optional<Object> state;
+    private final Withheld withheld;
     private final Runnable release;
 
     /**
@@ -74,6 +97,7 @@ public final class Reading implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Withheld.NOTHING,
                 release);
     }
 
@@ -84,6 +108,7 @@ public final class Reading implements AutoCloseable {
             Optional<Past> past,
             Optional<Reading> whole,
             Optional<Object> state,
+            Withheld withheld,
             Runnable release) {
         this.committees = committees;
         this.figures = figures;
@@ -91,6 +116,7 @@ public final class Reading implements AutoCloseable {
         this.past = past;
         this.whole = whole;
         this.state = state;
+        this.withheld = withheld;
         this.release = release;
     }
 
@@ -101,12 +127,12 @@ public final class Reading implements AutoCloseable {
      * @param what they said; its readings are closed with this one
      */
     public Reading with(Optional<Instant> time, Past what) {
-        return new Reading(committees, figures, time, Optional.of(what), whole, state, release);
+        return new Reading(committees, figures, time, Optional.of(what), whole, state, withheld, release);
     }
 
     /** The same, which says what every other reading says that was made from an equal state. */
     public Reading from(CatalogueState made) {
-        return new Reading(committees, figures, known, past, whole, Optional.of(made), release);
+        return new Reading(committees, figures, known, past, whole, Optional.of(made), withheld, release);
     }
 
     /** What it was made from: readings of equal states say the same; empty when nobody knows. */
@@ -124,7 +150,7 @@ public final class Reading implements AutoCloseable {
 
     private Reading takenFrom(Reading other, Period quarter) {
         Optional<Object> then = other.state.map(now -> List.of(now, quarter));
-        return new Reading(committees, figures, known, past, Optional.of(other), then, release);
+        return new Reading(committees, figures, known, past, Optional.of(other), then, withheld, release);
     }
 
     /** What a quarter's reading was taken from: all there is, whether it counted in the quarter or not. */
@@ -145,7 +171,42 @@ public final class Reading implements AutoCloseable {
                 past.map(what -> what.of(name, some)),
                 whole,
                 state.map(made -> List.of(made, name)),
+                withheld,
                 release);
+    }
+
+    /** The same for who may not read the figures of some quarters; closed with this reading. */
+    public Reading without(Withheld held) {
+        return held == Withheld.NOTHING
+                ? this
+                : new Reading(
+                        committees,
+                        new Once(() -> held.shown(figures.get())),
+                        known,
+                        past.map(what -> what.without(held)),
+                        whole.map(all -> all.without(held)),
+                        state.map(made -> List.of(made, held)),
+                        held,
+                        release);
+    }
+
+    /** What is not in it of the figures, since who reads it may not read it yet. */
+    public Withheld withheld() {
+        return withheld;
+    }
+
+    /** Why nothing is told of a quarter's figures and statuses; empty when all of them are told. */
+    public Optional<String> heldBack(Period quarter) {
+        boolean held = withheld.any(quarter)
+                && in(quarter).committees().committees().stream().anyMatch(one -> withheld.holds(one.id(), quarter));
+        return held ? Optional.of(withheld.sentence(this, quarter, Optional.empty())) : Optional.empty();
+    }
+
+    /** The same of a committee's. */
+    public Optional<String> heldBack(CommitteeId committee, Period quarter) {
+        return withheld.holds(committee, quarter)
+                ? Optional.of(withheld.sentence(this, quarter, Optional.of(committee)))
+                : Optional.empty();
     }
 
     /** The committees of the same quarter as they were known at an earlier time. */

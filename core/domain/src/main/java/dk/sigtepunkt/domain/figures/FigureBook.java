@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -76,6 +77,19 @@ public final class FigureBook {
     /** The book as it was known at a time: without the figures that became known later. Costs nothing until read. */
     public FigureBook asOf(Instant time) {
         return time.isBefore(until) ? new FigureBook(municipality, shelves, indicators, time) : this;
+    }
+
+    /** The book without some figures; what has none of them is shared. */
+    public FigureBook without(BiPredicate<IndicatorId, Period> hidden) {
+        Map<IndicatorId, IndicatorSeries> left = new HashMap<>();
+        boolean same = true;
+        for (IndicatorId indicator : indicators) {
+            IndicatorSeries all = Objects.requireNonNull(shelves.get(indicator));
+            Optional<IndicatorSeries> some = all.without(period -> hidden.test(indicator, period));
+            some.ifPresent(shelf -> left.put(indicator, shelf));
+            same &= some.filter(all::equals).isPresent();
+        }
+        return same ? this : new FigureBook(municipality, left, new TreeSet<>(left.keySet()), until);
     }
 
     /** The indicators that have at least one figure, in order. */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.figures;
 
 import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.time.Period;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The series of one indicator, in order of area and breakdown; never empty, immutable. */
@@ -115,6 +117,16 @@ final class IndicatorSeries {
                         own,
                         series.stream().flatMap(one -> one.asOf(time).stream()).toList()))
                 : Optional.empty();
+    }
+
+    /** What is left without the figures for some periods; the same object when that is all. */
+    Optional<IndicatorSeries> without(Predicate<Period> hidden) {
+        List<Series> left =
+                series.stream().flatMap(one -> one.without(hidden).stream()).toList();
+        if (left.equals(series)) {
+            return Optional.of(this);
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(new IndicatorSeries(own, left));
     }
 
     /** True when at least one figure was known at the time. */

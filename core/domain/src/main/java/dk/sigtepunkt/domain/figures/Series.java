@@ -120,6 +120,21 @@ public final class Series {
         return Optional.of(new Series(key, known));
     }
 
+    /** What is left without the figures for some periods; the same object when that is all. */
+    Optional<Series> without(Predicate<Period> hidden) {
+        Columns left = new Columns(periods.length);
+        for (int row = 0; row < periods.length; row++) {
+            if (!hidden.test(Timeline.period(periods[row]))) {
+                left.addRow(columns, row);
+            }
+        }
+        if (left.size == periods.length || left.size == 0) {
+            return left.size == 0 ? Optional.empty() : Optional.of(this);
+        }
+        left.finish();
+        return Optional.of(new Series(key, left));
+    }
+
     /** The newest figure with a number for a period that ends no later than the given one. */
     public Optional<Observation> newestValued(Period upTo) {
         return observation(newest(last(Timeline.lastEndingBy(upTo))));

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.judgement;
 
+import dk.sigtepunkt.domain.committees.Withheld;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,16 @@ public record JudgementBook(Map<ItemQuarter, ItemJudgement> all) {
         Map<ItemQuarter, ItemJudgement> more = new LinkedHashMap<>(all);
         more.put(other.about(), other);
         return new JudgementBook(more);
+    }
+
+    /** The same for who may not read of some quarters yet. */
+    public JudgementBook without(Withheld held) {
+        if (held == Withheld.NOTHING) {
+            return this;
+        }
+        Map<ItemQuarter, ItemJudgement> left = new LinkedHashMap<>(all);
+        left.keySet().removeIf(about -> held.holds(about.committee(), about.quarter()));
+        return new JudgementBook(left);
     }
 
     public JudgementBook knownBy(Instant time) {

@@ -101,6 +101,17 @@ public final class KeepReportNotes {
                 });
     }
 
+    /** Says of all sections that lack nothing else that they are ready: of all of them or of none. */
+    public WriteResult<WrittenReport> markAll(ReportRef ref, OptionalInt seen, Actor actor) {
+        return all(
+                new Wanted(ref, "report-sections-marked", seen, actor), writing(ref), key -> "", (fields, by) -> {
+                    List<ReportGap> gaps = contents.missing(store.book().report(ref));
+                    return Optional.of(ReportGap.onlyNotReady(gaps).stream()
+                            .map(section -> new ReportNote.Marked(section, true, by))
+                            .toList());
+                });
+    }
+
     /** Whoever may read the drafts may say something of them; it stays with them. */
     public WriteResult<WrittenReport> comment(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
         Permission reading = ReportReaders.rings(ref, StateCode.DRAFT).get(0).permission();
@@ -158,22 +169,36 @@ public final class KeepReportNotes {
             Permission permission,
             UnaryOperator<String> sent,
             BiFunction<WrittenFields, Signature, Optional<? extends ReportNote>> note) {
+        return all(wanted, permission, sent, (fields, by) -> note.apply(fields, by).map(List::of));
+    }
+
+    /** @param notes empty where a field cannot be taken */
+    private WriteResult<WrittenReport> all(
+            Wanted wanted,
+            Permission permission,
+            UnaryOperator<String> sent,
+            BiFunction<WrittenFields, Signature, Optional<? extends List<? extends ReportNote>>> notes) {
         ReportRef ref = wanted.ref();
         return door.objection(wanted.actor(), permission, ref.where())
                 .<WriteResult<WrittenReport>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> {
-                    WrittenReport report = store.book().report(ref);
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    WrittenReport report = known(wanted, now);
                     Optional<ReportPlace> place = ReportPlace.of(ref, strategies, catalogue);
                     if (place.isEmpty() || report.entries().isEmpty()) {
                         return new WriteResult.Unknown<>(
                                 place.isEmpty() ? ReportPlace.missing(ref, strategies) : WORDS.notBegun(ref));
                     }
-                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
                     WrittenFields fields = WrittenFields.of(sent, known);
-                    Optional<? extends ReportNote> made =
-                            note.apply(fields, Signature.of(wanted.actor(), permission, ref.where(), now));
+                    Optional<? extends List<? extends ReportNote>> made =
+                            notes.apply(fields, Signature.of(wanted.actor(), permission, ref.where(), now));
                     return kept(wanted, permission, new Made(report, place.get(), fields, made, now));
                 });
+    }
+
+    /** Whoever may not read it, by a key that leaves too little, is answered as if there were none. */
+    private WrittenReport known(Wanted wanted, Instant now) {
+        return ReportReaders.known(door.policy(), wanted.actor(), store.book().report(wanted.ref()), now);
     }
 
     /** What somebody wrote, on what. */
@@ -181,8 +206,14 @@ public final class KeepReportNotes {
             WrittenReport report,
             ReportPlace place,
             WrittenFields fields,
-            Optional<? extends ReportNote> note,
-            Instant now) {}
+            Optional<? extends List<? extends ReportNote>> notes,
+            Instant now) {
+        /** What is said beside the report, in whatever state. */
+        boolean beside() {
+            return notes.filter(all -> all.stream().anyMatch(ReportNote.Commented.class::isInstance))
+                    .isPresent();
+        }
+    }
 
     private WriteResult<WrittenReport> kept(Wanted wanted, Permission permission, Made made) {
         WrittenReport before = made.report();
@@ -192,15 +223,16 @@ public final class KeepReportNotes {
         }
         made.place().gone().ifPresent(name -> fields.fault("", "not-active", WORDS.gone(name)));
         ReportState state = before.state().orElseThrow();
-        boolean beside =
-                made.note().filter(ReportNote.Commented.class::isInstance).isPresent();
-        if (!beside && !(state instanceof ReportState.Draft)) {
+        if (!made.beside() && !(state instanceof ReportState.Draft)) {
             fields.fault("", "not-a-draft", WORDS.notDraft(state, made.now()));
         }
         if (!fields.sound()) {
             return new WriteResult.Refused<>(fields.faults());
         }
-        ReportNote next = made.note().orElseThrow();
+        List<ReportNote> next = List.copyOf(made.notes().orElseThrow());
+        if (next.isEmpty()) {
+            return new WriteResult.Kept<>(before);
+        }
         String name = wanted.ref().toString();
         About about = wanted.ref()
                 .committee()
@@ -209,7 +241,7 @@ public final class KeepReportNotes {
         AuditNote note = AuditNote.done(made.now(), wanted.actor(), permission, wanted.act(), about)
                 .changed(before.toString(), before.with(next).toString());
         boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), next, note);
-        WrittenReport now = store.book().report(wanted.ref());
+        WrittenReport now = kept ? store.book().report(wanted.ref()) : known(wanted, made.now());
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.textClash());
     }
 }

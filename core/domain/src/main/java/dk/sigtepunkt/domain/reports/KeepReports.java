@@ -87,8 +87,8 @@ public final class KeepReports {
     }
 
     private WriteResult<WrittenReport> taken(Wanted wanted, ReportPlace place, UnaryOperator<String> sent) {
-        WrittenReport report = store.book().report(wanted.ref());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        WrittenReport report = known(wanted, now);
         if (JudgedVersion.another(wanted.seen(), report.version())) {
             return new WriteResult.Clash<>(report, WORDS.clash(report.state(), now));
         }
@@ -109,6 +109,11 @@ public final class KeepReports {
             lacking(wanted, report, fields);
         }
         return fields.sound() ? kept(wanted, report, step.orElseThrow()) : new WriteResult.Refused<>(fields.faults());
+    }
+
+    /** Whoever may not read it is refused as if there were none: no step tells of a draft. */
+    private WrittenReport known(Wanted wanted, Instant now) {
+        return ReportReaders.known(door.policy(), wanted.actor(), store.book().report(wanted.ref()), now);
     }
 
     private static void begunTooEarly(Wanted wanted, WrittenFields fields, Instant now) {
@@ -140,11 +145,11 @@ public final class KeepReports {
                                 .orElseGet(() -> About.of("report", name)))
                 .changed(before.toString(), before.with(step).toString());
         boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), step, note);
-        WrittenReport now = store.book().report(wanted.ref());
-        return kept
-                ? new WriteResult.Kept<>(now)
-                : new WriteResult.Clash<>(
-                        now, WORDS.clash(now.state(), step.by().at()));
+        if (kept) {
+            return new WriteResult.Kept<>(store.book().report(wanted.ref()));
+        }
+        WrittenReport now = known(wanted, step.by().at());
+        return new WriteResult.Clash<>(now, WORDS.clash(now.state(), step.by().at()));
     }
 
     /** As the audit trail calls it. */

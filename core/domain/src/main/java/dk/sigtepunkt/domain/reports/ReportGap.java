@@ -1,5 +1,7 @@
 package dk.sigtepunkt.domain.reports;
 
+import java.util.List;
+
 /**
  * Something that a report lacks before it can be submitted.
  *
@@ -10,6 +12,19 @@ public record ReportGap(Kind kind, String about, String sentence) {
     /** As a refusal names it. */
     String field() {
         return about.isEmpty() ? kind.code() : about;
+    }
+
+    /** The sections that lack nothing but that somebody says they are ready. */
+    public static List<String> onlyNotReady(List<ReportGap> gaps) {
+        List<String> others = gaps.stream()
+                .filter(gap -> gap.kind() == Kind.TEXT || gap.kind() == Kind.UNRELEASED)
+                .map(ReportGap::about)
+                .toList();
+        return gaps.stream()
+                .filter(gap -> gap.kind() == Kind.READY)
+                .map(ReportGap::about)
+                .filter(section -> !others.contains(section))
+                .toList();
     }
 
     /** What it is, so that a page knows where to lead; codes are told over the interface: they stay. */

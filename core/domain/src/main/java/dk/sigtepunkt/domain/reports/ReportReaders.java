@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
 import dk.sigtepunkt.domain.access.Where;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,13 @@ public final class ReportReaders {
     /** Whether somebody reads it in a state, with what is closed in it only where {@link #insider}. */
     public static boolean may(Policy policy, Actor actor, ReportRef ref, StateCode state) {
         return state == StateCode.PUBLISHED || insider(policy, actor, ref, state);
+    }
+
+    /** A report as somebody knows it: one that one may not read is to one as if nobody had begun it. */
+    static WrittenReport known(Policy policy, Actor actor, WrittenReport report, Instant now) {
+        return report.standing(now).filter(state -> !may(policy, actor, report.ref(), state)).isPresent()
+                ? WrittenReport.none(report.ref())
+                : report;
     }
 
     /** Whether somebody reads it in a state and is more to it than everybody. */

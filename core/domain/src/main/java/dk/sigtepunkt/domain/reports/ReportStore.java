@@ -1,15 +1,25 @@
 package dk.sigtepunkt.domain.reports;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
+import java.util.List;
 import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Keeps reports. Nothing in it is ever changed or deleted; an entry is kept as a whole or not at all. */
+/** Keeps reports. Nothing in it is ever changed or deleted; what is written at once is kept as a whole or not at all. */
 @ProviderType
 public interface ReportStore extends ReportHistory {
     /**
      * @param seen the {@link WrittenReport#version()} on which the entry was judged; empty for one that stands beside any
      * @return false when it is another one by now; then nothing is kept
      */
-    boolean keep(ReportRef ref, OptionalInt seen, ReportEntry entry, AuditNote note);
+    default boolean keep(ReportRef ref, OptionalInt seen, ReportEntry entry, AuditNote note) {
+        return keep(ref, seen, List.of(entry), note);
+    }
+
+    /**
+     * Several in one: all of them or none.
+     *
+     * @param entries in their order, at least one
+     */
+    boolean keep(ReportRef ref, OptionalInt seen, List<? extends ReportEntry> entries, AuditNote note);
 }

@@ -37,6 +37,12 @@ public record WrittenReport(ReportRef ref, List<ReportEntry> entries) {
         return new WrittenReport(ref, all);
     }
 
+    WrittenReport with(List<? extends ReportEntry> more) {
+        List<ReportEntry> all = new ArrayList<>(entries);
+        all.addAll(more);
+        return new WrittenReport(ref, all);
+    }
+
     /** How much was written that makes another state of it: another number is another state. */
     public int version() {
         return Math.toIntExact(entries.stream().filter(ReportEntry::counts).count());

@@ -13,16 +13,6 @@ final class DanishSectionWords implements SectionWords {
     }
 
     @Override
-    public String notReported(Period quarter) {
-        return "Der er ingen rapport for %s.".formatted(Danish.period(quarter));
-    }
-
-    @Override
-    public String notCounting(Period quarter) {
-        return "Udvalget er ikke med i rapporten for %s.".formatted(Danish.period(quarter));
-    }
-
-    @Override
     public String unknownArea(Period quarter) {
         return "Udvalget har ikke det fokusområde eller afsnit i %s.".formatted(Danish.period(quarter));
     }

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -115,6 +116,7 @@ public final class KeepSections {
                                 store.section(new SectionRef(
                                         id, quarter, SectionKey.of(area.ref().key())))))
                         .toList(),
+                quarters.waits(id, quarter),
                 quarters.closed(found, quarter).map(WrittenFault::sentence).orElse(""));
     }
 
@@ -134,8 +136,8 @@ public final class KeepSections {
 
     /** Keeps a draft; the same text once more is kept already. */
     public WriteResult<KeptSection> write(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
-        return written(ref, sent, actor, drafted -> {
-            Order order = new Order(store.section(ref), Permission.WRITE_SECTIONS, "section-drafted", seen);
+        return written(ref, sent, actor, (found, drafted) -> {
+            Order order = new Order(found, store.section(ref), Permission.WRITE_SECTIONS, "section-drafted", seen);
             return kept(order, drafted, actor);
         });
     }
@@ -146,11 +148,14 @@ public final class KeepSections {
                 ref,
                 sent,
                 actor,
-                drafted -> new WriteResult.Kept<>(store.section(ref).with(drafted)));
+                (found, drafted) -> new WriteResult.Kept<>(store.section(ref).with(drafted)));
     }
 
     private WriteResult<KeptSection> written(
-            SectionRef ref, UnaryOperator<String> sent, Actor actor, Function<Drafted, WriteResult<KeptSection>> then) {
+            SectionRef ref,
+            UnaryOperator<String> sent,
+            Actor actor,
+            BiFunction<Found, Drafted, WriteResult<KeptSection>> then) {
         return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
                 .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> writable(ref, found -> {
@@ -160,7 +165,7 @@ public final class KeepSections {
                     quarters.closed(found, ref.quarter())
                             .ifPresent(why -> fields.fault("", why.code(), why.sentence()));
                     return fields.sound()
-                            ? then.apply(new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
+                            ? then.apply(found, new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
                             : new WriteResult.Refused<>(fields.faults());
                 }));
     }
@@ -198,7 +203,7 @@ public final class KeepSections {
             String reason = asked ? reason(fields, corrects(section)) : "";
             return fields.sound()
                     ? kept(
-                            new Order(section, Permission.RELEASE_SECTIONS, "section-released", seen),
+                            new Order(found, section, Permission.RELEASE_SECTIONS, "section-released", seen),
                             new Released(reason, by(actor, Permission.RELEASE_SECTIONS, ref)),
                             actor)
                     : new WriteResult.Refused<>(fields.faults());
@@ -230,7 +235,7 @@ public final class KeepSections {
             }
             return fields.sound()
                     ? kept(
-                            new Order(section, Permission.RELEASE_SECTIONS, "section-taken-back", seen),
+                            new Order(found, section, Permission.RELEASE_SECTIONS, "section-taken-back", seen),
                             new TakenBack(reason, by(actor, Permission.RELEASE_SECTIONS, ref)),
                             actor)
                     : new WriteResult.Refused<>(fields.faults());
@@ -245,7 +250,7 @@ public final class KeepSections {
     }
 
     /** On the section as it was judged; seen is the version that whoever writes has looked at, empty for none. */
-    private record Order(KeptSection before, Permission permission, String act, OptionalInt seen) {}
+    private record Order(Found found, KeptSection before, Permission permission, String act, OptionalInt seen) {}
 
     private WriteResult<KeptSection> kept(Order order, SectionEntry entry, Actor actor) {
         KeptSection before = order.before();
@@ -261,9 +266,13 @@ public final class KeepSections {
                         About.in(ref.committee(), "section", ref.toString()))
                 .changed(before.toString(), before.with(entry).toString());
         OptionalInt same = JudgedVersion.of(order.seen(), before.version());
-        boolean kept = store.keep(ref, same, entry, note);
-        KeptSection now = store.section(ref);
-        return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
+        OptionalInt report = OptionalInt.of(order.found().report());
+        if (store.keep(ref, new SectionStore.Judged(same, report), entry, note)) {
+            return new WriteResult.Kept<>(store.section(ref));
+        }
+        return quarters.closed(order.found(), ref.quarter())
+                .<WriteResult<KeptSection>>map(why -> new WriteResult.Refused<>(List.of(why)))
+                .orElseGet(() -> new WriteResult.Clash<>(store.section(ref), WORDS.clash()));
     }
 
     private WriteResult<KeptSection> writable(SectionRef ref, Function<Found, WriteResult<KeptSection>> then) {

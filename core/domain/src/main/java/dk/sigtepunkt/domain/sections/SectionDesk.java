@@ -11,10 +11,16 @@ import java.util.List;
  *
  * @param committee as it counts in the quarter
  * @param own the sections of the quarter's template, in its order
+ * @param waits whether what is released is read by everybody with the report only: one is begun, and is not published
  * @param closed why nothing can be written or released, a sentence; empty when it can
  */
 public record SectionDesk(
-        KnownCommittee committee, Period quarter, List<OfTemplate> own, List<OfArea> areas, String closed) {
+        KnownCommittee committee,
+        Period quarter,
+        List<OfTemplate> own,
+        List<OfArea> areas,
+        boolean waits,
+        String closed) {
     public SectionDesk {
         own = List.copyOf(own);
         areas = List.copyOf(areas);

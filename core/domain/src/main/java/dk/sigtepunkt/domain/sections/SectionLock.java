@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportState;
+import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.WrittenFault;
@@ -30,6 +31,18 @@ record SectionLock(ReportHistory reports, Clock clock) {
         return quarter.start().isAfter(LocalDate.now(clock.withZone(Danish.ZONE)))
                 ? Optional.of(new WrittenFault("", "quarter-to-come", WORDS.toCome(quarter)))
                 : frozen(ReportRef.of(then.id(), quarter));
+    }
+
+    int version(ReportRef ref) {
+        return reports.book().report(ref).version();
+    }
+
+    /** Whether the report is begun and nobody outside reads it yet: what is released comes out with it. */
+    boolean waits(ReportRef ref) {
+        Instant now = clock.instant();
+        WrittenReport report = reports.book().report(ref);
+        return report.begun().isPresent()
+                && report.publicFrom().filter(from -> !from.isAfter(now)).isEmpty();
     }
 
     /** From its submission until everybody reads it, a report stands still; what is written after is a correction. */

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.templates.ReportTemplates;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 
 /** The committees that have a part in a quarter's report, and whether anything can be written of it. */
 final class SectionQuarters {
-    private static final SectionWords WORDS = SectionWords.in(Danish.LOCALE);
+    private static final WrittenReportWords WORDS = WrittenReportWords.in(Danish.LOCALE);
 
     private final Catalogue catalogue;
     private final Strategies strategies;
@@ -37,11 +38,13 @@ final class SectionQuarters {
      *
      * @param then as it counts there, as is known now
      * @param active whether it is in service now
+     * @param report the version of its report, from before anything was judged
      * @param reading what is known now, open while something is made of this
      */
-    record Found(KnownCommittee then, boolean active, Reading reading) {}
+    record Found(KnownCommittee then, boolean active, int report, Reading reading) {}
 
     <T> Optional<T> found(CommitteeId committee, Period quarter, Function<Found, T> made) {
+        int report = lock.version(ReportRef.of(committee, quarter));
         try (Reading reading = catalogue.open()) {
             boolean active = reading.committees()
                     .committee(committee)
@@ -51,7 +54,7 @@ final class SectionQuarters {
                     .reporting(quarter)
                     .map(strategy -> new StrategyAreas(strategy, strategies).of(reading.in(quarter)))
                     .flatMap(counting -> counting.committees().committee(committee))
-                    .map(then -> made.apply(new Found(then, active, reading)));
+                    .map(then -> made.apply(new Found(then, active, report, reading)));
         }
     }
 
@@ -60,6 +63,11 @@ final class SectionQuarters {
         return templates.of(ReportRef.of(committee, quarter)).template().parts().stream()
                 .filter(TemplatePart::section)
                 .toList();
+    }
+
+    /** Whether what is released of a quarter is everybody's with its report only. */
+    boolean waits(CommitteeId committee, Period quarter) {
+        return lock.waits(ReportRef.of(committee, quarter));
     }
 
     String missing(Period quarter) {

@@ -20,5 +20,19 @@ public interface SectionStore {
      * @param seen the {@link KeptSection#version()} that the writer has seen; empty for who has looked at nothing
      * @return false when it is another one by now; then nothing is kept
      */
-    boolean keep(SectionRef ref, OptionalInt seen, SectionEntry entry, AuditNote note);
+    default boolean keep(SectionRef ref, OptionalInt seen, SectionEntry entry, AuditNote note) {
+        return keep(ref, new Judged(seen, OptionalInt.empty()), entry, note);
+    }
+
+    /** @return false when the section or its report is not as it was judged on by now; then nothing is kept */
+    boolean keep(SectionRef ref, Judged judged, SectionEntry entry, AuditNote note);
+
+    /**
+     * What it was decided on that something may be written.
+     *
+     * @param section the {@link KeptSection#version()}; empty for any
+     * @param report the {@link dk.sigtepunkt.domain.reports.WrittenReport#version()} of the committee's report, so that nothing
+     *     is written in one that was submitted in the same moment; empty for any
+     */
+    record Judged(OptionalInt section, OptionalInt report) {}
 }

@@ -13,11 +13,6 @@ public interface SectionWords {
     /** What a reader knows the text of a section as. */
     String label(SectionKey key);
 
-    String notReported(Period quarter);
-
-    /** The committee has no part in the quarter's report. */
-    String notCounting(Period quarter);
-
     String unknownArea(Period quarter);
 
     String toCome(Period quarter);

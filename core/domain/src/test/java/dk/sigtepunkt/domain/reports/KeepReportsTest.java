@@ -108,14 +108,14 @@ class KeepReportsTest {
         assertThat(cells).isGreaterThan(3 * 6 * 8 * 20);
     }
 
-    private static Class<?> due(ReportRef ref, StepKind kind, WrittenReport report, Somebody one) {
+    private Class<?> due(ReportRef ref, StepKind kind, WrittenReport report, Somebody one) {
         Need need = ref.kind() == ReportKind.COMMITTEE
                 ? Need.own(kind.permission(ref.kind()))
                 : Need.everywhere(kind.permission(ref.kind()));
         if (need.of(one, ROADS) != Need.Answer.ALLOWED) {
             return WriteResult.Forbidden.class;
         }
-        return report.following(OCTOBER.plusSeconds(60)).contains(kind)
+        return town.following(report, one, OCTOBER.plusSeconds(60)).contains(kind)
                 ? WriteResult.Kept.class
                 : WriteResult.Refused.class;
     }

@@ -21,11 +21,12 @@ public final class MemoryReports implements ReportStore {
     }
 
     @Override
-    public synchronized boolean keep(ReportRef ref, OptionalInt seen, ReportEntry entry, AuditNote note) {
+    public synchronized boolean keep(
+            ReportRef ref, OptionalInt seen, List<? extends ReportEntry> entries, AuditNote note) {
         WrittenReport before = book.report(ref);
         boolean same = seen.isEmpty() || seen.getAsInt() == before.version();
         if (same) {
-            book = book.with(before.with(entry));
+            book = book.with(before.with(entries));
             notes.add(note);
         }
         return same;

@@ -73,6 +73,19 @@ public abstract class ReportStoreContract {
     }
 
     @Test
+    void keepsAllOfWhatIsWrittenAtOnceInItsOrderOrNothingOfIt() {
+        keep(ROADS, new ReportStep.Begun(by(0)));
+        List<ReportNote> marks = List.of(
+                new ReportNote.Marked("assessment", true, by(1)), new ReportNote.Marked("area.stier", true, by(1)));
+        assertThat(reports().keep(ROADS, OptionalInt.of(7), marks, Notes.any())).isFalse();
+        assertThat(reports().book().report(ROADS).entries()).hasSize(1);
+        assertThat(reports().keep(ROADS, OptionalInt.of(1), marks, Notes.any())).isTrue();
+        keep(ROADS, new ReportNote.Commented("assessment", "Nå.", by(2)));
+        restart();
+        assertThat(reports().book().report(ROADS).entries().subList(1, 3)).isEqualTo(marks);
+    }
+
+    @Test
     void isTheSameBookUntilSomethingIsWritten() {
         keep(ROADS, new ReportStep.Begun(by(0)));
         ReportBook before = reports().book();

@@ -81,6 +81,11 @@ final class ReportTown implements Catalogue, ReportContents {
         return Clock.fixed(now, ZoneOffset.UTC);
     }
 
+    /** What may be done with a report by who has the right to: nothing but to begin it where one may not read it. */
+    Set<StepKind> following(WrittenReport report, Somebody one, Instant now) {
+        return ReportReaders.known(door.policy(), actor(one), report, now).following(now);
+    }
+
     void stopped() {
         roads = CommitteeState.NOT_INSTALLED;
     }

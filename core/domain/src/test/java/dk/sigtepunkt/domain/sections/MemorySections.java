@@ -1,9 +1,12 @@
 package dk.sigtepunkt.domain.sections;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.reports.ReportHistory;
+import dk.sigtepunkt.domain.reports.ReportRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -12,6 +15,24 @@ public final class MemorySections implements SectionStore {
     private final Map<String, KeptSection> sections = new TreeMap<>();
     private final List<AuditNote> notes = new ArrayList<>();
     private ReleasedBook book = ReleasedBook.EMPTY;
+
+    private final Optional<ReportHistory> reports;
+
+    /** Where nothing is known of reports. */
+    public MemorySections() {
+        this.reports = Optional.empty();
+    }
+
+    public MemorySections(ReportHistory reports) {
+        this.reports = Optional.of(reports);
+    }
+
+    private int version(SectionRef ref) {
+        return reports.orElseThrow()
+                .book()
+                .report(ReportRef.of(ref.committee(), ref.quarter()))
+                .version();
+    }
 
     @Override
     public synchronized ReleasedBook released() {
@@ -29,9 +50,12 @@ public final class MemorySections implements SectionStore {
     }
 
     @Override
-    public synchronized boolean keep(SectionRef ref, OptionalInt seen, SectionEntry entry, AuditNote note) {
+    public synchronized boolean keep(SectionRef ref, Judged judged, SectionEntry entry, AuditNote note) {
         KeptSection before = section(ref);
-        boolean same = seen.isEmpty() || seen.getAsInt() == before.version();
+        OptionalInt seen = judged.section();
+        OptionalInt report = judged.report();
+        boolean same = (seen.isEmpty() || seen.getAsInt() == before.version())
+                && (report.isEmpty() || reports.isEmpty() || report.getAsInt() == version(ref));
         if (same) {
             sections.put(ref.toString(), before.with(entry));
             notes.add(note);

@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.committees.RetroactiveChange;
 import dk.sigtepunkt.domain.committees.Statement;
+import dk.sigtepunkt.domain.committees.Withheld;
 import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
@@ -61,6 +62,9 @@ public final class ConsolidatedReports implements Reports {
     private final ReleasedSections sections;
     private final Clock clock;
     private final KeptReports kept = KeptReports.ofThisServer();
+    /** Those of readings that lack something: the two kinds are asked for by turns. */
+    private final KeptReports keptInPart = KeptReports.ofThisServer();
+
     private final AtomicReference<@Nullable Sources> sources = new AtomicReference<>();
 
     @Activate
@@ -104,8 +108,12 @@ public final class ConsolidatedReports implements Reports {
             Reading then = areas.of(reading.in(period));
             CommitteeStatements said = said(areas.of(reading), period);
             List<SourceWarning> warnings = warnings(then);
-            return kept.of(reading, List.of(period, said, warnings), () -> whole(then, areas, period, said, warnings));
+            return kept(reading).of(reading, List.of(period, said, warnings), () -> whole(then, areas, period, said, warnings));
         });
+    }
+
+    private KeptReports kept(Reading reading) {
+        return reading.withheld() == Withheld.NOTHING ? kept : keptInPart;
     }
 
     private ConsolidatedReport whole(
@@ -123,7 +131,7 @@ public final class ConsolidatedReports implements Reports {
     @Override
     public Optional<ConsolidatedReport> overview(Reading reading, Period period) {
         return areas(reading, period)
-                .map(areas -> kept.of(reading, List.of(period), () -> overview(reading.in(period), areas, period)));
+                .map(areas -> kept(reading).of(reading, List.of(period), () -> overview(reading.in(period), areas, period)));
     }
 
     @Override
@@ -172,7 +180,7 @@ public final class ConsolidatedReports implements Reports {
                 today(reading),
                 reading,
                 before(reading, areas, period.previous()),
-                judgements.known(reading.known()),
+                judgements.known(reading.known()).without(reading.withheld()),
                 LANGUAGE);
     }
 
@@ -224,7 +232,7 @@ public final class ConsolidatedReports implements Reports {
                 .toList();
     }
 
-    /** A quarter that is not over is never opened on: nothing can be said of it yet. */
+    /** A quarter that is not over is never opened on, nor one that is held back: nothing can be said of it yet. */
     private PeriodOpening opening(StrategyAreas areas, Reading reading) {
         Period ended = Period.containing(Frequency.QUARTER, today(reading)).previous();
         List<Period> quarters = areas.all().quarters(areas.strategy());
@@ -232,6 +240,7 @@ public final class ConsolidatedReports implements Reports {
                 .filter(quarter -> quarter.compareTo(ended) <= 0)
                 .sorted(Comparator.reverseOrder())
                 .filter(quarter -> reached(areas, reading, quarter))
+                .filter(quarter -> reading.heldBack(quarter).isEmpty())
                 .findFirst()
                 .map(quarter -> new PeriodOpening(areas.strategy(), quarter, true))
                 .orElseGet(() -> new PeriodOpening(areas.strategy(), quarters.get(0), false));

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting.written;
 
 import dk.sigtepunkt.domain.assessment.Correction;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
@@ -12,6 +13,10 @@ import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.templates.TemplateVersion;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.IndicatorPart;
+import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.SigtepunktPart;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +24,7 @@ import java.util.Optional;
 /**
  * A report of all committees, built on theirs.
  *
- * @param figures the consolidated report of its quarter, with every sigtepunkt and focus area, also those where nothing happened
+ * @param figures of its quarter, with every sigtepunkt and focus area, also those where nothing happened
  * @param texts its own words by section, also of one that the template does not have; without those that are closed to the reader
  * @param committees every committee that counts in the quarter, with where its report is
  * @param work of those who write it; empty for everybody else
@@ -27,7 +32,7 @@ import java.util.Optional;
 public record OverallReport(
         ReportTold.Told told,
         TemplateVersion template,
-        ConsolidatedReport figures,
+        Figures figures,
         Map<String, ReportNote.Worded> texts,
         List<Contribution> committees,
         Beside beside,
@@ -54,6 +59,30 @@ public record OverallReport(
             keyFigures = List.copyOf(keyFigures);
             questions = List.copyOf(questions);
             corrections = List.copyOf(corrections);
+        }
+    }
+
+    /**
+     * What is reckoned of the quarter.
+     *
+     * @param today the day it was put together
+     * @param example whether any figure behind it is made up
+     * @param areas without those that are closed to the reader, and without what is closed in them
+     */
+    public record Figures(
+            Period quarter,
+            LocalDate today,
+            boolean example,
+            List<SigtepunktPart> sigtepunkter,
+            List<FocusAreaPart> areas) {
+        public Figures {
+            sigtepunkter = List.copyOf(sigtepunkter);
+            areas = List.copyOf(areas);
+        }
+
+        /** What changed in the areas, in their order. */
+        public List<Change> changes() {
+            return areas.stream().flatMap(part -> part.changes().stream()).toList();
         }
     }
 

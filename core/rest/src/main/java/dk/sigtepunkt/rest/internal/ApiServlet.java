@@ -2,11 +2,11 @@ package dk.sigtepunkt.rest.internal;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.council.CouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.recording.RecordFigures;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
 import dk.sigtepunkt.domain.strategy.KeepStrategy;
@@ -106,7 +106,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             @Reference CouncilDecisions councilDecisions,
             @Reference RecordCouncilDecision recordDecision,
             @Reference WrittenParts written,
-            @Reference Catalogue catalogue,
+            @Reference ReadersCatalogue open,
             @Reference RecordFigures figures,
             @Reference Reports reports,
             @Reference ContentChanges store,
@@ -122,7 +122,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         callers = new Callers(identify, front);
         limits = new CallLimits(callers, door, words);
         Quarters quarters = new Quarters(strategies, reports, words);
-        ReadingAnswers readings = new ReadingAnswers(catalogue, words, clock);
+        ReadingAnswers readings = new ReadingAnswers(() -> open.of(callers.here()), words, clock);
         AssessmentReaders judgements = new AssessmentReaders(
                 quarters,
                 readings,

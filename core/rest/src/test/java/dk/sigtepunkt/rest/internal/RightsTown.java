@@ -207,7 +207,9 @@ final class RightsTown {
         boolean overall = operation.endsWith("/text");
         ReportRef ref =
                 overall ? ReportRef.quarterly(Period.quarter(2025, 2)) : ReportRef.of(VEJ, Period.quarter(2025, 2));
-        api.reports.is(SomeReports.in(ref, StateCode.DRAFT, RunningApi.NOW.minusSeconds(99)));
+        // Whoever may not read a draft takes no step with one.
+        StateCode state = operation.contains("/steps/") ? StateCode.SUBMITTED : StateCode.DRAFT;
+        api.reports.is(SomeReports.in(ref, state, RunningApi.NOW.minusSeconds(99)));
         return Map.of("report", ref.toString(), "step", "close", "section", overall ? "introduction" : "assessment");
     }
 }

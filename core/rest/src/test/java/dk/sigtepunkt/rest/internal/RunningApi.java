@@ -35,6 +35,7 @@ import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.proposals.PublishedProposals;
 import dk.sigtepunkt.domain.proposals.SendProposals;
+import dk.sigtepunkt.domain.publicity.SomeReaders;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.recording.FigureRecording;
@@ -150,6 +151,9 @@ public final class RunningApi {
     public final MemoryWheels wheels = new MemoryWheels();
     public final MemoryClaims claims = new MemoryClaims();
     public final MemoryProposals proposals = new MemoryProposals();
+    /** Who reads which figures. */
+    public final SomeReaders readers;
+
     final MemoryCouncilDecisions councils = new MemoryCouncilDecisions();
     private final Server server = new Server();
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
@@ -183,6 +187,7 @@ public final class RunningApi {
         Strategies strategies = new DecidedStrategies(List.of(filed), decisions);
         ExpectedFocusAreas adopted = new DecidedFocusAreas(List::of, councils, clock);
         Town.planted(this);
+        readers = TownWheels.readers(this, house, strategies, clock);
         ApiServlet api = new ApiServlet(
                 strategies,
                 decisions,
@@ -193,7 +198,7 @@ public final class RunningApi {
                 councils,
                 new RecordCouncilDecision(councils, adopted, strategies, catalogue, house, clock),
                 written(strategies, clock),
-                catalogue,
+                readers,
                 new FigureRecording(catalogue, figures, house, clock),
                 new ConsolidatedReports(strategies, List::of, contributions, judgements, everybody, clock),
                 TownHistory.kept(),

@@ -1,11 +1,11 @@
 package dk.sigtepunkt.web.internal;
 
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.demo.DemoAccounts;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.municipality.Installation;
 import dk.sigtepunkt.domain.signin.Unfinished;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.simulation.MoveTime;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
@@ -70,7 +70,7 @@ public final class PageServlet extends HttpServlet {
     public PageServlet(
             @Reference(name = "pages", cardinality = ReferenceCardinality.AT_LEAST_ONE) List<Pages> features,
             @Reference Strategies strategies,
-            @Reference Catalogue catalogue,
+            @Reference ReadersCatalogue figures,
             @Reference Installation installation,
             @Reference Identify identify,
             @Reference Unfinished unfinished,
@@ -91,7 +91,7 @@ public final class PageServlet extends HttpServlet {
                 routes,
                 new Templates(read, new Assets(read), words.get(), logoText, marks),
                 new LayoutFactory(strategies),
-                catalogue,
+                figures,
                 unfinished,
                 provider,
                 front,

@@ -29,6 +29,7 @@ import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
+import dk.sigtepunkt.domain.publicity.SomeReaders;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
@@ -120,6 +121,8 @@ public final class Installation {
     public final Set<Permission> withheld = EnumSet.noneOf(Permission.class);
 
     public final WatchedCatalogue catalogue;
+    /** Who reads which figures. */
+    public final SomeReaders readers;
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
     public final MemoryDeployments deployments;
     public final MemoryStrategyTexts texts = new MemoryStrategyTexts();
@@ -171,6 +174,7 @@ public final class Installation {
         adopted = new DecidedFocusAreas(() -> expected, decisions, clock);
         signingIn = new SigningIn(holders, house, clock);
         people = new AccountDoors(committees, trail, house, clock);
+        readers = WheelSite.readers(this);
         LayoutFactory frames = new LayoutFactory(strategies);
         features = features();
         assertThat(features).hasSize(PageServlet.FEATURES);
@@ -183,7 +187,7 @@ public final class Installation {
                         Words.danish(Assets.class.getClassLoader()),
                         "Sigtepunkt"),
                 frames,
-                catalogue,
+                readers,
                 signingIn.unfinished,
                 signingIn.provider,
                 house,

@@ -26,7 +26,7 @@ public final class RunningSite implements AutoCloseable {
         PageServlet pages = new PageServlet(
                 installation.features,
                 installation.strategies,
-                installation.catalogue,
+                installation.readers,
                 () -> Municipality.UNNAMED,
                 installation.identify,
                 installation.signingIn.unfinished,

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.web.internal;
 
+import dk.sigtepunkt.domain.publicity.SomeReaders;
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.domain.wheel.WheelFeeds;
@@ -18,6 +19,10 @@ final class WheelSite {
                 new WrittenDeliveries(
                         site.sections, site.written.reports(), Writing.crossing(site), site.influences),
                 site.clock);
+    }
+
+    static SomeReaders readers(Installation site) {
+        return new SomeReaders(site.catalogue, site.written.reports(), reading(site), site.house, site.clock);
     }
 
     static Pages wheels(Installation site) {

@@ -3,7 +3,6 @@ package dk.sigtepunkt.persistence.internal.reports;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
-import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.reports.ReportBook;
 import dk.sigtepunkt.domain.reports.ReportEntry;
@@ -16,8 +15,6 @@ import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,29 +47,27 @@ public final class JpaReports implements ReportStore {
     }
 
     @Override
-    public boolean keep(ReportRef ref, OptionalInt seen, ReportEntry entry, AuditNote note) {
+    public boolean keep(ReportRef ref, OptionalInt seen, List<? extends ReportEntry> entries, AuditNote note) {
         return held.keep(note, manager -> {
-            ReportLockRow lock = manager.find(ReportLockRow.class, ReportLockRow.ID, LockModeType.PESSIMISTIC_WRITE);
-            boolean same = seen.isEmpty() || seen.getAsInt() == count(manager, ref, " and e.counts = 1");
+            ReportLockRow lock = ReportVersions.locked(manager);
+            boolean same = (seen.isEmpty() || seen.getAsInt() == ReportVersions.counted(manager, ref))
+                    && entries.stream().noneMatch(entry -> tooEarly(manager, ref, entry));
             if (same) {
-                manager.persist(new ReportEntryRow(ref, count(manager, ref, ""), entry));
+                int place = ReportVersions.count(manager, ref);
+                for (ReportEntry entry : entries) {
+                    manager.persist(new ReportEntryRow(ref, place, entry));
+                    place++;
+                }
                 lock.written();
             }
             return same;
         });
     }
 
-    private static int count(EntityManager manager, ReportRef ref, String which) {
-        TypedQuery<Long> query = manager.createQuery(
-                "select count(e) from ReportEntryRow e where e.reportKind = :kind and e.committeeId = :committee"
-                        + " and e.quarter = :quarter" + which,
-                Long.class);
-        return query.setParameter("kind", ref.kind().code())
-                .setParameter(
-                        "committee", ref.committee().map(CommitteeId::value).orElse(""))
-                .setParameter("quarter", ref.quarter().code())
-                .getSingleResult()
-                .intValue();
+    /** A submission freezes what was known when it was judged: what a section has got since is not left behind by it. */
+    private static boolean tooEarly(EntityManager manager, ReportRef ref, ReportEntry entry) {
+        return entry instanceof ReportStep.Submitted submitted
+                && ReportVersions.writtenAfter(manager, ref, submitted.by().at());
     }
 
     private static long writes(EntityManager manager) {

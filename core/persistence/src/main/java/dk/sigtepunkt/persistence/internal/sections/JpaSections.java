@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
 import dk.sigtepunkt.domain.sections.SectionEntry;
@@ -13,6 +14,7 @@ import dk.sigtepunkt.domain.sections.SectionStore;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.ReadableRows;
+import dk.sigtepunkt.persistence.internal.reports.ReportVersions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -53,8 +55,14 @@ public final class JpaSections implements SectionStore {
     }
 
     @Override
-    public boolean keep(SectionRef ref, OptionalInt seen, SectionEntry entry, AuditNote note) {
+    public boolean keep(SectionRef ref, Judged judged, SectionEntry entry, AuditNote note) {
         return held.keep(note, manager -> {
+            OptionalInt report = judged.report();
+            ReportRef of = ReportRef.of(ref.committee(), ref.quarter());
+            if (report.isPresent() && !ReportVersions.stands(manager, of, report.getAsInt())) {
+                return false;
+            }
+            OptionalInt seen = judged.section();
             SectionLockRow lock = manager.find(SectionLockRow.class, SectionLockRow.ID, LockModeType.PESSIMISTIC_WRITE);
             int version = version(manager, ref);
             boolean same = seen.isEmpty() || seen.getAsInt() == version;

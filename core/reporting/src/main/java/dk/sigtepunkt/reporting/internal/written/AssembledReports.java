@@ -211,7 +211,7 @@ public final class AssembledReports implements WrittenReports {
         return new OverallReport(
                 told,
                 template,
-                figures,
+                open(figures, told),
                 texts(told),
                 figures.committees().stream()
                         .map(part -> contribution(told, part.committee()))
@@ -244,6 +244,19 @@ public final class AssembledReports implements WrittenReports {
         Map<String, ReportNote.Worded> texts = new TreeMap<>(told.report().words());
         texts.keySet().removeIf(key -> !told.tells(new ReportItem(ReportItem.Kind.SECTION, key)));
         return texts;
+    }
+
+    private static OverallReport.Figures open(ConsolidatedReport figures, ReportTold.Told told) {
+        ReportRef ref = told.report().ref();
+        return new OverallReport.Figures(
+                figures.period(),
+                figures.today(),
+                figures.example(),
+                figures.sigtepunkter(),
+                figures.focusAreas().stream()
+                        .filter(part -> told.tells(Items.area(ref, part)))
+                        .map(part -> OpenPart.of(part, told))
+                        .toList());
     }
 
     /** What is not submitted is missing, begun or not. */

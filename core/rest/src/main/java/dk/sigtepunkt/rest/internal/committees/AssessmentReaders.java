@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.AssessmentWords;
@@ -75,17 +76,19 @@ public final class AssessmentReaders {
     /**
      * What one thing is judged from, as it was in the quarter that is asked for; as it is now when it did not count in it.
      *
+     * @param committee whose it is; empty for no committee's name
      * @param sigtepunkter what the thing stands under; throws when there is no such thing
      * @param counts whether it is among what counted
      */
     <T> T one(
             @Nullable String period,
             @Nullable String asOf,
+            Optional<CommitteeId> committee,
             Function<NamedItems, List<SigtepunktId>> sigtepunkter,
             Predicate<CatalogueSnapshot> counts,
             Function<AssessmentReader, T> maker) {
         return readings.answer(asOf, reading -> {
-            Period quarter = quarters.asked(reading, period, sigtepunkter.apply(new NamedItems(reading.committees())));
+            Period quarter = quarters.asked(reading, period, sigtepunkter.apply(new NamedItems(reading.committees())), committee);
             Reading then = period == null ? reading : reading.in(quarter);
             LocalDate day = period == null ? today(reading) : quarter.end();
             return maker.apply(reader(counts.test(then.committees()) ? then : reading, quarter, day));

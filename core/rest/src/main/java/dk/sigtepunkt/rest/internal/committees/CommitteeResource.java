@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.ContentChanges;
 import dk.sigtepunkt.domain.committees.RecordedChange;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
@@ -63,6 +64,7 @@ public final class CommitteeResource {
         return judgements.one(
                 period,
                 asOf,
+                CommitteeId.find(id),
                 items -> items.committee(id).content().focusAreas().stream()
                         .map(area -> area.primary().sigtepunkt())
                         .toList(),

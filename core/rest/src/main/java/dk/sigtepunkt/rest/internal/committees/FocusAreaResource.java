@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.committees;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.tags.TagFilter;
 import dk.sigtepunkt.rest.internal.http.ItemPage;
 import dk.sigtepunkt.rest.internal.http.Paging;
@@ -59,6 +60,7 @@ public final class FocusAreaResource {
         return judgements.one(
                 period,
                 asOf,
+                CommitteeId.find(committee),
                 items ->
                         List.of(items.focusArea(committee, key).area().primary().sigtepunkt()),
                 there -> there.focusAreas().stream()

@@ -57,6 +57,7 @@ public final class IndicatorResource {
         return judgements.one(
                 period,
                 asOf,
+                IndicatorId.find(id).map(IndicatorId::committee),
                 items -> items.sigtepunkter(items.indicator(id)),
                 there -> IndicatorId.find(id).flatMap(there::indicator).isPresent(),
                 judgement -> judgement.indicator(judgement.known().indicator(id)));

@@ -98,6 +98,11 @@ public final class Callers {
         return Policy.HOUSE.objection(actor(authorization), permission, where).isEmpty();
     }
 
+    /** Who calls in this very moment. */
+    public Actor here() {
+        return Optional.ofNullable(KNOWN.get()).map(Known::actor).orElseGet(() -> Actor.nobody(Actor.Means.API));
+    }
+
     /** Who calls, nobody too: for what some read and others do not, which a use case decides. */
     public Actor caller(@Nullable String authorization) {
         return actor(authorization);

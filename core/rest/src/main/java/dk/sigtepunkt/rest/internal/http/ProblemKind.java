@@ -21,6 +21,7 @@ public enum ProblemKind {
     BEYOND_KEY(403, "beyond-key"),
     CODE_NOT_APPROVED(403, "code-not-approved"),
     NOT_FOUND(404, "not-found"),
+    QUARTER_HELD_BACK(404, "quarter-held-back"),
     PERIOD_NOT_REPORTED(404, "period-not-reported"),
     UNKNOWN_COMMITTEE(404, "unknown-committee"),
     UNKNOWN_FOCUS_AREA(404, "unknown-focus-area"),

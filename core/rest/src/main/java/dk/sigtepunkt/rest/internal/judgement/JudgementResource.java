@@ -63,7 +63,7 @@ public final class JudgementResource {
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf) {
         return readings.answer(asOf, reading -> {
-            Period quarter = quarters.asked(reading, period);
+            Period quarter = quarters.asked(reading, period, CommitteeId.find(committee));
             return JudgementJson.of(judgement(reading, area(reading, quarter, committee, key), quarter));
         });
     }
@@ -133,7 +133,7 @@ public final class JudgementResource {
     /** @param period null means the default one */
     private AreaQuarter about(String committee, String key, @Nullable String period) {
         return readings.answer(reading -> {
-            Period quarter = quarters.asked(reading, period);
+            Period quarter = quarters.asked(reading, period, CommitteeId.find(committee));
             return new AreaQuarter(area(reading, quarter, committee, key), quarter);
         });
     }

@@ -24,7 +24,7 @@ public final class PracticeReading {
         PracticeBooks books = new PracticeBooks(
                 evidence.book(),
                 dialogue.book(),
-                judgements.book(),
+                judgements.book().without(reading.withheld()),
                 reading.committees().actions());
         return PracticeJson.of(
                 Practice.of(report.strategy(), report.period(), report.areaActions(), books, reading.known()));

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.rest.internal.reading;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.identity.StrategyId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
@@ -32,6 +33,30 @@ public final class Quarters {
 
     /** @param text null means the default period */
     public Period asked(Reading reading, @Nullable String text) {
+        Period period = followed(reading, text);
+        reading.heldBack(period).ifPresent(Quarters::heldBack);
+        return period;
+    }
+
+    /**
+     * The same of what is one committee's.
+     *
+     * @param committee empty where no committee is named
+     */
+    public Period asked(Reading reading, @Nullable String text, Optional<CommitteeId> committee) {
+        Period period = followed(reading, text);
+        committee
+                .map(one -> reading.heldBack(one, period))
+                .orElseGet(() -> reading.heldBack(period))
+                .ifPresent(Quarters::heldBack);
+        return period;
+    }
+
+    private static void heldBack(String why) {
+        throw Problem.objection(ProblemKind.QUARTER_HELD_BACK, why);
+    }
+
+    private Period followed(Reading reading, @Nullable String text) {
         if (text == null) {
             return reports.defaultPeriod(reading);
         }
@@ -46,13 +71,18 @@ public final class Quarters {
      * The quarter of something that stands under some sigtepunkter: of their own strategy when the caller names none.
      *
      * @param text null means the default period
+     * @param committee whose it is; empty where no committee is named
      */
-    public Period asked(Reading reading, @Nullable String text, Collection<SigtepunktId> sigtepunkter) {
+    public Period asked(
+            Reading reading,
+            @Nullable String text,
+            Collection<SigtepunktId> sigtepunkter,
+            Optional<CommitteeId> committee) {
         PeriodOpening own = opening(reading, sigtepunkter);
         if (text == null) {
             return own.quarter();
         }
-        Period period = asked(reading, text);
+        Period period = asked(reading, text, committee);
         if (!belongs(sigtepunkter, strategy(reading, period))) {
             throw notReported(own.strategy(), period);
         }
@@ -65,16 +95,18 @@ public final class Quarters {
      * @param committee null means that the list is of all
      */
     public Period of(Reading reading, @Nullable String text, @Nullable String committee) {
+        Optional<CommitteeId> one = Optional.ofNullable(committee).flatMap(CommitteeId::find);
         return text != null || committee == null || !several()
-                ? asked(reading, text)
+                ? asked(reading, text, one)
                 : asked(
                         reading,
                         null,
                         reading.committees().committees().stream()
-                                .filter(one -> one.id().value().equals(committee))
-                                .flatMap(one -> one.content().focusAreas().stream())
+                                .filter(known -> known.id().value().equals(committee))
+                                .flatMap(known -> known.content().focusAreas().stream())
                                 .map(area -> area.primary().sigtepunkt())
-                                .toList());
+                                .toList(),
+                        one);
     }
 
     /** Whether there is more than one strategy that something can belong to. */

@@ -29,11 +29,12 @@ public final class ReadingAnswers {
     private static final Set<ProblemKind> NOT_KNOWN =
             EnumSet.of(ProblemKind.UNKNOWN_COMMITTEE, ProblemKind.UNKNOWN_FOCUS_AREA, ProblemKind.UNKNOWN_INDICATOR);
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Words words;
     private final Clock clock;
 
-    public ReadingAnswers(Catalogue catalogue, Words words, Clock clock) {
+    /** @param catalogue where readings are opened of what the one may read who calls */
+    public ReadingAnswers(Supplier<Catalogue> catalogue, Words words, Clock clock) {
         this.catalogue = catalogue;
         this.words = words;
         this.clock = clock;
@@ -46,11 +47,11 @@ public final class ReadingAnswers {
     /** @param asOf the time whose knowledge is asked for, as the caller writes it; null means now */
     public <T> T answer(@Nullable String asOf, Function<Reading, T> maker) {
         if (asOf == null) {
-            return made(catalogue::open, maker);
+            return made(() -> catalogue.get().open(), maker);
         }
         Instant time = time(asOf, clock);
         try {
-            return made(() -> catalogue.openAsOf(time), maker);
+            return made(() -> catalogue.get().openAsOf(time), maker);
         } catch (Problem problem) {
             throw NOT_KNOWN.contains(problem.kind()) && isThereNow(maker)
                     ? Problem.of(problem.kind(), "reading.not-yet", asOf)
@@ -60,7 +61,7 @@ public final class ReadingAnswers {
 
     private <T> boolean isThereNow(Function<Reading, T> maker) {
         try {
-            made(catalogue::open, maker);
+            made(() -> catalogue.get().open(), maker);
             return true;
         } catch (Problem missingToo) {
             return false;

@@ -2,8 +2,10 @@ package dk.sigtepunkt.rest.internal.written;
 
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.written.OverallReport;
 import dk.sigtepunkt.rest.internal.http.InstantText;
+import dk.sigtepunkt.rest.internal.reports.ReportFocusAreaJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts its own words
  * @param committees where each committee's report is
+ * @param areas every focus area with its status and what changed in it, without what is closed to the reader
  * @param figures where the figures of the quarter are read, with the knowledge of the same moment
  * @param keyFigures the indicators that the template shows on the overview
  */
 public record OverallReportJson(
-        List<WrittenTextJson> texts, List<Contribution> committees, String figures, List<String> keyFigures) {
+        List<WrittenTextJson> texts, List<Contribution> committees, List<Area> areas, String figures, List<String> keyFigures) {
     static OverallReportJson of(OverallReport report) {
         String asOf = report.told()
                 .read()
@@ -25,11 +28,34 @@ public record OverallReportJson(
         return new OverallReportJson(
                 report.words().stream().map(WrittenTextJson::of).toList(),
                 report.committees().stream().map(Contribution::of).toList(),
+                report.figures().areas().stream().map(Area::of).toList(),
                 "/api/v1/reports/consolidated?period=%s%s"
-                        .formatted(report.figures().period().code(), asOf),
+                        .formatted(report.figures().quarter().code(), asOf),
                 report.beside().keyFigures().stream()
                         .map(one -> one.indicator().id().toString())
                         .toList());
+    }
+
+    /**
+     * @param area with its committee, as {@code vej/cykler}
+     * @param assessment computed
+     */
+    public record Area(
+            String area,
+            String title,
+            String assessment,
+            String reason,
+            List<ReportFocusAreaJson.ChangeJson> changes) {
+        static Area of(FocusAreaPart part) {
+            return new Area(
+                    part.area().ref().toString(),
+                    part.area().title(),
+                    part.assessment().code().code(),
+                    part.assessment().reason(),
+                    part.changes().stream()
+                            .map(ReportFocusAreaJson.ChangeJson::of)
+                            .toList());
+        }
     }
 
     /**

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What those write of a section who work on a report: its text, who sees to it, that it is ready, and comments. */
@@ -46,10 +47,10 @@ public final class ReportSectionResource {
             @PathParam("section") String section,
             InputStream body)
             throws IOException {
-        ReportRef ref = WrittenReportAnswers.ref(report);
-        Actor actor = writer(authorization, ref);
+        Asked asked = asked(authorization, report, KeepReportNotes::writing);
         SentFields sent = SentFields.read(length, body, KeepReportNotes.TEXT);
-        return answers.written(keep.word(ref, section, sent::text, SeenVersion.of(ifMatch), actor));
+        return answers.written(
+                keep.word(asked.ref(), section, sent::text, SeenVersion.of(ifMatch), asked.actor()));
     }
 
     @PUT
@@ -61,10 +62,9 @@ public final class ReportSectionResource {
             @PathParam("section") String section,
             InputStream body)
             throws IOException {
-        ReportRef ref = WrittenReportAnswers.ref(report);
-        Actor actor = writer(authorization, ref);
+        Asked asked = asked(authorization, report, KeepReportNotes::writing);
         SentFields sent = SentFields.read(length, body, KeepReportNotes.OWNER);
-        return answers.written(keep.own(ref, section, sent::text, actor));
+        return answers.written(keep.own(asked.ref(), section, sent::text, asked.actor()));
     }
 
     @PUT
@@ -76,10 +76,9 @@ public final class ReportSectionResource {
             @PathParam("section") String section,
             InputStream body)
             throws IOException {
-        ReportRef ref = WrittenReportAnswers.ref(report);
-        Actor actor = writer(authorization, ref);
+        Asked asked = asked(authorization, report, KeepReportNotes::writing);
         SentFields sent = SentFields.read(length, body, KeepReportNotes.READY);
-        return answers.written(keep.mark(ref, section, sent::text, actor));
+        return answers.written(keep.mark(asked.ref(), section, sent::text, asked.actor()));
     }
 
     /** Whoever reads the drafts may say something of them. */
@@ -92,14 +91,19 @@ public final class ReportSectionResource {
             @PathParam("section") String section,
             InputStream body)
             throws IOException {
-        ReportRef ref = WrittenReportAnswers.ref(report);
-        Permission reading = ReportReaders.rings(ref, StateCode.DRAFT).get(0).permission();
-        Actor actor = callers.permitted(authorization, reading, ref.where());
+        Asked asked = asked(authorization, report, ref -> ReportReaders.rings(ref, StateCode.DRAFT)
+                .get(0)
+                .permission());
         SentFields sent = SentFields.read(length, body, KeepReportNotes.COMMENT);
-        return answers.written(keep.comment(ref, section, sent::text, actor));
+        return answers.written(keep.comment(asked.ref(), section, sent::text, asked.actor()));
     }
 
-    private Actor writer(@Nullable String authorization, ReportRef ref) {
-        return callers.permitted(authorization, KeepReportNotes.writing(ref), ref.where());
+    /** Who writes, in which report. */
+    private record Asked(ReportRef ref, Actor actor) {}
+
+    /** @param needed what one must be allowed before a byte of what was sent is read */
+    private Asked asked(@Nullable String authorization, String report, Function<ReportRef, Permission> needed) {
+        ReportRef ref = WrittenReportAnswers.ref(report);
+        return new Asked(ref, callers.permitted(authorization, needed.apply(ref), ref.where()));
     }
 }

@@ -80,6 +80,18 @@ public final class WrittenReportResource {
         return answers.written(keep.take(ref, kind, sent::text, SeenVersion.of(ifMatch), actor));
     }
 
+    /** All sections that lack nothing else are ready. */
+    @POST
+    @Path("/ready")
+    public Response ready(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @PathParam("report") String report) {
+        ReportRef ref = WrittenReportAnswers.ref(report);
+        Actor actor = callers.permitted(authorization, KeepReportNotes.writing(ref), ref.where());
+        return answers.written(notes.markAll(ref, SeenVersion.of(ifMatch), actor));
+    }
+
     /** Whether they are on the right path. */
     @PUT
     @Path("/reflection")

@@ -2,6 +2,7 @@ package dk.sigtepunkt.rest.internal.wheel;
 
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.publicity.SomeReaders;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
@@ -14,8 +15,12 @@ import java.util.List;
 public final class TownWheels {
     private TownWheels() {}
 
-    public static WheelParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
-        ReadWheels read = new ReadWheels(
+    public static SomeReaders readers(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+        return new SomeReaders(api.catalogue, api.reports, read(api, strategies, clock), house, clock);
+    }
+
+    private static ReadWheels read(RunningApi api, Strategies strategies, Clock clock) {
+        return new ReadWheels(
                 strategies,
                 api.wheels,
                 new WrittenDeliveries(
@@ -24,6 +29,10 @@ public final class TownWheels {
                         new CrossInfluences(strategies, (reading, quarter) -> List.of(), api.influences, clock),
                         api.influences),
                 clock);
+    }
+
+    public static WheelParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+        ReadWheels read = read(api, strategies, clock);
         return new WheelParts(read, new KeepWheel(read, api.wheels, api.catalogue, house, clock));
     }
 }

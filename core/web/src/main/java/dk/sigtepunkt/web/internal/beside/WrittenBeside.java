@@ -108,13 +108,13 @@ public final class WrittenBeside {
             Counted counted) {
         /** Who took part in the quarters that are over, as it is told where a reading looks from. */
         public List<AreaTally> tallies(ConsolidatedReport report, Reading reading) {
-            return counted.turnouts().at(reading.known(), Danish.endOf(report.today()));
+            return counted.turnouts().without(reading.withheld()).at(reading.known(), Danish.endOf(report.today()));
         }
 
         /** Who took part in a report's quarter. */
         public QuartersBreadth breadth(ConsolidatedReport report, Reading reading) {
             return QuartersBreadth.of(
-                    counted.turnouts(), report.period(), reading.known().orElseGet(() -> Danish.endOf(report.today())));
+                    counted.turnouts().without(reading.withheld()), report.period(), reading.known().orElseGet(() -> Danish.endOf(report.today())));
         }
 
         /** What of a quarter's strategy has become practice. */
@@ -126,7 +126,7 @@ public final class WrittenBeside {
                     new PracticeBooks(
                             evidence,
                             dialogue,
-                            counted.judgements(),
+                            counted.judgements().without(reading.withheld()),
                             reading.committees().actions()),
                     reading.known());
         }

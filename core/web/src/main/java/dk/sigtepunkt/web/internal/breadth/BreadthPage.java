@@ -44,7 +44,7 @@ final class BreadthPage implements Page {
         Links links = frames.carried(visit);
         ItemTitles titles = new ItemTitles(reading.committees(), links, visit.words());
         // Newest first, as the tallies are.
-        Map<Integer, List<AreaTally>> years = turnouts.told().at(reading.known(), clock.instant()).stream()
+        Map<Integer, List<AreaTally>> years = turnouts.told().without(reading.withheld()).at(reading.known(), clock.instant()).stream()
                 .collect(groupingBy(one -> one.quarter().year(), LinkedHashMap::new, toList()));
         View view = new View(
                 years.entrySet().stream()

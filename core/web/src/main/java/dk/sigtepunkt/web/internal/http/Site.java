@@ -1,12 +1,14 @@
 package dk.sigtepunkt.web.internal.http;
 
 import dk.sigtepunkt.domain.access.Denied;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.kept.Tag;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.signin.Unfinished;
 import dk.sigtepunkt.security.OpenIdConnect;
 import dk.sigtepunkt.web.internal.page.Act;
@@ -38,7 +40,7 @@ public final class Site {
     private final Routes routes;
     private final Templates templates;
     private final LayoutFactory frames;
-    private final Catalogue catalogue;
+    private final ReadersCatalogue figures;
     private final Unfinished unfinished;
     private final FrontDoor door;
     private final Unsent unsent;
@@ -48,7 +50,7 @@ public final class Site {
             Routes routes,
             Templates templates,
             LayoutFactory frames,
-            Catalogue catalogue,
+            ReadersCatalogue figures,
             Unfinished unfinished,
             OpenIdConnect provider,
             FrontDoor door,
@@ -56,11 +58,16 @@ public final class Site {
         this.routes = routes;
         this.templates = templates;
         this.frames = frames;
-        this.catalogue = catalogue;
+        this.figures = figures;
         this.unfinished = unfinished;
         this.door = door;
         this.unsent = new Unsent(frames, provider, forms);
-        this.kept = KeptPages.of(catalogue::state);
+        this.kept = KeptPages.of(() -> everybodys().state());
+    }
+
+    /** What pages are made from that are kept: those of nobody who is signed in. */
+    private Catalogue everybodys() {
+        return figures.of(Actor.nobody(Actor.Means.PAGE));
     }
 
     public PageResponse reply(PageRequest visit) {
@@ -165,6 +172,7 @@ public final class Site {
 
     /** The whole answer is made from one reading, which is closed before anything is written out. */
     private PageResult read(Page page, PageRequest visit, Optional<Instant> asOf) {
+        Catalogue catalogue = figures.of(visit.actor());
         try (Reading reading = asOf.map(catalogue::openAsOf).orElseGet(catalogue::open)) {
             return page.answer(visit, reading);
         }
@@ -227,7 +235,7 @@ public final class Site {
 
     /** For who is not signed in. The state is taken first: what is made of the reading is of that state or a later one. */
     private PageResponse madeOnce(Supplier<PageResult> read, PageRequest visit) {
-        CatalogueState before = catalogue.state();
+        CatalogueState before = everybodys().state();
         PageResult answer = read.get();
         return answer instanceof PageResult.Once once
                 ? kept.answer(

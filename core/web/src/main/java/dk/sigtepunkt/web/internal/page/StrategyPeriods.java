@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.page;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
@@ -39,6 +41,10 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                 asked.isEmpty() ? openings.stream().map(PeriodOpening::quarter).toList() : List.of(quarter.get());
         List<PageResult> missing = new ArrayList<>();
         for (Period one : tried) {
+            Optional<PageResult> held = heldBack(visit, reading, one, first);
+            if (held.isPresent()) {
+                return held.get();
+            }
             PageResult answer = page.apply(one, links(visit, first, one));
             if (!answer.isMissing()) {
                 return switched(visit, reading, openings, one, answer);
@@ -46,6 +52,24 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
             missing.add(answer);
         }
         return elsewhere(visit, reading, openings, quarter.get(), missing.get(0));
+    }
+
+    /**
+     * What is answered of a quarter whose figures wait for its report, to who may not read them yet; empty when all is told. A
+     * page of one committee's waits for that one alone.
+     */
+    private static Optional<PageResult> heldBack(PageRequest visit, Reading reading, Period quarter, Period open) {
+        Optional<String> why = CommitteeId.find(visit.segment("committee"))
+                .or(() -> IndicatorId.find(visit.segment("indicator")).map(IndicatorId::committee))
+                .map(committee -> reading.heldBack(committee, quarter))
+                .orElseGet(() -> reading.heldBack(quarter));
+        return why.map(sentence -> new PageResult.Problem(
+                404,
+                visit.say("page.quarter.held-back"),
+                sentence,
+                List.of(
+                        new Link(Links.report(open), visit.say("page.quarter.newest-report", Danish.period(open))),
+                        new Link("/log-ind", visit.say("page.to.sign-in")))));
     }
 
     /** The strategy that a quarter is reported for, as it is known in the reading. */

@@ -74,7 +74,8 @@ final class DeskPage implements Page {
                                 Links.NEWEST.committee(id),
                                 desk.committee().content().name())),
                 new View(
-                        message(visit),
+                        message(visit, desk.waits()),
+                        visit.say(desk.waits() ? "sections.lead.with-report" : "sections.lead"),
                         desk.closed(),
                         items,
                         List.of(
@@ -85,12 +86,12 @@ final class DeskPage implements Page {
                         others(id, desk.quarter())));
     }
 
-    private static String message(PageRequest visit) {
+    private static String message(PageRequest visit, boolean waits) {
         if (visit.query().containsKey("tilbage")) {
             return visit.say("sections.back-taken");
         }
         if (visit.query().containsKey("frigivet")) {
-            return visit.say("sections.released");
+            return visit.say(waits ? "sections.released.with-report" : "sections.released");
         }
         return visit.query().containsKey("gemt") ? visit.say("sections.kept") : "";
     }
@@ -158,8 +159,10 @@ final class DeskPage implements Page {
             List<Link> doings) {}
 
     /**
+     * @param lead when what is released is read by everybody
      * @param reports where what is written here is read: the committee's own report, and the figures of the quarter
      * @param others the quarters around it
      */
-    public record View(String message, String closed, List<Item> items, List<Link> reports, List<Link> others) {}
+    public record View(
+            String message, String lead, String closed, List<Item> items, List<Link> reports, List<Link> others) {}
 }

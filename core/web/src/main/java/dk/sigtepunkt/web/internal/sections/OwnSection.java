@@ -20,10 +20,17 @@ import java.util.function.Function;
  * @param guide what the report's template tells whoever writes it; empty for nothing
  * @param committee the committee's page
  * @param desk where all of the quarter is
- * @param released what everybody reads now
+ * @param waits whether what is released is read by everybody with the report only
+ * @param released what was released
  */
 record OwnSection(
-        KeptSection section, String title, String guide, Link committee, Link desk, SpokenText released) {
+        KeptSection section,
+        String title,
+        String guide,
+        Link committee,
+        Link desk,
+        boolean waits,
+        SpokenText released) {
     private record Name(String heading, String guide) {}
 
     /** The page of it, for who may read the committee's drafts. */
@@ -61,6 +68,7 @@ record OwnSection(
                 new Link(
                         SectionAddresses.desk(desk.committee().id(), desk.quarter()),
                         visit.say("sections.title", quarter)),
+                desk.waits(),
                 SpokenText.of(section.ref().key(), new QuarterWords(section.releases()), visit.words()));
     }
 }

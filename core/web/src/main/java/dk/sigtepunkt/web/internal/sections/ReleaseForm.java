@@ -43,6 +43,7 @@ final class ReleaseForm extends DecidingForm {
                     "sections/release",
                     frames.plain(visit, visit.say("sections.release.title", own.title()), own.committee(), own.desk()),
                     new View(
+                            visit.say(own.waits() ? "sections.release.lead.with-report" : "sections.release.lead"),
                             form(
                                     SectionAddresses.release(ref),
                                     own,
@@ -59,9 +60,10 @@ final class ReleaseForm extends DecidingForm {
     }
 
     /**
+     * @param lead what comes of it
      * @param form with why it takes the place of what stands, where that is asked for
      * @param draft none when there is nothing to release
-     * @param released what everybody reads now
+     * @param released what was released
      */
-    public record View(FormView form, List<Prose.Block> draft, SpokenText released) {}
+    public record View(String lead, FormView form, List<Prose.Block> draft, SpokenText released) {}
 }

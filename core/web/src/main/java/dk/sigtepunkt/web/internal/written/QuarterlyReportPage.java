@@ -7,7 +7,6 @@ import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Prose;
-import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.written.OverallReport;
@@ -78,35 +77,13 @@ final class QuarterlyReportPage implements Page {
                                 report.figures().sigtepunkter().stream()
                                         .map(part -> sigtepunkt(part, links, visit))
                                         .toList(),
-                                open(report).stream()
+                                report.figures().areas().stream()
                                         .map(part -> area(part, links, visit))
                                         .toList(),
-                                ChangeGroup.of(changes(report), links, visit.words())),
+                                ChangeGroup.of(report.figures().changes(), links, visit.words())),
                         OverallBeside.of(report, visit, reading, links),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
                         new Link(links.whole(asked.ref().quarter()), visit.say("written.figures"))));
-    }
-
-    /** The areas that are not closed to the reader. */
-    private static List<FocusAreaPart> open(OverallReport report) {
-        return report.figures().focusAreas().stream()
-                .filter(part -> report.told()
-                        .tells(ReportItems.area(
-                                report.told().report().ref(), part.area().ref())))
-                .toList();
-    }
-
-    /** What changed in them; where an action is closed nothing of the area's actions, which the sentences name. */
-    private static List<Change> changes(OverallReport report) {
-        return open(report).stream()
-                .flatMap(part -> part.changes().stream()
-                        .filter(change -> change.kind() != Change.Kind.ACTION
-                                || part.actions().stream()
-                                        .allMatch(one -> report.told()
-                                                .tells(ReportItems.action(
-                                                        report.told().report().ref(),
-                                                        one.action().ref())))))
-                .toList();
     }
 
     private static List<Part> parts(OverallReport report, PageRequest visit) {

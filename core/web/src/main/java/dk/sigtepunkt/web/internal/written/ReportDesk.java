@@ -58,26 +58,13 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
         List<Row> rows = work.sections().stream()
                 .map(section -> row(ref, section, names, accounts, visit, writes))
                 .toList();
-        boolean several = ready(work.gaps()).size() > 1;
+        boolean several = ReportGap.onlyNotReady(work.gaps()).size() > 1;
         return new ReportDesk(
                 draft,
                 GapLink.of(ref, work.gaps()),
                 rows,
                 doings(ref, visit, writes),
                 writes && several ? WrittenAddresses.of(ref, Doing.ALL_READY) : "");
-    }
-
-    /** The sections that lack nothing but that somebody says they are ready. */
-    static List<String> ready(List<ReportGap> gaps) {
-        List<String> others = gaps.stream()
-                .filter(gap -> gap.kind() == ReportGap.Kind.TEXT || gap.kind() == ReportGap.Kind.UNRELEASED)
-                .map(ReportGap::about)
-                .toList();
-        return gaps.stream()
-                .filter(gap -> gap.kind() == ReportGap.Kind.READY)
-                .map(ReportGap::about)
-                .filter(section -> !others.contains(section))
-                .toList();
     }
 
     private static List<Link> doings(ReportRef ref, PageRequest visit, boolean writes) {

@@ -83,7 +83,7 @@ final class ReportItems {
                 names,
                 items,
                 visit);
-        report.figures().focusAreas().forEach(part -> part(part, ref, items, visit));
+        report.figures().areas().forEach(part -> part(part, ref, items, visit));
         report.beside().questions().forEach(question -> items.put(question(question), text(question, visit)));
         return items;
     }

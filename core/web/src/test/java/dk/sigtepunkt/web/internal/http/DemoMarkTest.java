@@ -36,7 +36,7 @@ class DemoMarkTest {
                         "Sigtepunkt",
                         new InstallationMarks(demo, () -> simulated)),
                 new LayoutFactory(installation.strategies),
-                installation.catalogue,
+                asker -> installation.catalogue,
                 installation.signingIn.unfinished,
                 installation.signingIn.provider,
                 installation.house,

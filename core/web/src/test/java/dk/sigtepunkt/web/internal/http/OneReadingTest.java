@@ -111,7 +111,7 @@ final class OneReadingTest {
                         Words.danish(Templates.class.getClassLoader()),
                         "Sigtepunkt"),
                 new LayoutFactory(installation.strategies),
-                catalogue,
+                asker -> catalogue,
                 installation.signingIn.unfinished,
                 installation.signingIn.provider,
                 installation.house,

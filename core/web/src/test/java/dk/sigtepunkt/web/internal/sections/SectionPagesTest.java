@@ -3,14 +3,19 @@ package dk.sigtepunkt.web.internal.sections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.plugin.Contribution;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.committees.Statement;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -246,5 +251,26 @@ class SectionPagesTest {
         assertThat(Jsoup.parse(get(chair, DESK)).select(".story-doings")).isEmpty();
         assertThat(get(secretary, "/udvalg/vand/ord/2019K1")).contains("Der er ingen rapport for 1. kvartal 2019.");
         assertThat(get(secretary, DESK + "/area.findes-ikke")).contains("Der er intet afsnit med den adresse.");
+    }
+
+    @Test
+    void theDeskSaysWhenWhatIsReleasedIsReadByEverybody() {
+        String atOnce = "det, der er frigivet, læses af alle";
+        assertThat(get(chair, DESK)).contains(atOnce);
+        written(WHOLE, "Søen er ren.");
+        assertThat(get(chair, WHOLE + "/frigiv")).contains("kan alle læse den, og den står i rapporten");
+        ReportRef ref = ReportRef.of(MadeUp.WATER, Period.quarter(2025, 4));
+        Instant begun = installation.clock.instant().minusSeconds(60);
+        installation.written.reports().is(SomeReports.in(ref, StateCode.DRAFT, begun));
+        assertThat(get(chair, DESK))
+                .contains("læses af alle, når rapporten er offentliggjort")
+                .doesNotContain(atOnce);
+        assertThat(get(chair, WHOLE + "/frigiv")).contains("alle kan læse den, når rapporten er offentliggjort");
+        released(WHOLE);
+        assertThat(get(chair, DESK + "?frigivet=ja"))
+                .contains("Teksten er frigivet. Alle kan læse den, når rapporten er offentliggjort.");
+        assertThat(chapter()).doesNotContain("Søen er ren.");
+        installation.written.reports().is(SomeReports.in(ref, StateCode.PUBLISHED, begun));
+        assertThat(get(chair, DESK)).contains(atOnce);
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.reports.PathWord;
+import dk.sigtepunkt.domain.reports.ReadersTable;
 import dk.sigtepunkt.domain.reports.ReportEntry;
 import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportNote;
@@ -19,8 +20,6 @@ import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.http.PageResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,36 +39,13 @@ class WrittenReadersTest {
     private static final String COMMENT = "Hemmelig bemærkning";
 
     private final Installation installation = MadeUp.installation();
-    private final Map<String, String> committees;
-    private final Map<String, String> overall;
+    private final ReadersTable table;
     private final List<Somebody> all = Somebody.all(MadeUp.WATER, MadeUp.LAND);
     private final Map<Somebody, Optional<Session>> sessions = new HashMap<>();
 
     WrittenReadersTest() throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("../docs/reports.md"));
-        committees = cells(lines, "| A committee's report |");
-        overall = cells(lines, "| A report of all |");
+        table = ReadersTable.documented();
         all.forEach(one -> sessions.put(one, session(one)));
-    }
-
-    /** Each cell by its state's and its role's code. */
-    private static Map<String, String> cells(List<String> lines, String head) {
-        int at = lines.indexOf(
-                lines.stream().filter(line -> line.startsWith(head)).findFirst().orElseThrow());
-        List<String> roles = columns(lines.get(at));
-        Map<String, String> cells = new HashMap<>();
-        for (String line : lines.subList(at + 2, at + 2 + StateCode.values().length)) {
-            List<String> row = columns(line);
-            for (int column = 1; column < roles.size(); column++) {
-                cells.put(row.get(0) + " " + roles.get(column), row.get(column));
-            }
-        }
-        assertThat(cells).hasSize(StateCode.values().length * Role.values().length);
-        return cells;
-    }
-
-    private static List<String> columns(String line) {
-        return Arrays.stream(line.split("\\|")).map(String::strip).skip(1).toList();
     }
 
     private Optional<Session> session(Somebody one) {
@@ -85,24 +61,6 @@ class WrittenReadersTest {
     private static List<ReportRef> refs() {
         return List.of(
                 ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.of(MadeUp.LAND, QUARTER), ReportRef.quarterly(QUARTER));
-    }
-
-    private boolean due(ReportRef ref, StateCode state, Somebody one) {
-        return state == StateCode.PUBLISHED
-                || one.known() == Somebody.Known.OWNER
-                || one.roles().stream().anyMatch(held -> reaches(ref, state, held));
-    }
-
-    private boolean reaches(ReportRef ref, StateCode state, HeldRole held) {
-        String cell = (ref.kind() == ReportKind.COMMITTEE ? committees : overall)
-                .getOrDefault(state.code() + " " + held.role().code(), "");
-        boolean politician = held.role() == Role.POLITICIAN || held.role() == Role.CHAIR;
-        boolean own = held.committee().isPresent() && held.committee().equals(ref.committee());
-        return switch (cell) {
-            case "A" -> held.committee().isEmpty() || own || politician;
-            case "E" -> own;
-            default -> false;
-        };
     }
 
     private static WrittenReport report(ReportRef ref, StateCode state) {
@@ -131,12 +89,12 @@ class WrittenReadersTest {
                 for (Somebody one : all) {
                     String cell = "%s in %s by %s".formatted(ref, state, one);
                     PageResponse page = get(one, WrittenAddresses.of(ref));
-                    boolean due = due(ref, state, one);
+                    boolean due = table.due(ref, state, one);
                     assertThat(page.status()).as(cell).isEqualTo(due ? 200 : 404);
                     assertThat(page.body().contains(SAID)).as(cell).isEqualTo(due);
                     assertThat(page.body().contains(COMMENT))
                             .as(cell)
-                            .isEqualTo(due(ref, StateCode.DRAFT, one) && ref.kind() == ReportKind.COMMITTEE);
+                            .isEqualTo(table.due(ref, StateCode.DRAFT, one) && ref.kind() == ReportKind.COMMITTEE);
                     String round = get(one, WrittenAddresses.round(QUARTER)).body();
                     assertThat(round.contains("<a href=\"" + WrittenAddresses.of(ref) + "\""))
                             .as(cell)
@@ -153,7 +111,7 @@ class WrittenReadersTest {
             for (StateCode state : StateCode.values()) {
                 installation.written.reports().is(report(ref, state));
                 all.stream()
-                        .filter(one -> !due(ref, state, one))
+                        .filter(one -> !table.due(ref, state, one))
                         .forEach(one -> others(ref)
                                 .forEach(address -> assertThat(get(one, address).body())
                                         .as("%s of %s in %s by %s", address, ref, state, one)
@@ -187,7 +145,7 @@ class WrittenReadersTest {
     void whoeverMayNotReadADraftIsNotToldWhetherOneIsBegun() {
         for (ReportRef ref : refs()) {
             List<Somebody> outside =
-                    all.stream().filter(one -> !due(ref, StateCode.DRAFT, one)).toList();
+                    all.stream().filter(one -> !table.due(ref, StateCode.DRAFT, one)).toList();
             Map<String, String> before = new HashMap<>();
             outside.forEach(one -> others(ref).forEach(address -> before.put(one + address, words(get(one, address)))));
             installation.written.reports().is(report(ref, StateCode.DRAFT));

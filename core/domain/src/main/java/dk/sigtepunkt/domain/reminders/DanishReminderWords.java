@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.mail.MailWords;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 final class DanishReminderWords implements ReminderWords {
@@ -97,6 +99,44 @@ final class DanishReminderWords implements ReminderWords {
     @Override
     public String server() {
         return "server";
+    }
+
+    @Override
+    public List<String> standing(SeeMail.MailStanding standing) {
+        QueueStanding queue = standing.queue();
+        List<String> said = new ArrayList<>(standing.setup().faults());
+        if (said.isEmpty()) {
+            said.add(standing.setup().on() ? on(queue) : "Mail er slået fra; påmindelser står kun på skrivebordet.");
+        }
+        if (queue.waiting() > 0) {
+            said.add("%s venter på at blive sendt.".formatted(reminders(queue.waiting())));
+        }
+        if (queue.unsure() > 0) {
+            said.add(("Om %s er kommet frem, er uvist, fordi forbindelsen eller serveren stoppede imens; de sendes ikke"
+                            + " igen.")
+                    .formatted(reminders(queue.unsure())));
+        }
+        if (queue.givenUp() > 0) {
+            said.add("%s er opgivet, fordi mailserveren ikke tog imod i %d dage."
+                    .formatted(reminders(queue.givenUp()), SendReminders.GIVEN_UP_AFTER.toDays()));
+        }
+        return List.copyOf(said);
+    }
+
+    private static String on(QueueStanding queue) {
+        return queue.away()
+                .map(away -> "Mail er slået til, men mailserveren har ikke taget imod siden %s. %s Der prøves igen %s."
+                        .formatted(
+                                Danish.moment(away.since()),
+                                MailWords.in(Danish.LOCALE).fault(away.fault()),
+                                Danish.moment(away.next())))
+                .orElseGet(() -> queue.lastSent()
+                        .map(at -> "Mail er slået til; den seneste blev sendt %s.".formatted(Danish.moment(at)))
+                        .orElse("Mail er slået til; ingen er sendt endnu."));
+    }
+
+    private static String reminders(int count) {
+        return Danish.count(count, "påmindelse", "påmindelser");
     }
 
     @Override

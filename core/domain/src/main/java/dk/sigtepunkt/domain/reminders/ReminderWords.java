@@ -57,6 +57,9 @@ public interface ReminderWords {
 
     String server();
 
+    /** How it stands with mail, for who sees to the server; no address is told. */
+    List<String> standing(SeeMail.MailStanding standing);
+
     /** That an account has no address that mail can go to, and what to do. */
     String noAddress();
 

@@ -74,6 +74,11 @@ public final class WheelFeeds {
 
     /** @param secret a part of the address; told this once and kept nowhere */
     public record Made(Feed feed, String secret) {
+        /** Where the calendar is read, below the server's name. */
+        public String path() {
+            return "/kalender/" + secret + ".ics";
+        }
+
         /** Leaves the secret out, so that no log can hold it. */
         @Override
         public String toString() {
@@ -106,7 +111,7 @@ public final class WheelFeeds {
             return refused("no-account", WORDS.noAccount());
         }
         if (own(actor).size() >= MOST) {
-            return refused("too-many", WORDS.tooManyFeeds(MOST));
+            return refused("too-many-calendars", WORDS.tooManyFeeds(MOST));
         }
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);

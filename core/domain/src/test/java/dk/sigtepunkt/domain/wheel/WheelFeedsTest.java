@@ -90,7 +90,7 @@ class WheelFeedsTest {
         for (int at = 0; at < WheelFeeds.MOST; at++) {
             made(WheelFeeds.MINE, secretary);
         }
-        assertThat(told(feeds.make(WheelFeeds.MINE, holders.actor(secretary)))).isEqualTo(":too-many");
+        assertThat(told(feeds.make(WheelFeeds.MINE, holders.actor(secretary)))).isEqualTo(":too-many-calendars");
         assertThat(feeds.own(Actor.nobody(Actor.Means.PAGE))).isEmpty();
     }
 

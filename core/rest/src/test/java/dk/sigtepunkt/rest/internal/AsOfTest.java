@@ -49,6 +49,8 @@ public class AsOfTest {
             entry("/api/v1/me/sessions", CALLER),
             entry("/api/v1/me/tokens", CALLER),
             entry("/api/v1/me/reminders", CALLER),
+            entry("/api/v1/me/calendars", CALLER),
+            entry("/api/v1/mail", "how it stands with mail now"),
             entry("/api/v1/accounts", ACCOUNTS),
             entry("/api/v1/accounts/{account}", ACCOUNTS),
             entry("/api/v1/accounts/{account}/roles", ACCOUNTS),

@@ -214,6 +214,7 @@ final class RestOperations {
 
     private void time() {
         op("GET /api/v1/clock", nothing());
+        op("GET /api/v1/mail", somewhere(SEE_OPERATIONS));
         op("PUT /api/v1/clock", everywhere(MOVE_TIME), "", "{'to':'2098-12-31'}");
     }
 
@@ -276,6 +277,9 @@ final class RestOperations {
         op("GET /api/v1/me/reminders", known());
         op("PUT /api/v1/me/reminders", known(), "", """
                 {'byMail':false}""");
+        op("GET /api/v1/me/calendars", known());
+        op("POST /api/v1/me/calendars", known(), "", "{'wheel':'mine'}");
+        op("DELETE /api/v1/me/calendars/{calendar}", known());
         op("GET /api/v1/me/ssh-keys", known());
         op("DELETE /api/v1/me/ssh-keys/{sshKey}", known());
     }

@@ -43,6 +43,7 @@ import dk.sigtepunkt.domain.reminders.DueReminders;
 import dk.sigtepunkt.domain.reminders.KeepMailChoice;
 import dk.sigtepunkt.domain.reminders.MemoryReminders;
 import dk.sigtepunkt.domain.reminders.QuestionReminders;
+import dk.sigtepunkt.domain.reminders.SeeMail;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sections.PublicSections;
@@ -68,6 +69,7 @@ import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.domain.templates.MemoryTemplates;
+import dk.sigtepunkt.domain.wheel.MemoryFeeds;
 import dk.sigtepunkt.domain.wheel.MemoryWheels;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.http.Door;
@@ -130,7 +132,7 @@ public final class RunningApi {
     public final MemoryApiTokenStore tokens = new MemoryApiTokenStore();
     public final MemoryPersonalKeys sshKeys = new MemoryPersonalKeys();
     public final MemoryReminders reminders = new MemoryReminders();
-    final MemoryMailer mailer = new MemoryMailer();
+    public final MemoryMailer mailer = new MemoryMailer();
     public final MemorySessionStore sessions = new MemorySessionStore();
     public final MemoryEmergencyKeyUses uses = new MemoryEmergencyKeyUses();
     public final MemoryCommitteeStore committees = new MemoryCommitteeStore();
@@ -149,6 +151,7 @@ public final class RunningApi {
     public final MemoryEvidence evidence = new MemoryEvidence();
     public final MemoryTurnouts turnouts = new MemoryTurnouts();
     public final MemoryWheels wheels = new MemoryWheels();
+    public final MemoryFeeds feeds = new MemoryFeeds();
     public final MemoryClaims claims = new MemoryClaims();
     public final MemoryProposals proposals = new MemoryProposals();
     /** Who reads which figures. */
@@ -220,7 +223,8 @@ public final class RunningApi {
                 sources,
                 new OperateSources(sources, sources, house),
                 new DecideQuarantine(sources, sources, house),
-                new MoveTime(MemoryTime.simulated(clock.instant()), house, clock));
+                new MoveTime(MemoryTime.simulated(clock.instant()), house, clock),
+                new SeeMail(mailer, reminders, house));
     }
 
     private WrittenParts written(Strategies strategies, Clock clock) {

@@ -3,11 +3,13 @@ package dk.sigtepunkt.rest.internal.deployments;
 import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.DeploymentHistory;
+import dk.sigtepunkt.domain.reminders.SeeMail;
 import dk.sigtepunkt.domain.simulation.MoveTime;
 import dk.sigtepunkt.domain.sources.DecideQuarantine;
 import dk.sigtepunkt.domain.sources.OperateSources;
 import dk.sigtepunkt.domain.sources.Sources;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.mail.MailResource;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import dk.sigtepunkt.rest.internal.simulation.ClockResource;
 import dk.sigtepunkt.rest.internal.sources.QuarantineResource;
@@ -29,6 +31,7 @@ public final class OperationsParts {
     private final OperateSources operate;
     private final DecideQuarantine quarantine;
     private final MoveTime time;
+    private final SeeMail mail;
 
     @Activate
     public OperationsParts(
@@ -38,7 +41,8 @@ public final class OperationsParts {
             @Reference Sources sources,
             @Reference OperateSources operate,
             @Reference DecideQuarantine quarantine,
-            @Reference MoveTime time) {
+            @Reference MoveTime time,
+            @Reference SeeMail mail) {
         this.deployments = deployments;
         this.log = log;
         this.code = code;
@@ -46,6 +50,7 @@ public final class OperationsParts {
         this.operate = operate;
         this.quarantine = quarantine;
         this.time = time;
+        this.mail = mail;
     }
 
     public List<Object> resources(Callers callers, ReadingAnswers readings) {
@@ -56,6 +61,7 @@ public final class OperationsParts {
                 new QuarantineResource(callers, sources, quarantine),
                 new DeploymentResource(callers, deployments, log, readings),
                 new CodeApprovalResource(callers, code),
-                new ClockResource(callers, time));
+                new ClockResource(callers, time),
+                new MailResource(callers, mail));
     }
 }

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.publicity.SomeReaders;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
+import dk.sigtepunkt.domain.wheel.WheelFeeds;
 import dk.sigtepunkt.domain.wheel.WrittenDeliveries;
 import dk.sigtepunkt.rest.internal.RunningApi;
 import java.time.Clock;
@@ -33,6 +34,9 @@ public final class TownWheels {
 
     public static WheelParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
         ReadWheels read = read(api, strategies, clock);
-        return new WheelParts(read, new KeepWheel(read, api.wheels, api.catalogue, house, clock));
+        return new WheelParts(
+                read,
+                new KeepWheel(read, api.wheels, api.catalogue, house, clock),
+                new WheelFeeds(api.feeds, read, api.holders, api.catalogue, house, clock));
     }
 }

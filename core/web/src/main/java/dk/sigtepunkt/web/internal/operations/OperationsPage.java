@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.Fault;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.deployments.InstalledBundle;
+import dk.sigtepunkt.domain.reminders.ReminderWords;
 import dk.sigtepunkt.domain.reminders.SeeMail;
 import dk.sigtepunkt.domain.sources.SourceStatus;
 import dk.sigtepunkt.domain.sources.Sources;
@@ -86,7 +87,9 @@ public final class OperationsPage implements Page {
                                 ? WiringWords.sentences(installed.deployments().wiring(), bundles, visit.words())
                                 : List.of(),
                         sees ? DoorWords.sentences(door, visit.words()) : List.of(),
-                        MailSentences.of(mail, visit),
+                        mail.standing(visit.actor())
+                                .map(ReminderWords.in(visit.words().language())::standing)
+                                .orElseGet(List::of),
                         wheels.told(reading).disorder(),
                         Danish.number((double) reading.figures().size(), 0),
                         Offered.to(visit)));

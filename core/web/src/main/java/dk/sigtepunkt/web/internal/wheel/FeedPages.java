@@ -63,7 +63,7 @@ final class FeedPages {
                 .orElseGet(() -> feeds.make(visit.field("wheel"), visit.actor()).fold(new FormAnswer<>(visit) {
                     @Override
                     public PageResult kept(WheelFeeds.Made made) {
-                        return shown(visit, reading, 200, "/kalender/" + made.secret() + END, "");
+                        return shown(visit, reading, 200, made.path(), "");
                     }
 
                     @Override

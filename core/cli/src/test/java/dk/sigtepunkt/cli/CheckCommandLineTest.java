@@ -132,6 +132,37 @@ class CheckCommandLineTest {
     }
 
     @Test
+    void aYearThatDoesNotFitWithABodysIsToldAndRefusesNothing() throws IOException {
+        Path strategies = Files.createDirectory(folder.resolve("strategies"));
+        Files.writeString(strategies.resolve("s.strategy.yaml"), """
+                schema: "strategy-1.0"
+                id: s
+                title: S
+                summary: S
+                firstYear: 2022
+                lastYear: 2025
+                firstReport: "2022K3"
+                current: true
+                state: {kind: draft, note: Prøve}
+                bodies: [Rådet]
+                bodyWheels:
+                  - key: raadet
+                    body: Rådet
+                    wheel: {entries: [{key: k3, kind: report, title: Rapporten, date: "2025-11-26", quarter: "2025K3"}]}
+                sigtepunkter: [{id: vaekst, title: Vækst, summary: Vækst}]
+                """);
+        String wheel = "wheel: {entries: [{key: f, kind: deadline, title: Frist, date: \"2025-11-27\", quarter: \"2025K3\"}]}\n";
+        assertThat(run(
+                        "--strategies",
+                        strategies.toString(),
+                        file("havn.committee.yaml", GOOD.replace("indicators:\n", wheel + "indicators:\n"))))
+                .as(printed.toString(UTF_8))
+                .isZero();
+        assertThat(printed.toString(UTF_8))
+                .contains("i orden", "Havneudvalget: »Frist for 3. kvartal 2025« 27.11.2025 kan ikke ligge på eller");
+    }
+
+    @Test
     void whatCannotBeCheckedEndsWithTwo() throws IOException {
         assertThat(run()).isEqualTo(2);
         assertThat(run("--help")).isEqualTo(2);

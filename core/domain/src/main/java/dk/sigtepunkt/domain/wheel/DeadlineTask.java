@@ -17,7 +17,7 @@ public record DeadlineTask(Permission needed, String path) {
         return quarter.flatMap(of -> wheel.ref()
                         .committeeId()
                         .flatMap(committee -> committees(entry, committee, of))
-                        .or(() -> Awaited.of(wheel, entry).map(what -> overall(of))))
+                        .or(() -> AwaitedDelivery.of(wheel, entry).map(what -> overall(of))))
                 .orElseGet(() -> seen(wheel.ref()));
     }
 

@@ -11,7 +11,7 @@ public interface QuarterDeliveries {
      * @param reading of no quarter alone; what became known later than it knows has not come yet
      * @return when it came; empty for not yet, and when it was taken back
      */
-    Optional<Instant> delivered(Awaited what, Reading reading);
+    Optional<Instant> delivered(AwaitedDelivery what, Reading reading);
 
     /** All that people wrote by which it is told, each the same object until something is written; figures are a reading's. */
     List<Object> written();

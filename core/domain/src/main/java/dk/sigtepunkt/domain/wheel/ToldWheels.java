@@ -61,8 +61,8 @@ public final class ToldWheels {
     }
 
     public EntryState state(Wheel wheel, WheelDay entry) {
-        Optional<Awaited> awaited =
-                Awaited.of(wheel, entry).filter(what -> holders.reported(what.quarter()));
+        Optional<AwaitedDelivery> awaited =
+                AwaitedDelivery.of(wheel, entry).filter(what -> holders.reported(what.quarter()));
         Optional<LocalDate> delivered = awaited.flatMap(what -> deliveries.delivered(what, reading))
                 .map(at -> LocalDate.ofInstant(at, Danish.ZONE))
                 .filter(came -> !came.isAfter(day));

@@ -55,7 +55,7 @@ public final class WrittenDeliveries implements QuarterDeliveries {
     }
 
     @Override
-    public Optional<Instant> delivered(Awaited what, Reading reading) {
+    public Optional<Instant> delivered(AwaitedDelivery what, Reading reading) {
         Optional<CommitteeId> committee = what.who().committeeId();
         Period quarter = what.quarter();
         return switch (what.kind()) {
@@ -68,7 +68,7 @@ public final class WrittenDeliveries implements QuarterDeliveries {
         };
     }
 
-    private WrittenReport report(Awaited what, Reading reading) {
+    private WrittenReport report(AwaitedDelivery what, Reading reading) {
         ReportRef ref = what.who()
                 .committeeId()
                 .map(id -> ReportRef.of(id, what.quarter()))
@@ -82,7 +82,7 @@ public final class WrittenDeliveries implements QuarterDeliveries {
         return report.frozen();
     }
 
-    private Optional<Instant> plain(Awaited what, Reading reading) {
+    private Optional<Instant> plain(AwaitedDelivery what, Reading reading) {
         WrittenReport report = report(what, reading);
         Optional<Instant> begun = report.begun();
         Optional<Instant> words =

@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.audit.Notes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,5 +86,26 @@ public abstract class WheelStoreContract {
         assertThat(wheels().keep(HARBOUR, OptionalInt.of(0), adjustment(1, ALL.get(1)), Notes.any()))
                 .isFalse();
         assertThat(wheels().book().of(HARBOUR).version()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsEveryKindOfEntry() {
+        List<WheelChange> kinds = Arrays.stream(EntryKind.values())
+                .<WheelChange>map(kind -> new WheelChange.Added(new WheelEntry(
+                        "extra-" + kind.code(),
+                        kind,
+                        "Punkt",
+                        new When.On(DAY),
+                        Optional.empty(),
+                        "",
+                        Optional.of(Period.parse("2025K1")))))
+                .toList();
+        for (int at = 0; at < kinds.size(); at++) {
+            wheels().keep(HARBOUR, OptionalInt.of(at), adjustment(at + 1, kinds.get(at)), Notes.any());
+        }
+        restart();
+        assertThat(wheels().book().of(HARBOUR).adjustments())
+                .extracting(Adjustment::change)
+                .isEqualTo(kinds);
     }
 }

@@ -49,7 +49,7 @@ class WrittenDeliveriesTest {
             SomeDeliveries.of(sections, reports, new HandClock("2026-03-01T10:00:00Z"));
 
     private Optional<Instant> came(EntryKind kind, Optional<Instant> known) {
-        return deliveries.delivered(new Awaited(WheelRef.of(HARBOUR), kind, QUARTER, DUE), town.reading(known));
+        return deliveries.delivered(new AwaitedDelivery(WheelRef.of(HARBOUR), kind, QUARTER, DUE), town.reading(known));
     }
 
     private Optional<Instant> came(EntryKind kind) {
@@ -117,8 +117,8 @@ class WrittenDeliveriesTest {
 
     @Test
     void aBodysReportDeadlineWaitsForTheReportOfAll() {
-        Awaited council =
-                new Awaited(WheelRef.ofBody("raad"), EntryKind.REPORT_DEADLINE, QUARTER, LocalDate.parse("2025-05-20"));
+        AwaitedDelivery council =
+                new AwaitedDelivery(WheelRef.ofBody("raad"), EntryKind.REPORT_DEADLINE, QUARTER, LocalDate.parse("2025-05-20"));
         assertThat(deliveries.delivered(council, town.reading(Optional.empty()))).isEmpty();
         reports.is(SomeReports.in(ReportRef.quarterly(QUARTER), StateCode.SUBMITTED, BEFORE));
         assertThat(deliveries.delivered(council, town.reading(Optional.empty())))
@@ -164,7 +164,7 @@ class WrittenDeliveriesTest {
         HandClock clock = new HandClock("2026-10-20T10:00:00Z");
         FeltTown felt = new FeltTown(clock);
         QuarterDeliveries of = new WrittenDeliveries(sections, reports, felt.crossing, felt.store);
-        Awaited what = new Awaited(
+        AwaitedDelivery what = new AwaitedDelivery(
                 WheelRef.of(FeltTown.TOUCHED),
                 EntryKind.HEARING_DEADLINE,
                 FeltTown.QUARTER,

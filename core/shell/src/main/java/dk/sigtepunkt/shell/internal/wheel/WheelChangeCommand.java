@@ -74,7 +74,7 @@ public final class WheelChangeCommand implements Action {
                 .with("to", to)
                 .with("reason", reason);
         new WheelConsole(ShellUser.out(session))
-                .tell(WheelConsole.change(keep, wheel, change, what, typed.fields(), ShellUser.actor(session)));
+                .tell(WheelChanges.change(keep, wheel, change, what, typed.fields(), ShellUser.actor(session)));
         return null;
     }
 }

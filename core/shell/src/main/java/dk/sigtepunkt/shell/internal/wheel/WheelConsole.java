@@ -1,11 +1,9 @@
 package dk.sigtepunkt.shell.internal.wheel;
 
-import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.wheel.Adjustment;
 import dk.sigtepunkt.domain.wheel.EntryState;
-import dk.sigtepunkt.domain.wheel.KeepWheel;
 import dk.sigtepunkt.domain.wheel.KeptWheel;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
 import dk.sigtepunkt.domain.wheel.Wheel;
@@ -16,8 +14,6 @@ import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.shell.internal.console.ConsoleWords;
 import dk.sigtepunkt.shell.internal.console.TypedFields;
 import java.io.PrintStream;
-import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.apache.karaf.shell.support.table.ShellTable;
 
 /** What the console says of bodies' years. */
@@ -88,32 +84,7 @@ final class WheelConsole {
                 .orElseGet(() -> Danish.date(entry.day()));
     }
 
-    /**
-     * Makes one change.
-     *
-     * @param what the key of an entry, or the number of a change
-     * @throws IllegalArgumentException for what names no wheel or no change
-     */
-    static WriteResult<KeptWheel> change(
-            KeepWheel keep, String wheel, String change, String what, UnaryOperator<String> typed, Actor actor) {
-        WheelRef ref = WheelRef.find(wheel).orElseThrow(() -> unknown(wheel));
-        OptionalInt unseen = OptionalInt.empty();
-        return switch (change) {
-            case "move" -> keep.move(ref, what, typed, unseen, actor);
-            case "cancel" -> keep.cancel(ref, what, typed, unseen, actor);
-            case "add" -> keep.add(ref, typed, unseen, actor);
-            case "free" -> keep.free(ref, typed, unseen, actor);
-            case "take-back" -> keep.takeBack(ref, number(what), typed, unseen, actor);
-            default ->
-                throw new IllegalArgumentException(ConsoleWords.say("wheel.unknown-change", TextLimit.quoted(change)));
-        };
-    }
-
-    private static int number(String what) {
-        return what.matches("[1-9]\\d{0,6}") ? Integer.parseInt(what) : 0;
-    }
-
-    private static IllegalArgumentException unknown(String written) {
+    static IllegalArgumentException unknown(String written) {
         return new IllegalArgumentException(ConsoleWords.say("wheel.unknown", TextLimit.quoted(written)));
     }
 

@@ -53,7 +53,7 @@ class WheelConsoleTest {
     }
 
     private String changed(String wheel, String change, String what, TypedFields typed, Actor actor) {
-        return said(console -> console.tell(WheelConsole.change(keep, wheel, change, what, typed.fields(), actor)));
+        return said(console -> console.tell(WheelChanges.change(keep, wheel, change, what, typed.fields(), actor)));
     }
 
     private static TypedFields because() {

@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param who has to bring it
  * @param kind which says what it is; a deadline
  */
-public record Awaited(WheelRef who, EntryKind kind, Period quarter, LocalDate due) {
+public record AwaitedDelivery(WheelRef who, EntryKind kind, Period quarter, LocalDate due) {
     /** Empty for what nothing has to be there by; a body that is no committee brings the report of all, and nothing else. */
-    static Optional<Awaited> of(Wheel wheel, WheelDay entry) {
+    static Optional<AwaitedDelivery> of(Wheel wheel, WheelDay entry) {
         return entry.entry()
                 .quarter()
                 .filter(quarter -> entry.demands())
                 .filter(quarter -> wheel.ref().committee() || entry.entry().kind() == EntryKind.REPORT_DEADLINE)
-                .map(quarter -> new Awaited(wheel.ref(), entry.entry().kind(), quarter, entry.day()));
+                .map(quarter -> new AwaitedDelivery(wheel.ref(), entry.entry().kind(), quarter, entry.day()));
     }
 }

@@ -22,6 +22,7 @@ final class DanishWrittenReportWords implements WrittenReportWords {
             Map.entry("ready", "Klar"),
             Map.entry("comment", "Bemærkning"),
             Map.entry("word", "Er vi på rette vej?"),
+            Map.entry("why", "Hvorfor?"),
             Map.entry("text", "Tekst"));
 
     @Override

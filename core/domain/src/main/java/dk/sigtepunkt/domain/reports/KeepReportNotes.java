@@ -131,7 +131,7 @@ public final class KeepReportNotes {
             ReportRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(new Wanted(ref, "report-reflected", seen, actor), writing(ref), sent, (fields, by) -> {
             Optional<PathWord> word = fields.chosen("word", WORDS.label("word"), PathWord.values(), PathWord::code);
-            String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
+            String text = fields.said("text", WORDS.label("why"), TextLimit.LONGEST);
             return word.map(one -> new ReportNote.Reflected(one, text, by));
         });
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.itests.server.Server;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Makes people on a running server through its own doors: an account, roles, a link to choose a password by, signing in. */
 public final class People {
@@ -40,10 +41,11 @@ public final class People {
         return new Person(server, "", "");
     }
 
-    /** Somebody new with one role, signed in; an administrator with an app, as this server wants it. */
-    public Person signedIn(String role) {
+    /** Somebody new with a role, or several, signed in; an administrator with an app, as this server wants it. */
+    public Person signedIn(String role, String... others) {
         String login = role.replace('@', '-') + "-" + NUMBER.incrementAndGet();
-        Person person = person(login, "Prøve " + login, role).signIn();
+        String[] roles = Stream.concat(Stream.of(role), Stream.of(others)).toArray(String[]::new);
+        Person person = person(login, "Prøve " + login, roles).signIn();
         if (role.equals("administrator")) {
             person.addApp();
         }

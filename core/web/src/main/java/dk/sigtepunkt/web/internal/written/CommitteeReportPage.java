@@ -109,6 +109,7 @@ final class CommitteeReportPage implements Page {
      * @param other the same page the other way; none for who reads it in one way alone
      * @param template which version it is of
      * @param frozen the moment whose knowledge it is put together from; empty for now
+     * @param returned why it was sent back, while it waits to be submitted anew; none otherwise, and for who does not write it
      */
     public record Frame(
             String message,
@@ -117,6 +118,7 @@ final class CommitteeReportPage implements Page {
             String frozen,
             Link template,
             ReportHead head,
+            List<HistoryLine> returned,
             List<HistoryLine> history) {
         private static final String DONE = "written.done.";
 
@@ -152,6 +154,7 @@ final class CommitteeReportPage implements Page {
                                     .orElse(List.of()),
                             visit,
                             now),
+                    HistoryLine.returned(told, visit.words()),
                     HistoryLine.of(told, visit.words()));
         }
 

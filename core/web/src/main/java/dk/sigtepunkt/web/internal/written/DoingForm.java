@@ -41,7 +41,7 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
     }
 
     FormSheet sheet(List<WrittenFault> faults) {
-        FormSheet sheet = new FormSheet(this::written, faults, words()::label);
+        FormSheet sheet = new FormSheet(this::written, faults, this::label);
         switch (doing) {
             case BEGIN, SUBMIT, ALL_READY -> {}
             case SEND_BACK -> sheet.add(reason(sheet, "written.reason.hint"));
@@ -69,6 +69,11 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
                 sheet.add(sheet.area("comment", LONGEST_COMMENT).required().hinted(visit.say("written.comment.hint")));
         }
         return sheet.section("", "");
+    }
+
+    /** Whoever answers whether they are on the right path says why. */
+    private String label(String field) {
+        return words().label(doing == Doing.REFLECT && field.equals("text") ? "why" : field);
     }
 
     private FormField reason(FormSheet sheet, String hint) {

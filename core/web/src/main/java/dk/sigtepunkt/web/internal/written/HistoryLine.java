@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.accounts.AccountWords;
 import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import java.util.List;
@@ -23,6 +24,15 @@ public record HistoryLine(String head, String text) {
                         .filter(step -> told.working() || !aside(step))
                         .map(step -> line(step, words))
                         .toList();
+    }
+
+    /** The last time that a draft was sent back, which those who write it begin with; none of what is no draft. */
+    static List<HistoryLine> returned(ReportTold.Told told, Words words) {
+        List<ReportStep> back = told.report().steps().stream()
+                .filter(ReportStep.SentBack.class::isInstance)
+                .toList();
+        boolean waits = told.working() && told.state() == StateCode.DRAFT && !back.isEmpty();
+        return waits ? List.of(line(back.get(back.size() - 1), words)) : List.of();
     }
 
     private static boolean aside(ReportStep step) {

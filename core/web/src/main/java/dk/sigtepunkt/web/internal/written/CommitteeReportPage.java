@@ -139,7 +139,7 @@ final class CommitteeReportPage implements Page {
                             WrittenAddresses.asRead(ref),
                             visit.say(ref.committee().isPresent() ? "written.look" : "written.look.overall")));
             return new Frame(
-                    message(visit),
+                    message(ref, visit),
                     reads ? preview : "",
                     told.working() || tried ? other : List.of(),
                     told.report().frozen().map(Danish::moment).orElse(""),
@@ -158,12 +158,12 @@ final class CommitteeReportPage implements Page {
                     HistoryLine.of(told, visit.words()));
         }
 
-        static String message(PageRequest visit) {
+        static String message(ReportRef ref, PageRequest visit) {
             String done = visit.query().getOrDefault(WrittenAddresses.DONE, "");
             return Arrays.stream(Doing.values())
                     .filter(one -> one.code().equals(done))
                     .findFirst()
-                    .map(one -> visit.say(DONE + one.code()))
+                    .map(one -> visit.say(DONE + one.code(ref)))
                     .orElse("");
         }
     }

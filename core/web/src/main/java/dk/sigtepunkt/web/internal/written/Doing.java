@@ -59,6 +59,12 @@ public enum Doing {
         return code;
     }
 
+    /** The same where it is said otherwise of a report that no committee treats. */
+    String code(ReportRef ref) {
+        boolean otherwise = this == SUBMIT || this == TREAT;
+        return otherwise && ref.committee().isEmpty() ? code + ".overall" : code;
+    }
+
     boolean ofSection() {
         return writes == Writes.SECTION;
     }

@@ -121,9 +121,7 @@ final class DoingPage implements Page {
         String address = doing.ofSection()
                 ? WrittenAddresses.of(asked.ref(), doing, visit.segment("section"))
                 : WrittenAddresses.of(asked.ref(), doing);
-        String title = doing.ofSection()
-                ? visit.say("written.title.of", visit.say(TITLE + doing.code()), section(visit, asked))
-                : visit.say(TITLE + doing.code());
+        String title = title(visit, asked);
         Link report = new Link(WrittenAddresses.of(asked.ref()), asked.title());
         int version = asked.told().map(one -> one.report().version()).orElse(0);
         FormView form = new FormView(
@@ -139,10 +137,24 @@ final class DoingPage implements Page {
                 new LayoutFactory(strategies).plain(visit, title, report),
                 new View(
                         form,
-                        visit.say(LEAD + doing.code()),
+                        visit.say(LEAD + doing.code(asked.ref())),
                         barred(visit, asked),
                         gaps(asked),
                         comments(visit, asked)));
+    }
+
+    private String title(PageRequest visit, Asked asked) {
+        String title = visit.say(TITLE + doing.code(asked.ref()));
+        if (doing.ofSection()) {
+            return visit.say("written.title.of", title, section(visit, asked));
+        }
+        return asked.told().stream()
+                .filter(told -> doing == Doing.LAY)
+                .flatMap(told -> told.report().state().stream())
+                .flatMap(state -> state.bodiesToCome().stream())
+                .findFirst()
+                .map(body -> visit.say("written.title.lay.body", body))
+                .orElse(title);
     }
 
     private String section(PageRequest visit, Asked asked) {

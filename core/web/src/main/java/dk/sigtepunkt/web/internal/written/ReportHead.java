@@ -80,7 +80,7 @@ public record ReportHead(List<Stop> line, String standing, String holder, List<N
                 told.report().state().map(ReportState::bodiesToCome).orElseGet(List::of);
         return doing == Doing.LAY && !toCome.isEmpty()
                 ? visit.say("written.do.lay.body", toCome.get(0))
-                : visit.say(DO + doing.code());
+                : visit.say(DO + doing.code(told.report().ref()));
     }
 
     /** The button that begins a report. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A committee's report that is a draft, and a quarterly report that no body has had before it. */
 final class HeldReports {
@@ -19,6 +20,11 @@ final class HeldReports {
 
     private static final String TREATED = "quarterly.2025K3";
     static final List<String> NAMES = List.of(DRAFT, TREATED);
+    /** Where they are read, and by those who do not write them. */
+    static final List<String> PAGES = Stream.of(HeldTexts.COMMITTEE, "samlet")
+            .map(report -> "/rapporter/2025K3/" + report)
+            .flatMap(page -> Stream.of(page, page + "?vis=udvalg"))
+            .toList();
 
     private static final Set<String> DRAFTERS =
             HeldTexts.own("secretary", "action-owner", "head-of-department", "chair", "politician");

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.itests.secrets;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.sigtepunkt.itests.people.Person;
 import dk.sigtepunkt.itests.server.Server;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,9 +30,12 @@ import org.jsoup.nodes.Element;
  */
 final class TriedDoors {
     private static final Pattern OWN = Pattern.compile(HeldTexts.COMMITTEE
-            + "|/evidens/\\d|/sandsynliggoerelse/\\d|/bredde/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke");
+            + "|/evidens/\\d|/sandsynliggoerelse/\\d|/bredde/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke|/samlet|/mit-moede");
     /** What somebody who signs out, or changes an account or a committee, would do to the others. */
     private static final Pattern NOT_SENT = Pattern.compile("/log-|/min-konto|/drift|/konti|/kilder|/forslag/nyt");
+
+    private static final String CALENDARS = "/min-konto/kalendere";
+    private static final Pattern CALENDAR = Pattern.compile("/kalender/[A-Za-z0-9_-]{43}\\.ics");
 
     private static final Pattern NOT_CALLED = Pattern.compile(
             "/api/v1/(accounts|me|deployments|code-approvals|sources|source-runs|strategies|observations)\\b.*");
@@ -49,9 +55,20 @@ final class TriedDoors {
     static List<TriedDoor> of(Server server, HeldTexts held, List<Guest> insiders) {
         TriedDoors all = new TriedDoors(server, held);
         insiders.forEach(insider -> all.new Walk(insider.person()).all());
+        insiders.forEach(insider -> all.calendars(insider.person()));
         all.operations();
         all.commands(insiders.get(0));
         return List.copyOf(all.doors.values());
+    }
+
+    /** Whoever has the address reads a calendar without a login. */
+    private void calendars(Person person) {
+        for (String wheel : List.of("committee." + HeldTexts.COMMITTEE, "mine")) {
+            String made = person.send(CALENDARS, CALENDARS, Map.of("wheel", wheel)).body();
+            Matcher address = CALENDAR.matcher(made);
+            assertThat(address.find()).as(made).isTrue();
+            add(TriedDoor.page(address.group()));
+        }
     }
 
     private void add(TriedDoor door) {
@@ -70,6 +87,7 @@ final class TriedDoors {
 
         private void all() {
             ahead.addAll(List.of("/", "/min-konto/ikke-sendt", "/mine-udvalg", "/rapport/" + HeldTexts.QUARTER));
+            ahead.addAll(HeldReports.PAGES);
             Stream.concat(
                             held.heldFindings().stream().map(one -> "/evidens/" + one),
                             held.heldProposals().stream().map(one -> "/forslag/" + one))

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.templates;
 
 import dk.sigtepunkt.domain.reports.ReportKind;
+import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
 public record Template(ReportKind kind, List<TemplatePart> parts, TemplateFigures figures) {
     /** The one section of a committee's report that is told outside it too, so that no template leaves it out. */
     public static final String ASSESSMENT = "assessment";
+
+    private static final TemplateWords WORDS = TemplateWords.in(Danish.LOCALE);
 
     public Template {
         parts = List.copyOf(parts);
@@ -54,7 +57,7 @@ public record Template(ReportKind kind, List<TemplatePart> parts, TemplateFigure
         written.stream()
                 .filter(key -> part(key).isEmpty())
                 .sorted()
-                .map(key -> new TemplatePart(key, key, "", false))
+                .map(key -> new TemplatePart(key, WORDS.heading(key), "", false))
                 .forEach(all::add);
         return List.copyOf(all);
     }

@@ -14,7 +14,14 @@ public final class ReportAddresses {
     private ReportAddresses() {}
 
     public static List<String> all() {
-        Stream<String> rounds = Stream.of("/mit-moede", WrittenAddresses.NEWEST, WrittenAddresses.round(QUARTER));
+        Stream<String> rounds = Stream.of(
+                "/mit-moede",
+                WrittenAddresses.NEWEST,
+                WrittenAddresses.round(QUARTER),
+                "/rapportskabeloner",
+                "/rapportskabeloner/udvalg/ny",
+                "/rapportskabeloner/kvartal/1",
+                "/rapportskabeloner/kvartal/1/godkend");
         Stream<String> reports = Stream.of(ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.quarterly(QUARTER))
                 .flatMap(ReportAddresses::of);
         return Stream.concat(rounds, reports).toList();

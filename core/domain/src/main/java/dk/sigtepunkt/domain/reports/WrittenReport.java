@@ -86,9 +86,7 @@ public record WrittenReport(ReportRef ref, List<ReportEntry> entries) {
 
     /** The number of the template's version that it took; empty when it was not begun. */
     public OptionalInt template() {
-        return of(ReportStep.Begun.class)
-                .mapToInt(ReportStep.Begun::template)
-                .findFirst();
+        return of(ReportStep.Begun.class).mapToInt(ReportStep.Begun::template).findFirst();
     }
 
     /** From when everybody may read it, which may be to come; empty while nobody has published it. */

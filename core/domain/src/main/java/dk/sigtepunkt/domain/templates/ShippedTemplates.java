@@ -13,13 +13,11 @@ public final class ShippedTemplates {
     private ShippedTemplates() {}
 
     public static TemplateVersion of(ReportKind kind) {
-        List<TemplatePart> parts =
-                switch (kind) {
-                    case COMMITTEE ->
-                        parts("reflection", Template.ASSESSMENT, "compared", "areas", "questions", "crossings");
-                    case QUARTERLY, IN_DEPTH ->
-                        parts("introduction", "conclusion", "committees", "sigtepunkter", "changes", "areas");
-                };
+        List<TemplatePart> parts = switch (kind) {
+            case COMMITTEE -> parts("reflection", Template.ASSESSMENT, "compared", "areas", "questions", "crossings");
+            case QUARTERLY, IN_DEPTH ->
+                parts("introduction", "conclusion", "committees", "sigtepunkter", "changes", "areas");
+        };
         return new TemplateVersion(
                 new TemplateRef(kind, TemplateRef.SHIPPED),
                 new Template(kind, parts, TemplateFigures.BY_RULE),

@@ -52,8 +52,7 @@ public record TemplateBook(List<TemplateVersion> kept) {
     public TemplateVersion inForce(ReportKind kind, Period quarter) {
         return approved(kind)
                 .filter(one -> one.approved().orElseThrow().from().compareTo(quarter) <= 0)
-                .max(FROM.thenComparing(APPROVED)
-                        .thenComparing(one -> one.ref().number()))
+                .max(FROM.thenComparing(APPROVED).thenComparing(one -> one.ref().number()))
                 .orElseGet(() -> ShippedTemplates.of(kind));
     }
 

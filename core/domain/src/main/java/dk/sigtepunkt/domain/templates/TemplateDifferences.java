@@ -19,8 +19,8 @@ public final class TemplateDifferences {
         List<TemplateChange> changes = new ArrayList<>();
         before.parts().stream()
                 .filter(part -> after.part(part.key()).isEmpty())
-                .forEach(part -> changes.add(
-                        new TemplateChange(Kind.REMOVED, part.key(), part.heading(), part.heading(), "")));
+                .forEach(part ->
+                        changes.add(new TemplateChange(Kind.REMOVED, part.key(), part.heading(), part.heading(), "")));
         Set<String> moved = moved(common(before, after), common(after, before));
         for (TemplatePart part : after.parts()) {
             before.part(part.key())

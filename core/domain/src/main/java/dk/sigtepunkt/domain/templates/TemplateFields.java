@@ -140,21 +140,23 @@ final class TemplateFields {
         Stream.concat(chapters, Stream.of(Template.ASSESSMENT))
                 .filter(key -> Template.needed(kind, key))
                 .filter(key -> parts.stream().noneMatch(part -> part.key().equals(key)))
-                .forEach(key ->
-                        fields.fault("parts", "part-left-out", WORDS.leftOut(WORDS.heading(key), kind)));
+                .forEach(key -> fields.fault("parts", "part-left-out", WORDS.leftOut(WORDS.heading(key), kind)));
     }
 
     private TemplateFigures figures() {
-        Optional<FigureRule> rule =
-                fields.chosen("rule", WORDS.label("rule"), FigureRule.values(), FigureRule::code);
+        Optional<FigureRule> rule = fields.chosen("rule", WORDS.label("rule"), FigureRule.values(), FigureRule::code);
         List<IndicatorId> named = new ArrayList<>();
-        Stream.of(BETWEEN.split(fields.raw("indicators")))
+        Stream.of(BETWEEN.split(fields.raw("indicators"), -1))
                 .filter(written -> !written.isEmpty())
                 .distinct()
                 .forEach(written -> IndicatorId.find(written)
                         .filter(id -> committees.indicator(id).isPresent())
-                        .ifPresentOrElse(named::add, () -> fields.fault(
-                                "indicators", "unknown-indicator", WORDS.unknownFigure(TextLimit.quoted(written)))));
+                        .ifPresentOrElse(
+                                named::add,
+                                () -> fields.fault(
+                                        "indicators",
+                                        "unknown-indicator",
+                                        WORDS.unknownFigure(TextLimit.quoted(written)))));
         if (named.size() > TemplateFigures.MOST) {
             fields.fault("indicators", "too-many", WORDS.tooManyFigures(TemplateFigures.MOST));
         }

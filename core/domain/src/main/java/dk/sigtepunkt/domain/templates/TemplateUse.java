@@ -30,8 +30,8 @@ record TemplateUse(TemplateBook book, ReportBook reports, CatalogueSnapshot comm
                 .ifPresent(first -> fields.fault("from", "report-begun", WORDS.begun(first.ref(), begun.size() - 1)));
         Stream.concat(begun.stream(), notBegun(kind, from, now))
                 .forEach(report -> lost(version, report)
-                        .forEach(part -> fields.fault(
-                                "from", "section-in-use", WORDS.inUse(part.heading(), report.ref()))));
+                        .forEach(part ->
+                                fields.fault("from", "section-in-use", WORDS.inUse(part.heading(), report.ref()))));
     }
 
     /** Committees write of a quarter before anybody begins its report. */

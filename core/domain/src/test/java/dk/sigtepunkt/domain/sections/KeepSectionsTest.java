@@ -31,8 +31,6 @@ import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
-import dk.sigtepunkt.domain.templates.MemoryTemplates;
-import dk.sigtepunkt.domain.templates.ReportTemplates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,10 +51,10 @@ class KeepSectionsTest {
     private static final SectionRef WHOLE = Sections.assessment(ROADS, THIRD);
     private static final Actor SECRETARY = person(Role.SECRETARY);
     private static final Actor CHAIR = person(Role.CHAIR);
+    private static final KnownCommittee THEN = known(ROADS, CommitteeState.ACTIVE);
 
     private final MemorySections store = new MemorySections();
     private final MemoryReports reports = new MemoryReports();
-    private final MemoryTemplates templates = new MemoryTemplates();
     private final KeepSections keep = new KeepSections(
             store,
             new Still(),
@@ -65,7 +63,7 @@ class KeepSectionsTest {
             Doors.house(),
             KnownActions.NONE,
             (reading, committee, quarter) -> ReportFacts.Facts.NONE,
-            new ReportTemplates(templates, reports),
+            Sections.shipped(reports),
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
 
     static final class Still implements Catalogue {
@@ -118,10 +116,6 @@ class KeepSectionsTest {
         return name.equals(KeepSections.REASON) ? "Fordi." : "";
     }
 
-    private static KnownCommittee then() {
-        return known(ROADS, CommitteeState.ACTIVE);
-    }
-
     private WriteResult<KeptSection> write(SectionRef ref, String text) {
         return keep.write(ref, text(text), OptionalInt.empty(), SECRETARY);
     }
@@ -139,11 +133,11 @@ class KeepSectionsTest {
     void aDraftIsForEverybodyOnlyWhenItIsReleasedAndThenANewOneCanBeWritten() {
         write(WHOLE, "Stierne er færdige.");
         assertThat(read()).isEmpty();
-        assertThat(keep.drafts(then(), THIRD, CHAIR)).containsExactly(WHOLE);
+        assertThat(keep.drafts(THEN, THIRD, CHAIR)).containsExactly(WHOLE);
         assertThat(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(1), CHAIR))
                 .isInstanceOf(WriteResult.Kept.class);
         assertThat(read()).contains("Stierne er færdige.");
-        assertThat(keep.drafts(then(), THIRD, CHAIR)).isEmpty();
+        assertThat(keep.drafts(THEN, THIRD, CHAIR)).isEmpty();
         assertThat(codes(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR)))
                 .containsExactly("nothing-to-release");
 
@@ -216,7 +210,7 @@ class KeepSectionsTest {
             assertThat(keep.desk(ROADS, THIRD, actor) instanceof DeskResult.Told)
                     .as(one.who())
                     .isEqualTo(inside);
-            assertThat(keep.drafts(then(), THIRD, actor).size()).as(one.who()).isEqualTo(inside ? 1 : 0);
+            assertThat(keep.drafts(THEN, THIRD, actor).size()).as(one.who()).isEqualTo(inside ? 1 : 0);
             assertThat(keep.preview(WHOLE, text("Prøve"), actor) instanceof WriteResult.Kept)
                     .as(one.who())
                     .isEqualTo(may(one, Permission.WRITE_SECTIONS));
@@ -253,7 +247,7 @@ class KeepSectionsTest {
     void aWordOfAnAreaWaitsToBeReleasedToo() {
         SectionRef paths = Sections.area(ROADS, THIRD, "stier");
         write(paths, "Om stierne.");
-        assertThat(keep.drafts(then(), THIRD, CHAIR)).containsExactly(paths);
+        assertThat(keep.drafts(THEN, THIRD, CHAIR)).containsExactly(paths);
     }
 
     @Test

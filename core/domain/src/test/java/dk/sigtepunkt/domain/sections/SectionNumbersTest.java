@@ -19,8 +19,6 @@ import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
-import dk.sigtepunkt.domain.templates.ReportTemplates;
-import dk.sigtepunkt.domain.templates.TemplateBook;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,7 +48,7 @@ class SectionNumbersTest {
             KnownActions.NONE,
             (reading, committee, quarter) ->
                     committee.equals(ROADS) && quarter.equals(THIRD) ? KNOWN : ReportFacts.Facts.NONE,
-            new ReportTemplates(() -> TemplateBook.EMPTY, new MemoryReports()),
+            Sections.shipped(new MemoryReports()),
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
 
     private WriteResult<KeptSection> write(String text) {

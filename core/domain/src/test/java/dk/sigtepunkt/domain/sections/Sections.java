@@ -7,6 +7,9 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.reports.ReportHistory;
+import dk.sigtepunkt.domain.templates.ReportTemplates;
+import dk.sigtepunkt.domain.templates.TemplateBook;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +32,11 @@ public final class Sections {
 
     public static void released(SectionStore store, SectionRef ref, Instant at) {
         store.keep(ref, OptionalInt.empty(), new SectionEntry.Released("", by(Role.CHAIR, at)), Notes.any());
+    }
+
+    /** Where nobody has approved another template. */
+    static ReportTemplates shipped(ReportHistory reports) {
+        return new ReportTemplates(() -> TemplateBook.EMPTY, reports);
     }
 
     static Signature by(Role role, Instant at) {

@@ -69,7 +69,8 @@ class KeepTemplatesTest {
 
     /** The shipped one with a section more. */
     private static Map<String, String> more(ReportKind kind, String heading) {
-        List<TemplatePart> parts = new ArrayList<>(ShippedTemplates.of(kind).template().parts());
+        List<TemplatePart> parts =
+                new ArrayList<>(ShippedTemplates.of(kind).template().parts());
         parts.add(new TemplatePart("nyt", heading, "Skriv om det nye.", true));
         Map<String, String> sent = TemplateTown.sent(parts);
         sent.remove("parts.%d.section".formatted(parts.size() - 1));
@@ -83,13 +84,17 @@ class KeepTemplatesTest {
         assertThat(proposed.template().sections()).containsExactly("introduction", "conclusion", "aarets-gang");
         assertThat(proposed.template().part("aarets-gang"))
                 .contains(new TemplatePart("aarets-gang", "Årets gang", "Skriv om det nye.", true));
-        assertThat(town.store.book().inForce(ReportKind.QUARTERLY, FOURTH).ref().shipped()).isTrue();
+        assertThat(town.store.book().inForce(ReportKind.QUARTERLY, FOURTH).ref().shipped())
+                .isTrue();
         TemplateVersion approved = kept(approve(proposed.ref(), APPROVAL));
         assertThat(approved.template()).isEqualTo(proposed.template());
         assertThat(town.store.book().inForce(ReportKind.QUARTERLY, FOURTH)).isEqualTo(approved);
-        assertThat(town.store.book().inForce(ReportKind.QUARTERLY, FOURTH.next())).isEqualTo(approved);
-        assertThat(town.store.book().inForce(ReportKind.QUARTERLY, THIRD).ref().shipped()).isTrue();
-        assertThat(town.store.book().inForce(ReportKind.COMMITTEE, FOURTH).ref().shipped()).isTrue();
+        assertThat(town.store.book().inForce(ReportKind.QUARTERLY, FOURTH.next()))
+                .isEqualTo(approved);
+        assertThat(town.store.book().inForce(ReportKind.QUARTERLY, THIRD).ref().shipped())
+                .isTrue();
+        assertThat(town.store.book().inForce(ReportKind.COMMITTEE, FOURTH).ref().shipped())
+                .isTrue();
         assertThat(town.store.notes())
                 .extracting(note -> note.entry().what().act())
                 .containsExactly("report-template-proposed", "report-template-approved");
@@ -105,35 +110,36 @@ class KeepTemplatesTest {
         sent.put("parts.0.place", "99");
         assertThat(kept(propose(ReportKind.COMMITTEE, sent)).template().parts())
                 .extracting(TemplatePart::key)
-                .containsExactly(
-                        "samspil", "assessment", "compared", "areas", "questions", "crossings", "reflection");
+                .containsExactly("samspil", "assessment", "compared", "areas", "questions", "crossings", "reflection");
     }
 
     @Test
     void onlyTheStrategyOfficeProposesAndApproves() {
-        TemplateRef ref = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyt"))).ref();
+        TemplateRef ref = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyt")))
+                .ref();
         for (Role role : Role.values()) {
             Actor one = Actor.person(
                     Actor.Means.PAGE,
                     "konto-1",
-                    Set.of(
-                            role == Role.STRATEGY_OFFICE
-                                    ? HeldRole.everywhere(role)
-                                    : HeldRole.in(ROADS, role)));
+                    Set.of(role == Role.STRATEGY_OFFICE ? HeldRole.everywhere(role) : HeldRole.in(ROADS, role)));
             boolean office = role == Role.STRATEGY_OFFICE;
-            boolean wrote = !(propose(ReportKind.COMMITTEE, more(ReportKind.COMMITTEE, "N" + role.ordinal()), one)
+            boolean wrote = !(propose(ReportKind.COMMITTEE, more(ReportKind.COMMITTEE, "Nyt " + role.code()), one)
                     instanceof WriteResult.Forbidden);
-            boolean took = !(town.keep().approve(ref, name -> "", OptionalInt.empty(), one)
-                    instanceof WriteResult.Forbidden);
+            boolean took =
+                    !(town.keep().approve(ref, name -> "", OptionalInt.empty(), one) instanceof WriteResult.Forbidden);
             assertThat(List.of(wrote, took)).as("%s", role).containsOnly(office);
-            assertThat(town.reading().one(ref, Optional.empty(), one).isPresent()).isEqualTo(office);
+            assertThat(town.reading().one(ref, Optional.empty(), one).isPresent())
+                    .isEqualTo(office);
         }
         Actor nobody = Actor.nobody(Actor.Means.API);
         assertThat(propose(ReportKind.QUARTERLY, Map.of(), nobody)).isInstanceOf(WriteResult.Forbidden.class);
-        assertThat(town.reading().all(ReportKind.QUARTERLY, Optional.empty(), nobody)).hasSize(1);
+        assertThat(town.reading().all(ReportKind.QUARTERLY, Optional.empty(), nobody))
+                .hasSize(1);
         kept(approve(ref, APPROVAL));
-        assertThat(town.reading().all(ReportKind.QUARTERLY, Optional.empty(), nobody)).hasSize(2);
-        assertThat(town.reading().all(ReportKind.QUARTERLY, Optional.of(OCTOBER.minusSeconds(1)), nobody)).hasSize(1);
+        assertThat(town.reading().all(ReportKind.QUARTERLY, Optional.empty(), nobody))
+                .hasSize(2);
+        assertThat(town.reading().all(ReportKind.QUARTERLY, Optional.of(OCTOBER.minusSeconds(1)), nobody))
+                .hasSize(1);
     }
 
     private void wrong(ReportKind kind, String field, String value, String code, String sentence) {
@@ -157,7 +163,12 @@ class KeepTemplatesTest {
         wrong(ReportKind.QUARTERLY, "parts.6.chapter", "reflection", "unknown-chapter", "er ikke et kapitel");
         wrong(ReportKind.QUARTERLY, "parts.6.chapter", "digte", "unknown-chapter", "areas");
         wrong(ReportKind.QUARTERLY, "parts.5.out", "yes", "part-left-out", "»Fokusområder« kan ikke udelades");
-        wrong(ReportKind.COMMITTEE, "parts.1.out", "yes", "part-left-out", "»Udvalgets egen vurdering« kan ikke udelades");
+        wrong(
+                ReportKind.COMMITTEE,
+                "parts.1.out",
+                "yes",
+                "part-left-out",
+                "»Udvalgets egen vurdering« kan ikke udelades");
         wrong(ReportKind.COMMITTEE, "parts.1.required", "", "assessment-required", "skal udfyldes");
         wrong(ReportKind.COMMITTEE, "parts.0.out", "yes", "part-left-out", "»Er vi på rette vej?«");
         wrong(ReportKind.QUARTERLY, "parts.2.place", "først", "not-a-number", "Nummer i rækkefølgen");
@@ -187,7 +198,8 @@ class KeepTemplatesTest {
     }
 
     private TemplateRef without(ReportKind kind, String key) {
-        List<TemplatePart> parts = new ArrayList<>(ShippedTemplates.of(kind).template().parts());
+        List<TemplatePart> parts =
+                new ArrayList<>(ShippedTemplates.of(kind).template().parts());
         parts.removeIf(part -> part.key().equals(key));
         return kept(propose(kind, TemplateTown.sent(parts))).ref();
     }
@@ -208,7 +220,8 @@ class KeepTemplatesTest {
 
     @Test
     void whatACommitteeHasWrittenOfAReportThatNobodyHasBegunIsNotLostEither() {
-        TemplateRef second = kept(propose(ReportKind.COMMITTEE, more(ReportKind.COMMITTEE, "Samspil"))).ref();
+        TemplateRef second = kept(propose(ReportKind.COMMITTEE, more(ReportKind.COMMITTEE, "Samspil")))
+                .ref();
         kept(approve(second, APPROVAL));
         SectionRef text = new SectionRef(ROADS, FOURTH, new SectionKey("samspil"));
         Sections.drafted(town.sections, text, "Vi skrev noget.", OCTOBER);
@@ -221,7 +234,8 @@ class KeepTemplatesTest {
 
     @Test
     void saysWhatIsWrongWithAnApproval() {
-        TemplateRef ref = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyt"))).ref();
+        TemplateRef ref = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyt")))
+                .ref();
         assertThat(codes(approve(ref, Map.of())))
                 .containsExactly("incomplete", "incomplete", "incomplete", "incomplete");
         Map<String, String> sent = new HashMap<>(APPROVAL);
@@ -234,29 +248,32 @@ class KeepTemplatesTest {
         assertThat(codes(approve(ref, sent))).containsExactly("day-to-come");
         town.reports.is(SomeReports.in(ReportRef.quarterly(FOURTH.next()), StateCode.PUBLISHED, OCTOBER));
         assertThat(said(approve(ref, APPROVAL))).contains("Rapporten quarterly.2025K1 er begyndt");
-        assertThat(approve(new TemplateRef(ReportKind.QUARTERLY, 9), APPROVAL))
-                .isInstanceOf(WriteResult.Unknown.class);
+        assertThat(approve(new TemplateRef(ReportKind.QUARTERLY, 9), APPROVAL)).isInstanceOf(WriteResult.Unknown.class);
         assertThat(codes(approve(new TemplateRef(ReportKind.QUARTERLY, 1), APPROVAL)))
                 .containsExactly("approved-already");
     }
 
     @Test
     void whatIsApprovedStaysAndNoneIsApprovedBeforeAnother() {
-        TemplateRef second = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyt"))).ref();
-        TemplateRef third = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyere"))).ref();
+        TemplateRef second = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyt")))
+                .ref();
+        TemplateRef third = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyere")))
+                .ref();
         Map<String, String> later = new HashMap<>(APPROVAL);
         later.put("from", "2025K1");
         kept(approve(second, later));
         assertThat(said(approve(second, later))).contains("Version 2 er godkendt allerede");
         assertThat(codes(approve(third, APPROVAL))).containsExactly("before-another");
         TemplateVersion newest = kept(approve(third, later));
-        assertThat(town.store.book().inForce(ReportKind.QUARTERLY, FOURTH.next())).isEqualTo(newest);
+        assertThat(town.store.book().inForce(ReportKind.QUARTERLY, FOURTH.next()))
+                .isEqualTo(newest);
     }
 
     @Test
     void twoWhoWriteAtOnceAreTold() {
         int seen = town.store.book().version(ReportKind.QUARTERLY);
-        TemplateRef ref = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyt"))).ref();
+        TemplateRef ref = kept(propose(ReportKind.QUARTERLY, more(ReportKind.QUARTERLY, "Nyt")))
+                .ref();
         Map<String, String> sent = more(ReportKind.QUARTERLY, "Andet");
         assertThat(town.keep()
                         .propose(
@@ -265,8 +282,7 @@ class KeepTemplatesTest {
                                 OptionalInt.of(seen),
                                 OFFICE))
                 .isInstanceOf(WriteResult.Clash.class);
-        assertThat(town.keep()
-                        .approve(ref, name -> APPROVAL.getOrDefault(name, ""), OptionalInt.of(seen), OFFICE))
+        assertThat(town.keep().approve(ref, name -> APPROVAL.getOrDefault(name, ""), OptionalInt.of(seen), OFFICE))
                 .isInstanceOf(WriteResult.Clash.class);
         assertThat(town.store.book().kept()).hasSize(1);
     }

@@ -23,7 +23,8 @@ public final class SomeTemplates {
 
     /** The shipped one with another order, and with a section more at its beginning. */
     public static Template turned(ReportKind kind, TemplatePart more) {
-        List<TemplatePart> parts = new ArrayList<>(ShippedTemplates.of(kind).template().parts());
+        List<TemplatePart> parts =
+                new ArrayList<>(ShippedTemplates.of(kind).template().parts());
         Collections.reverse(parts);
         parts.add(0, more);
         return new Template(kind, parts, TemplateFigures.BY_RULE);

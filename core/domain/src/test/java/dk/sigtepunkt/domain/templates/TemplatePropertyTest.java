@@ -60,9 +60,8 @@ class TemplatePropertyTest {
         for (int round = 0; round < ROUNDS; round++) {
             Template template = any(kind());
             Set<String> written = new HashSet<>(KEYS.subList(0, chance.nextInt(KEYS.size() + 1)));
-            List<String> shown = template.shown(written).stream()
-                    .map(TemplatePart::key)
-                    .toList();
+            List<String> shown =
+                    template.shown(written).stream().map(TemplatePart::key).toList();
             assertThat(shown).doesNotHaveDuplicates().containsAll(written).containsAll(template.sections());
             assertThat(shown)
                     .containsAll(Chapter.all(template.kind()).stream()
@@ -116,9 +115,8 @@ class TemplatePropertyTest {
             List<TemplateChange> changes = TemplateDifferences.of(before, after);
             assertThat(changes.isEmpty()).isEqualTo(before.equals(after));
             assertThat(applied(before, after, changes)).isEqualTo(after);
-            changes.forEach(change -> assertThat(
-                            TemplateWords.in(Danish.LOCALE).change(change))
-                    .isNotBlank());
+            changes.forEach(change ->
+                    assertThat(TemplateWords.in(Danish.LOCALE).change(change)).isNotBlank());
         }
     }
 
@@ -129,10 +127,9 @@ class TemplatePropertyTest {
             switch (change.kind()) {
                 case REMOVED, MOVED -> parts.removeIf(part -> part.key().equals(change.key()));
                 case HEADING, GUIDE, REQUIRED ->
-                    parts.replaceAll(
-                            part -> part.key().equals(change.key())
-                                    ? after.part(part.key()).orElseThrow()
-                                    : part);
+                    parts.replaceAll(part -> part.key().equals(change.key())
+                            ? after.part(part.key()).orElseThrow()
+                            : part);
                 case ADDED, FIGURES -> {}
             }
         }

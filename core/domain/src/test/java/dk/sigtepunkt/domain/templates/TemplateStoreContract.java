@@ -32,8 +32,7 @@ public abstract class TemplateStoreContract {
                         new TemplatePart("areas", "Alle områder", "", false),
                         new TemplatePart("efterord", "Efterord", "", false)),
                 new TemplateFigures(
-                        FigureRule.NAMED,
-                        List.of(IndicatorId.parse("vej.stier"), IndicatorId.parse("havn.skibe"))));
+                        FigureRule.NAMED, List.of(IndicatorId.parse("vej.stier"), IndicatorId.parse("havn.skibe"))));
     }
 
     @Test
@@ -42,10 +41,13 @@ public abstract class TemplateStoreContract {
         TemplateRef second = new TemplateRef(ReportKind.QUARTERLY, 2);
         TemplateRef third = new TemplateRef(ReportKind.QUARTERLY, 3);
         TemplateRef committees = new TemplateRef(ReportKind.COMMITTEE, 2);
-        TemplateEntry.Drafted drafted =
-                new TemplateEntry.Drafted(full(), "y".repeat(4000), SomeTemplates.by(WRITTEN));
+        TemplateEntry.Drafted drafted = new TemplateEntry.Drafted(full(), "y".repeat(4000), SomeTemplates.by(WRITTEN));
         TemplateEntry.Approved approved = new TemplateEntry.Approved(
-                LocalDate.of(2026, 10, 10), "Byrådet", "Tiltrådt.\nÆ", QUARTER, SomeTemplates.by(WRITTEN.plusSeconds(9)));
+                LocalDate.of(2026, 10, 10),
+                "Byrådet",
+                "Tiltrådt.\nÆ",
+                QUARTER,
+                SomeTemplates.by(WRITTEN.plusSeconds(9)));
         TemplateEntry.Drafted other = new TemplateEntry.Drafted(
                 SomeTemplates.turned(ReportKind.COMMITTEE, SomeTemplates.section("samspil", "Samspil", false)),
                 "Derfor.",
@@ -62,7 +64,9 @@ public abstract class TemplateStoreContract {
         assertThat(templates().book()).isEqualTo(expected);
         restart();
         assertThat(templates().book()).isEqualTo(expected);
-        assertThat(templates().book().find(second)).map(TemplateVersion::template).contains(full());
+        assertThat(templates().book().find(second))
+                .map(TemplateVersion::template)
+                .contains(full());
         assertThat(templates().book().find(second).orElseThrow().approved()).contains(approved);
     }
 
@@ -106,7 +110,9 @@ public abstract class TemplateStoreContract {
         SomeTemplates.approved(templates(), ref, QUARTER, WRITTEN.plusSeconds(60));
         TemplateBook book = templates().book();
         assertThat(book.knownBy(WRITTEN.minusSeconds(1))).isEqualTo(TemplateBook.EMPTY);
-        assertThat(book.knownBy(WRITTEN).find(ref)).map(TemplateVersion::applies).contains(false);
+        assertThat(book.knownBy(WRITTEN).find(ref))
+                .map(TemplateVersion::applies)
+                .contains(false);
         assertThat(book.knownBy(WRITTEN).inForce(ReportKind.QUARTERLY, QUARTER))
                 .isEqualTo(ShippedTemplates.of(ReportKind.QUARTERLY));
         assertThat(Optional.of(book.knownBy(WRITTEN.plusSeconds(60)).inForce(ReportKind.QUARTERLY, QUARTER)))

@@ -16,6 +16,7 @@ import static dk.sigtepunkt.domain.access.Permission.WRITE_SECTIONS;
 import static dk.sigtepunkt.domain.rights.Need.everywhere;
 import static dk.sigtepunkt.domain.rights.Need.nothing;
 import static dk.sigtepunkt.domain.rights.Need.own;
+
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

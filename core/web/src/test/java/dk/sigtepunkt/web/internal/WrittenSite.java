@@ -7,12 +7,12 @@ import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
 import dk.sigtepunkt.domain.templates.ReadTemplates;
 import dk.sigtepunkt.domain.templates.ReportTemplates;
-import dk.sigtepunkt.web.internal.templates.TemplatePages;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.templates.TemplatePages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import dk.sigtepunkt.web.internal.work.WorkPages;
 import dk.sigtepunkt.web.internal.written.WrittenDoors;
@@ -37,8 +37,8 @@ final class WrittenSite {
     }
 
     static Pages pages(Installation site) {
-        WrittenContents contents =
-                new WrittenContents(site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
+        WrittenContents contents = new WrittenContents(
+                site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
         AssembledReports assembled = new AssembledReports(
                 site.catalogue,
                 Writing.reports(site),

@@ -22,7 +22,6 @@ final class HeldTemplates {
             parts.add(Map.of("chapter", chapter, "heading", "Om " + chapter));
         }
         parts.add(Map.of("heading", words.apply("parts.heading"), "guide", words.apply("parts.guide")));
-        texts.sent(
-                office, PROPOSE, 0, Map.of("kind", "in-depth", "note", words.apply("note"), "parts", parts));
+        texts.sent(office, PROPOSE, 0, Map.of("kind", "in-depth", "note", words.apply("note"), "parts", parts));
     }
 }

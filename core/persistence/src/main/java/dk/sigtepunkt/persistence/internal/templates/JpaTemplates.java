@@ -96,11 +96,9 @@ public final class JpaTemplates implements TemplateStore {
                 .getResultList()
                 .stream()
                 .collect(groupingBy(TemplatePartRow::name, toUnmodifiableList()));
-        Map<String, List<TemplateEntryRow>> entries = manager
-                .createQuery("select e from TemplateEntryRow e", TemplateEntryRow.class)
-                .getResultList()
-                .stream()
-                .collect(groupingBy(TemplateEntryRow::name, toUnmodifiableList()));
+        Map<String, List<TemplateEntryRow>> entries =
+                manager.createQuery("select e from TemplateEntryRow e", TemplateEntryRow.class).getResultList().stream()
+                        .collect(groupingBy(TemplateEntryRow::name, toUnmodifiableList()));
         return new TemplateBook(ReadableRows.of(
                         "template",
                         entries.entrySet(),
@@ -116,14 +114,11 @@ public final class JpaTemplates implements TemplateStore {
     private static TemplateVersion read(List<TemplateEntryRow> rows, List<TemplatePartRow> parts) {
         TemplateEntryRow proposed =
                 rows.stream().filter(TemplateEntryRow::proposed).findFirst().orElseThrow();
-        Optional<Approved> approved = rows.stream()
-                .filter(row -> !row.proposed())
-                .findFirst()
-                .map(TemplateEntryRow::approval);
+        Optional<Approved> approved =
+                rows.stream().filter(row -> !row.proposed()).findFirst().map(TemplateEntryRow::approval);
         TemplateRef ref = proposed.ref();
         Template template = new Template(
                 ref.kind(), parts.stream().map(TemplatePartRow::part).toList(), proposed.figures());
-        return new TemplateVersion(
-                ref, template, proposed.text(), Optional.of(proposed.signature()), approved);
+        return new TemplateVersion(ref, template, proposed.text(), Optional.of(proposed.signature()), approved);
     }
 }

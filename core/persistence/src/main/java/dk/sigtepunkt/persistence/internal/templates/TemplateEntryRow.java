@@ -125,14 +125,13 @@ class TemplateEntryRow {
     TemplateFigures figures() {
         return new TemplateFigures(
                 StoredCodes.find(FigureRule.values(), FigureRule::code, figureRule),
-                Stream.of(figures.split(" "))
+                Stream.of(figures.split(" ", -1))
                         .filter(id -> !id.isEmpty())
                         .map(IndicatorId::parse)
                         .toList());
     }
 
     TemplateEntry.Approved approval() {
-        return new TemplateEntry.Approved(
-                LocalDate.parse(meeting), body, text, Period.parse(from), by.signature());
+        return new TemplateEntry.Approved(LocalDate.parse(meeting), body, text, Period.parse(from), by.signature());
     }
 }

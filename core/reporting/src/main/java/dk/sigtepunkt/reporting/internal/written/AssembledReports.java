@@ -202,7 +202,8 @@ public final class AssembledReports implements WrittenReports {
             return Optional.empty();
         }
         try (Reading reading = open(told)) {
-            return reports.consolidated(reading, ref.quarter()).map(figures -> overall(told, template, reading, figures));
+            return reports.consolidated(reading, ref.quarter())
+                    .map(figures -> overall(told, template, reading, figures));
         }
     }
 
@@ -227,8 +228,7 @@ public final class AssembledReports implements WrittenReports {
         return new OverallReport.Beside(
                 template.has(Chapter.KEY_FIGURES) ? chapters.keyFigures(template.figures()) : List.of(),
                 template.has(Chapter.QUESTIONS)
-                        ? QuartersQuestions.of(
-                                        beside.questions().known(told.read()), figures.period(), figures.today())
+                        ? QuartersQuestions.of(beside.questions().known(told.read()), figures.period(), figures.today())
                                 .following()
                                 .stream()
                                 .filter(one -> told.tells(Items.question(one)))

@@ -57,7 +57,8 @@ public final class WrittenContents implements ReportContents {
 
     @Override
     public List<String> sections(ReportRef ref) {
-        List<FocusAreaPart> areas = ref.committee().map(id -> areas(ref.quarter(), id)).orElse(List.of());
+        List<FocusAreaPart> areas =
+                ref.committee().map(id -> areas(ref.quarter(), id)).orElse(List.of());
         return keys(templates.of(ref).template(), areas);
     }
 

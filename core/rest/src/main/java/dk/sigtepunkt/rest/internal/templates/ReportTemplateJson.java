@@ -41,7 +41,9 @@ public record ReportTemplateJson(
                 state(version),
                 TemplateWords.in(Danish.LOCALE).standing(version),
                 version.note(),
-                version.by().<@Nullable String>map(by -> InstantText.of(by.at())).orElse(null),
+                version.by()
+                        .<@Nullable String>map(by -> InstantText.of(by.at()))
+                        .orElse(null),
                 version.approved().<@Nullable Approval>map(Approval::of).orElse(null),
                 version.template().parts().stream().map(Part::of).toList(),
                 new Figures(

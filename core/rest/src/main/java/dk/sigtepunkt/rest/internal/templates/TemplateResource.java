@@ -54,10 +54,9 @@ public final class TemplateResource {
     public Response all(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @QueryParam("asOf") @Nullable String asOf) {
-        return unshared(new ReportTemplatesJson(
-                        read.all(readings.known(asOf), callers.caller(authorization)).stream()
-                                .map(ReportTemplateJson::of)
-                                .toList()))
+        return unshared(new ReportTemplatesJson(read.all(readings.known(asOf), callers.caller(authorization)).stream()
+                        .map(ReportTemplateJson::of)
+                        .toList()))
                 .build();
     }
 
@@ -74,8 +73,7 @@ public final class TemplateResource {
         known.add(KIND);
         SentFields sent = SentFields.read(length, body, known);
         ReportKind kind = ReportKind.find(sent.text(KIND))
-                .orElseThrow(() ->
-                        Problem.of(ProblemKind.UNKNOWN_REPORT_TEMPLATE, "templates.kind", sent.text(KIND)));
+                .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_REPORT_TEMPLATE, "templates.kind", sent.text(KIND)));
         TemplateVersion made = kept(keep.propose(kind, sent::text, SeenVersion.of(ifMatch), actor));
         return SeenVersion.told(
                 Response.created(URI.create("/api/v1/report-templates/" + made.ref()))
@@ -92,7 +90,8 @@ public final class TemplateResource {
             @QueryParam("asOf") @Nullable String asOf) {
         TemplateVersion version = found(authorization, template, asOf);
         return SeenVersion.told(
-                unshared(ReportTemplateJson.of(version)), read.version(version.ref().kind()));
+                unshared(ReportTemplateJson.of(version)),
+                read.version(version.ref().kind()));
     }
 
     /** In what it differs from another one of its kind. */

@@ -30,7 +30,15 @@ public final class TownQuarters {
                         api.dialogue, api.questions, api.catalogue, strategies, house, KnownActions.NONE, clock),
                 api.everybody,
                 new KeepSections(
-                        api.sections, api.catalogue, strategies, api.reports, house, KnownActions.NONE, facts, TownReports.shapes(api), clock),
+                        api.sections,
+                        api.catalogue,
+                        strategies,
+                        api.reports,
+                        house,
+                        KnownActions.NONE,
+                        facts,
+                        TownReports.shapes(api),
+                        clock),
                 TownReports.parts(api, house, strategies, clock),
                 TownReports.templates(api, house, strategies, clock),
                 facts);

@@ -61,8 +61,7 @@ class ReportTemplatesTest {
         assertThat(made.header("Location")).endsWith(SECOND);
         assertThat(made.json().path("state").asText()).isEqualTo("proposed");
         assertThat(made.json().path("parts").findValuesAsText("key"))
-                .containsExactly(
-                        "assessment", "areas", "samspil", "reflection", "compared", "questions", "crossings");
+                .containsExactly("assessment", "areas", "samspil", "reflection", "compared", "questions", "crossings");
         caller.get(SECOND).problem(404, "unknown-report-template");
         assertThat(caller.get(ALL).json().path("templates").findValuesAsText("template"))
                 .containsExactly("committee.1", "quarterly.1", "in-depth.1");
@@ -70,10 +69,11 @@ class ReportTemplatesTest {
         assertThat(changes.path("from").asText()).isEqualTo("committee.1");
         assertThat(changes.path("changes").findValuesAsText("sentence"))
                 .contains("»Samspil« er kommet til.", "»Områder« hed før »Fokusområder«.");
-        send("POST", SECOND + "/approval", APPROVAL, "If-Match", "\"0\"").problem(409, "changed-meanwhile");
+        send("POST", SECOND + "/approval", APPROVAL, "If-Match", "\"0\"").problem(412, "clash");
         Caller.Answer approved = send("POST", SECOND + "/approval", APPROVAL, "If-Match", made.header("ETag"));
         assertThat(approved.status()).as(approved.text()).isEqualTo(200);
-        assertThat(caller.get(SECOND).json().path("approval").path("body").asText()).isEqualTo("Byrådet");
+        assertThat(caller.get(SECOND).json().path("approval").path("body").asText())
+                .isEqualTo("Byrådet");
         send("POST", SECOND + "/approval", APPROVAL).problem(422, "faulty-fields");
         caller.get(SECOND + "?asOf=2020-01-01").problem(404, "unknown-report-template");
     }
@@ -92,7 +92,8 @@ class ReportTemplatesTest {
         assertThat(send("PUT", "/api/v1/sections/vej/2025K3/samspil", "{'text':'Med naboerne.'}")
                         .status())
                 .isEqualTo(200);
-        assertThat(send("POST", "/api/v1/sections/vej/2025K3/samspil/release", "").status())
+        assertThat(send("POST", "/api/v1/sections/vej/2025K3/samspil/release", "")
+                        .status())
                 .isEqualTo(200);
         assertThat(send("GET", REPORT, "")
                         .json()

@@ -28,8 +28,7 @@ public final class TownReports {
     public static WrittenReportParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
         Reports reports =
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
-        ReportContents contents = new WrittenContents(
-                api.catalogue, reports, api.sections, api.questions, shapes(api));
+        ReportContents contents = new WrittenContents(api.catalogue, reports, api.sections, api.questions, shapes(api));
         return new WrittenReportParts(
                 new ReadReports(api.reports, house, clock),
                 new AssembledReports(

@@ -54,10 +54,7 @@ public final class ApproveTemplateCommand implements Action {
                 .keeping(wording);
         new TemplateConsole(ShellUser.out(session))
                 .tell(keep.approve(
-                        TemplateConsole.ref(template),
-                        typed.fields(),
-                        OptionalInt.empty(),
-                        ShellUser.actor(session)));
+                        TemplateConsole.ref(template), typed.fields(), OptionalInt.empty(), ShellUser.actor(session)));
         return null;
     }
 }

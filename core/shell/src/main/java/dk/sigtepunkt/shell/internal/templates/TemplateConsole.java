@@ -35,8 +35,8 @@ final class TemplateConsole {
     void list(List<TemplateVersion> all) {
         ShellTable table = new ShellTable();
         ConsoleWords.columns("templates.columns").forEach(table::column);
-        all.forEach(one ->
-                table.addRow().addContent(one.ref(), WORDS.kind(one.ref().kind()), WORDS.standing(one)));
+        all.forEach(
+                one -> table.addRow().addContent(one.ref(), WORDS.kind(one.ref().kind()), WORDS.standing(one)));
         table.print(out);
     }
 

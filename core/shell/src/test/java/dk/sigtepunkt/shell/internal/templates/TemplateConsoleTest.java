@@ -49,15 +49,14 @@ class TemplateConsoleTest {
                 .contains("quarterly.1")
                 .doesNotContain("committee.2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> said(
-                        console -> console.show("committee.2", read.one(ref, Optional.empty(), NOBODY))))
+                .isThrownBy(() -> said(console -> console.show("committee.2", read.one(ref, Optional.empty(), NOBODY))))
                 .withMessageContaining("Der er ingen skabelon »committee.2«");
         SomeTemplates.approved(store, ref, Period.quarter(2024, 4), NOW);
         assertThat(said(console -> console.show("committee.2", read.one(ref, Optional.empty(), NOBODY))))
                 .contains("Godkendt af Kommunalbestyrelsen 02.09.2024; gælder fra 4. kvartal 2024.")
                 .contains("samspil", "Samspil", "skal udfyldes", "Skriv kort om Samspil", "kapitel");
-        assertThat(said(console -> console.tell(new WriteResult.Kept<>(
-                        store.book().find(ref).orElseThrow()))))
+        assertThat(said(console -> console.tell(
+                        new WriteResult.Kept<>(store.book().find(ref).orElseThrow()))))
                 .startsWith("committee.2: Godkendt af");
     }
 

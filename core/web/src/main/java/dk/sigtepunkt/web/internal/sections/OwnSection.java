@@ -49,7 +49,10 @@ record OwnSection(
                 .filter(one -> one.section().ref().equals(ref))
                 .findFirst()
                 .map(one -> of(
-                        desk, one.section(), new Name(one.part().heading(), one.part().guide()), visit));
+                        desk,
+                        one.section(),
+                        new Name(one.part().heading(), one.part().guide()),
+                        visit));
         return own.or(() -> desk.areas().stream()
                 .filter(area -> area.section().ref().equals(ref))
                 .findFirst()

@@ -35,8 +35,7 @@ final class ApprovePage implements Page {
     private final KeepTemplates keep;
     private final Clock clock;
 
-    ApprovePage(
-            LayoutFactory frames, Strategies strategies, ReadTemplates read, KeepTemplates keep, Clock clock) {
+    ApprovePage(LayoutFactory frames, Strategies strategies, ReadTemplates read, KeepTemplates keep, Clock clock) {
         this.frames = frames;
         this.strategies = strategies;
         this.read = read;
@@ -63,9 +62,7 @@ final class ApprovePage implements Page {
         FormSheet sheet = new FormSheet(name -> visit.reads() ? "" : visit.field(name), faults, words::label);
         List<Choice> quarters = quarters();
         sheet.add(sheet.day("meeting").required())
-                .add(sheet.text("body", KeepTemplates.LONGEST_BODY)
-                        .required()
-                        .hinted(visit.say("templates.body.hint")))
+                .add(sheet.text("body", KeepTemplates.LONGEST_BODY).required().hinted(visit.say("templates.body.hint")))
                 .add(sheet.area("decided", TextLimit.LONGEST).required().hinted(visit.say("templates.decided.hint")))
                 .add((quarters.isEmpty() ? sheet.text("from", EARLIER + EARLIER) : sheet.choice("from", quarters))
                         .required()

@@ -58,7 +58,9 @@ final class ProposalForm {
         values.put("rule", base.figures().rule().code());
         values.put(
                 "indicators",
-                String.join("\n", base.figures().named().stream().map(Object::toString).toList()));
+                String.join(
+                        "\n",
+                        base.figures().named().stream().map(Object::toString).toList()));
         return values;
     }
 
@@ -71,8 +73,7 @@ final class ProposalForm {
         sheet.add(sheet.area("note", TextLimit.LONGEST).required().hinted(visit.say("templates.note.hint")));
         sheet.section("", "");
         int known = sheet.groups("parts", WrittenFields.MOST_GROUPS, "section", "chapter");
-        int used = sheet.groups(
-                "parts", WrittenFields.MOST_GROUPS, "section", "chapter", "heading", "guide", "place");
+        int used = sheet.groups("parts", WrittenFields.MOST_GROUPS, "section", "chapter", "heading", "guide", "place");
         int rows = Math.min(WrittenFields.MOST_GROUPS, Math.max(used, known + NEW_SECTIONS));
         for (int at = 0; at < rows; at++) {
             row(sheet, "parts.%d.".formatted(at));
@@ -124,5 +125,4 @@ final class ProposalForm {
                 .add(sheet.area("indicators", TextLimit.LONGEST).hinted(visit.say("templates.indicators.hint")));
         sheet.section(visit.say("templates.figures"), visit.say("templates.figures.lead"));
     }
-
 }

@@ -88,9 +88,8 @@ final class ProposePage implements Page {
 
         @Override
         public PageResult clash(TemplateVersion now, String sentence) {
-            List<String> theirs = now.template().parts().stream()
-                    .map(TemplatePart::heading)
-                    .toList();
+            List<String> theirs =
+                    now.template().parts().stream().map(TemplatePart::heading).toList();
             return page(visit, kind, 409, new FormView.Told(List.of(), sentence, theirs), List.of());
         }
     }

@@ -41,7 +41,8 @@ final class TemplateListPage implements Page {
         return new PageResult.Shown(
                 200,
                 "templates/list",
-                frames.plain(visit, visit.say("templates.title"), new Link("/rapporter", visit.say("templates.reports"))),
+                frames.plain(
+                        visit, visit.say("templates.title"), new Link("/rapporter", visit.say("templates.reports"))),
                 new View(kinds));
     }
 
@@ -56,14 +57,10 @@ final class TemplateListPage implements Page {
                 words.kind(kind),
                 all.stream()
                         .map(one -> new Line(
-                                new Link(
-                                        TemplateAddresses.of(one.ref()),
-                                        Danish.begun(words.version(one.ref()))),
+                                new Link(TemplateAddresses.of(one.ref()), Danish.begun(words.version(one.ref()))),
                                 words.standing(one),
                                 one.applies(),
-                                one.equals(applies)
-                                        ? visit.say("templates.now", Danish.period(quarter))
-                                        : ""))
+                                one.equals(applies) ? visit.say("templates.now", Danish.period(quarter)) : ""))
                         .toList(),
                 keeps
                         ? List.of(new Link(TemplateAddresses.propose(kind), visit.say("templates.do.propose")))

@@ -94,13 +94,11 @@ final class TemplatePage implements Page {
 
     /** With the one before it that applied. */
     private Compared compared(PageRequest visit, Reading reading, TemplateVersion version, TemplateWords words) {
-        Optional<TemplateVersion> before =
-                read.all(version.ref().kind(), reading.known(), visit.actor()).stream()
-                        .filter(one -> one.applies()
-                                && one.ref().number() < version.ref().number())
-                        .reduce((earlier, later) -> later);
-        return before
-                .map(one -> new Compared(
+        Optional<TemplateVersion> before = read.all(version.ref().kind(), reading.known(), visit.actor()).stream()
+                .filter(one ->
+                        one.applies() && one.ref().number() < version.ref().number())
+                .reduce((earlier, later) -> later);
+        return before.map(one -> new Compared(
                         visit.say("templates.compared", words.version(one.ref())),
                         TemplateDifferences.of(one.template(), version.template()).stream()
                                 .map(words::change)
@@ -142,8 +140,7 @@ final class TemplatePage implements Page {
             if (!version.applies()) {
                 doings.add(new Link(TemplateAddresses.approve(version.ref()), visit.say("templates.do.approve")));
             }
-            doings.add(new Link(
-                    TemplateAddresses.propose(version.ref().kind()), visit.say("templates.do.propose")));
+            doings.add(new Link(TemplateAddresses.propose(version.ref().kind()), visit.say("templates.do.propose")));
         }
         return doings;
     }
@@ -163,5 +160,10 @@ final class TemplatePage implements Page {
 
     /** @param tried reports of the kind as they would be with it */
     public record View(
-            boolean done, Standing standing, List<Line> parts, Compared compared, List<Link> tried, List<Link> doings) {}
+            boolean done,
+            Standing standing,
+            List<Line> parts,
+            Compared compared,
+            List<Link> tried,
+            List<Link> doings) {}
 }

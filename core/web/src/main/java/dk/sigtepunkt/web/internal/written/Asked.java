@@ -27,8 +27,8 @@ record Asked(ReportRef ref, Optional<ReportTold.Told> told, ReportNames names, S
             WrittenDoors doors,
             Function<Asked, PageResult> page) {
         Optional<ReportRef> ref = WrittenAddresses.ref(visit);
-        Optional<ReportNames> names = ref.flatMap(
-                one -> ReportNames.in(one, strategies, doors.template(one), reading, visit.words()));
+        Optional<ReportNames> names =
+                ref.flatMap(one -> ReportNames.in(one, strategies, doors.template(one), reading, visit.words()));
         Optional<String> title = ref.flatMap(one -> names.flatMap(known -> known.title(one)));
         return title.map(name -> doors.read()
                         .report(ref.orElseThrow(), Optional.empty(), visit.actor())

@@ -130,7 +130,7 @@ final class CommitteeReportPage implements Page {
                 PageRequest visit,
                 Instant now) {
             ReportRef ref = told.report().ref();
-            boolean reads = told.working() && WrittenAddresses.asRead(visit) || tried;
+            boolean reads = tried || (told.working() && WrittenAddresses.asRead(visit));
             String version = TemplateWords.in(visit.words().language()).version(template.ref());
             String preview = tried ? visit.say("written.tried.banner", version) : visit.say("written.look.banner");
             List<Link> other = reads
@@ -143,9 +143,7 @@ final class CommitteeReportPage implements Page {
                     reads ? preview : "",
                     told.working() || tried ? other : List.of(),
                     told.report().frozen().map(Danish::moment).orElse(""),
-                    new Link(
-                            TemplateAddresses.of(template.ref()),
-                            visit.say("written.template", version)),
+                    new Link(TemplateAddresses.of(template.ref()), visit.say("written.template", version)),
                     ReportHead.of(
                             told,
                             strategies

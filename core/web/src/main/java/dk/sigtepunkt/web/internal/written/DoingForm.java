@@ -85,9 +85,7 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
     }
 
     private FormField text(FormSheet sheet) {
-        return sheet.area("text", TextLimit.LONGEST)
-                .required()
-                .hinted(hint());
+        return sheet.area("text", TextLimit.LONGEST).required().hinted(hint());
     }
 
     /** What the template tells whoever writes, before what every text is told. */

@@ -1,13 +1,13 @@
 package dk.sigtepunkt.web.internal.written;
 
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.reporting.written.OverallReport;
 import dk.sigtepunkt.web.internal.influence.CrossingView;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.questions.QuestionLine;
 import dk.sigtepunkt.web.internal.report.KeyFigures;
-import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.web.internal.view.CorrectionLine;
 import java.util.List;
 

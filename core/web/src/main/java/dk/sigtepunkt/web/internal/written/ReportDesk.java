@@ -34,13 +34,7 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
      * @param mark where it is said to be ready; empty when it is, and for who may not
      */
     public record Row(
-            String id,
-            Name name,
-            String owner,
-            String ready,
-            List<Comment> comments,
-            List<Link> doings,
-            String mark) {}
+            String id, Name name, String owner, String ready, List<Comment> comments, List<Link> doings, String mark) {}
 
     /** @param guide what the template tells whoever writes it; empty for nothing */
     public record Name(String heading, String guide) {}

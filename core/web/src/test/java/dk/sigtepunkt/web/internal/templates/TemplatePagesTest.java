@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.reports.ReportKind;
-import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.templates.TemplateRef;
+import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import dk.sigtepunkt.web.internal.http.PageResponse;
@@ -27,8 +27,8 @@ class TemplatePagesTest {
     private static final String SECOND = ALL + "/udvalg/2";
     private static final String REPORT = "/rapporter/2025K4/vand";
     private static final String QUARTERLY = "/rapporter/2025K4/samlet";
-    private static final Map<String, String> APPROVAL = Map.of(
-            "meeting", "2026-03-09", "body", "Byrådet", "decided", "Godkendt som oplæg.", "from", "2025K4");
+    private static final Map<String, String> APPROVAL =
+            Map.of("meeting", "2026-03-09", "body", "Byrådet", "decided", "Godkendt som oplæg.", "from", "2025K4");
 
     private final Installation installation = MadeUp.installation();
     private final Session office =
@@ -54,7 +54,8 @@ class TemplatePagesTest {
     private static Map<String, String> fields(Document page) {
         Map<String, String> fields = new HashMap<>();
         for (Element one : page.select("form.sheet input[name], form.sheet select[name], form.sheet textarea[name]")) {
-            boolean chosen = one.hasAttr("checked") || !List.of("checkbox", "radio").contains(one.attr("type"));
+            boolean chosen =
+                    one.hasAttr("checked") || !List.of("checkbox", "radio").contains(one.attr("type"));
             if (chosen) {
                 fields.put(one.attr("name"), one.val());
             }
@@ -98,7 +99,8 @@ class TemplatePagesTest {
         assertThat(installation.page(ALL).text()).doesNotContain("Version 2");
         Document own = page(office, SECOND + "?gjort=ja");
         assertThat(own.text())
-                .contains("Oplæg, ikke godkendt.", "Byrådet vil vide", "»Samspil« er kommet til.", "Skabelonen er gemt");
+                .contains(
+                        "Oplæg, ikke godkendt.", "Byrådet vil vide", "»Samspil« er kommet til.", "Skabelonen er gemt");
         approved();
         Document all = installation.page(SECOND);
         assertThat(all.text())
@@ -126,8 +128,8 @@ class TemplatePagesTest {
         fields.put("text", "Vi arbejder sammen med naboerne.");
         kept(post(secretary, text, fields));
         assertThat(page(secretary, "/udvalg/vand/ord/2025K4").text()).contains("Vi arbejder sammen med naboerne.");
-        Session head = installation.signedIn(
-                installation.holders.person(HeldRole.in(MadeUp.WATER, Role.HEAD_OF_DEPARTMENT)));
+        Session head =
+                installation.signedIn(installation.holders.person(HeldRole.in(MadeUp.WATER, Role.HEAD_OF_DEPARTMENT)));
         kept(post(head, text + "/frigiv", fields(page(head, text + "/frigiv"))));
         Document look = page(secretary, REPORT + "?vis=udvalg");
         assertThat(look.select("section[aria-labelledby=tekst-samspil]").text())

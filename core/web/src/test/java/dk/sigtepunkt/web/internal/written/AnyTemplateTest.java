@@ -72,8 +72,7 @@ class AnyTemplateTest {
 
     @Test
     void aCommitteesReportLosesNothing() {
-        Template first = SomeTemplates.turned(
-                ReportKind.COMMITTEE, SomeTemplates.section("samspil", "Samspil", false));
+        Template first = SomeTemplates.turned(ReportKind.COMMITTEE, SomeTemplates.section("samspil", "Samspil", false));
         SomeTemplates.inForce(store, first, QUARTER, Installation.NOW.minusSeconds(90));
         WrittenTown.kept(town.press(town.secretary, REPORT + "/begynd", Map.of()));
         town.written("samspil", "Vi går sammen.");
@@ -88,7 +87,8 @@ class AnyTemplateTest {
             Document page = town.installation.page(REPORT + "?skabelon=" + ref.number());
             whole(page, store.book().find(ref).orElseThrow().template(), true);
             assertThat(page.text())
-                    .contains("Vi går sammen.", "Søen er ren.", "Det går fremad.", "skabelonens version " + ref.number());
+                    .contains(
+                            "Vi går sammen.", "Søen er ren.", "Det går fremad.", "skabelonens version " + ref.number());
         }
         assertThat(town.installation.page(REPORT).text()).contains("Skabelon: version 2");
     }

@@ -68,6 +68,8 @@ public enum ProblemKind {
     QUARTER_TO_COME(409, "quarter-to-come"),
     QUARTER_NOT_ENDED(409, "quarter-not-ended"),
     STEP_DOES_NOT_FOLLOW(409, "step-does-not-follow"),
+    APPROVED_ALREADY(409, "approved-already"),
+    SAME_TEMPLATE(409, "same-template"),
     NOT_A_DRAFT(409, "not-a-draft"),
     WORDED_ELSEWHERE(409, "worded-elsewhere"),
     REPORT_SUBMITTED(409, "report-submitted"),

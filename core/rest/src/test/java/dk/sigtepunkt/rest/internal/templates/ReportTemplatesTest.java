@@ -74,8 +74,14 @@ class ReportTemplatesTest {
         assertThat(approved.status()).as(approved.text()).isEqualTo(200);
         assertThat(caller.get(SECOND).json().path("approval").path("body").asText())
                 .isEqualTo("Byrådet");
-        send("POST", SECOND + "/approval", APPROVAL).problem(422, "faulty-fields");
+        send("POST", SECOND + "/approval", APPROVAL).problem(409, "approved-already");
         caller.get(SECOND + "?asOf=2020-01-01").problem(404, "unknown-report-template");
+    }
+
+    @Test
+    void theSameOnceMoreIsNoVersion() throws Exception {
+        proposed();
+        proposed().problem(409, "same-template");
     }
 
     @Test

@@ -13,7 +13,7 @@ import dk.sigtepunkt.domain.templates.Template;
 import dk.sigtepunkt.domain.templates.TemplateFigures;
 import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.templates.TemplateRef;
-import dk.sigtepunkt.web.internal.Installation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class AnyTemplateTest {
     private static final Period QUARTER = Period.quarter(2025, 4);
     private static final Period LATER = Period.quarter(2026, 4);
+    private static final Instant NOW = Instant.parse("2025-12-01T10:00:00Z");
     private static final int ROUNDS = 12;
 
     private final WrittenTown town = new WrittenTown();
@@ -50,7 +51,7 @@ class AnyTemplateTest {
         }
         Collections.shuffle(parts, chance);
         return SomeTemplates.inForce(
-                store, new Template(kind, parts, TemplateFigures.BY_RULE), LATER, Installation.NOW.minusSeconds(60));
+                store, new Template(kind, parts, TemplateFigures.BY_RULE), LATER, NOW.minusSeconds(60));
     }
 
     private static void whole(Document page, Template template, boolean committee) {
@@ -61,8 +62,7 @@ class AnyTemplateTest {
                 assertThat(headings).containsOnlyOnce(part.heading());
             }
         }
-        assertThat(headings.stream().filter(one -> one.startsWith("Del ")).toList())
-                .isSubsetOf(template.parts().stream().map(TemplatePart::heading).toList())
+        assertThat(headings)
                 .containsSubsequence(template.parts().stream()
                         .filter(part -> part.chapter().isPresent())
                         .map(TemplatePart::heading)
@@ -73,7 +73,7 @@ class AnyTemplateTest {
     @Test
     void aCommitteesReportLosesNothing() {
         Template first = SomeTemplates.turned(ReportKind.COMMITTEE, SomeTemplates.section("samspil", "Samspil", false));
-        SomeTemplates.inForce(store, first, QUARTER, Installation.NOW.minusSeconds(90));
+        SomeTemplates.inForce(store, first, QUARTER, NOW.minusSeconds(90));
         WrittenTown.kept(town.press(town.secretary, REPORT + "/begynd", Map.of()));
         town.written("samspil", "Vi går sammen.");
         town.submittedFrom();

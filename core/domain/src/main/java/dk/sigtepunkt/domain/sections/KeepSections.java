@@ -103,6 +103,7 @@ public final class KeepSections {
     private SectionDesk desk(Found found, Period quarter) {
         KnownCommittee known = found.then();
         CommitteeId id = known.id();
+        String guide = quarters.guideOfAreas(id, quarter);
         return new SectionDesk(
                 known,
                 quarter,
@@ -113,6 +114,7 @@ public final class KeepSections {
                 known.content().focusAreas().stream()
                         .map(area -> new SectionDesk.OfArea(
                                 area,
+                                guide,
                                 store.section(new SectionRef(
                                         id, quarter, SectionKey.of(area.ref().key())))))
                         .toList(),

@@ -29,6 +29,10 @@ public record SectionDesk(
     /** A section that the template has. */
     public record OfTemplate(TemplatePart part, KeptSection section) {}
 
-    /** One of the focus areas that count in the quarter. */
-    public record OfArea(FocusArea area, KeptSection section) {}
+    /**
+     * One of the focus areas that count in the quarter.
+     *
+     * @param guide what the template tells whoever writes of areas; empty for nothing
+     */
+    public record OfArea(FocusArea area, String guide, KeptSection section) {}
 }

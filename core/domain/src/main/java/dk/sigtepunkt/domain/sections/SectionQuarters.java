@@ -9,7 +9,9 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.templates.Chapter;
 import dk.sigtepunkt.domain.templates.ReportTemplates;
+import dk.sigtepunkt.domain.templates.Template;
 import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.WrittenFault;
@@ -60,7 +62,7 @@ final class SectionQuarters {
 
     /** Those of the report's template once it is begun, before that of the one that applies; without those of areas. */
     List<TemplatePart> sections(CommitteeId committee, Period quarter) {
-        return templates.of(ReportRef.of(committee, quarter)).template().parts().stream()
+        return template(committee, quarter).parts().stream()
                 .filter(TemplatePart::section)
                 .toList();
     }
@@ -68,6 +70,15 @@ final class SectionQuarters {
     /** Whether what is released of a quarter is everybody's with its report only. */
     boolean waits(CommitteeId committee, Period quarter) {
         return lock.waits(ReportRef.of(committee, quarter));
+    }
+
+    private Template template(CommitteeId committee, Period quarter) {
+        return templates.of(ReportRef.of(committee, quarter)).template();
+    }
+
+    /** Empty for nothing. */
+    String guideOfAreas(CommitteeId committee, Period quarter) {
+        return template(committee, quarter).guide(Chapter.AREAS.code());
     }
 
     String missing(Period quarter) {

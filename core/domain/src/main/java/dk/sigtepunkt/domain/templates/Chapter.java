@@ -60,6 +60,11 @@ public enum Chapter {
         return place(kind) == Place.NEEDED;
     }
 
+    /** Whether people write in it, so that they can be told what. */
+    public boolean guided(ReportKind kind) {
+        return kind == ReportKind.COMMITTEE && (this == REFLECTION || this == AREAS);
+    }
+
     public static List<Chapter> all(ReportKind kind) {
         return Arrays.stream(values()).filter(one -> one.of(kind)).toList();
     }

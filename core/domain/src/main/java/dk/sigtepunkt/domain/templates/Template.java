@@ -35,6 +35,11 @@ public record Template(ReportKind kind, List<TemplatePart> parts, TemplateFigure
         return parts.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
+    /** What whoever writes in a part is told; empty for nothing. */
+    public String guide(String key) {
+        return part(key).map(TemplatePart::guide).orElse("");
+    }
+
     public boolean has(Chapter chapter) {
         return part(chapter.code()).isPresent();
     }

@@ -56,7 +56,7 @@ record OwnSection(
         return own.or(() -> desk.areas().stream()
                 .filter(area -> area.section().ref().equals(ref))
                 .findFirst()
-                .map(area -> of(desk, area.section(), new Name(area.area().title(), ""), visit)));
+                .map(area -> of(desk, area.section(), new Name(area.area().title(), area.guide()), visit)));
     }
 
     private static OwnSection of(SectionDesk desk, KeptSection section, Name name, PageRequest visit) {

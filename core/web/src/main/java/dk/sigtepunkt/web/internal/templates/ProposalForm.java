@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.templates.TemplateWords;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.web.internal.form.FormField;
 import dk.sigtepunkt.web.internal.form.FormField.Choice;
 import dk.sigtepunkt.web.internal.form.FormSheet;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -92,9 +93,14 @@ final class ProposalForm {
         if (!key.isEmpty()) {
             sheet.hidden(name + (chapter.isEmpty() ? "section" : "chapter"), key);
         }
-        sheet.add(sheet.text(name + "heading", KeepTemplates.LONGEST_HEADING))
-                .add(sheet.area(name + "guide", KeepTemplates.LONGEST_GUIDE))
-                .add(sheet.text(name + "place", LONGEST_PLACE));
+        FormField heading = sheet.text(name + "heading", KeepTemplates.LONGEST_HEADING);
+        sheet.add(key.isEmpty() ? heading.inItsCase() : heading.required());
+        boolean guided =
+                Chapter.find(chapter).map(one -> one.guided(base.kind())).orElse(true);
+        if (guided || !written(name + "guide").isEmpty()) {
+            sheet.add(sheet.area(name + "guide", KeepTemplates.LONGEST_GUIDE));
+        }
+        sheet.add(sheet.text(name + "place", LONGEST_PLACE));
         boolean needed = Template.needed(base.kind(), key);
         if (chapter.isEmpty() && !needed) {
             sheet.add(sheet.check(name + "required", new Choice(YES, words.label("required"))));

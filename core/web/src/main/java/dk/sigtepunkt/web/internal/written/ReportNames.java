@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
+import dk.sigtepunkt.domain.templates.Chapter;
 import dk.sigtepunkt.domain.templates.Template;
 import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.text.Danish;
@@ -61,6 +62,7 @@ record ReportNames(List<KnownCommittee> committees, Template template, Words wor
 
     /** What whoever writes a section is told; empty for nothing. */
     String guide(String section) {
-        return template.part(section).map(TemplatePart::guide).orElse("");
+        boolean ofArea = SectionKey.find(section).flatMap(SectionKey::area).isPresent();
+        return template.guide(ofArea ? Chapter.AREAS.code() : section);
     }
 }

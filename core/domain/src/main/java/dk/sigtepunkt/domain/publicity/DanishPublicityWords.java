@@ -11,10 +11,11 @@ final class DanishPublicityWords implements PublicityWords {
         String when = expected.map(day -> " Efter årshjulet kan det tidligst ventes %s.".formatted(Danish.date(day)))
                 .orElse("");
         return committee
-                        .map(name -> "Tal og vurderinger for %s hos %s er ikke offentlige endnu: de kommer sammen med udvalgets eller kvartalets rapport."
-                                .formatted(Danish.period(quarter), name))
-                        .orElseGet(
-                                () -> "Tal og vurderinger for %s er ikke offentlige endnu: de kommer sammen med kvartalets rapport."
+                        .map(name ->
+                                "Tal og vurderinger for %s hos %s er ikke offentlige endnu: de kommer sammen med udvalgets eller kvartalets rapport."
+                                        .formatted(Danish.period(quarter), name))
+                        .orElseGet(() ->
+                                "Tal og vurderinger for %s er ikke offentlige endnu: de kommer sammen med kvartalets rapport."
                                         .formatted(Danish.period(quarter)))
                 + when;
     }

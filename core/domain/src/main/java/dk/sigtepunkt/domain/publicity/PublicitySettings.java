@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Component;
 /** From which quarter on figures and statuses wait for the report. */
 @Component(service = PublicitySettings.class, configurationPid = "dk.sigtepunkt.reports")
 public final class PublicitySettings {
+    private static final PublicityWords WORDS = PublicityWords.in(Danish.LOCALE);
+
     private final Optional<Period> from;
 
     /** PID {@code dk.sigtepunkt.reports}. */
@@ -21,28 +23,28 @@ public final class PublicitySettings {
     /** Better no start than one that tells what was to be held back. */
     @Activate
     public PublicitySettings(Configuration configuration) {
-        this(configuration.figuresWithReportFrom());
+        this(configuration.figuresWithReportFrom(), WORDS);
     }
 
-    private PublicitySettings(String written) {
-        this.from = written.isBlank() ? Optional.empty() : Optional.of(quarter(written.strip()));
+    private PublicitySettings(String written, PublicityWords words) {
+        this.from = written.isBlank() ? Optional.empty() : Optional.of(quarter(written.strip(), words));
     }
 
     /** @param written a quarter, or nothing */
     public static PublicitySettings of(String written) {
-        return new PublicitySettings(written);
+        return new PublicitySettings(written, WORDS);
     }
 
-    private static Period quarter(String written) {
+    private static Period quarter(String written, PublicityWords words) {
         try {
             Period period = Period.parse(written);
             if (period.frequency() == Frequency.QUARTER) {
                 return period;
             }
         } catch (IllegalArgumentException no) {
-            throw new IllegalArgumentException(PublicityWords.in(Danish.LOCALE).noQuarter(written), no);
+            throw new IllegalArgumentException(words.noQuarter(written), no);
         }
-        throw new IllegalArgumentException(PublicityWords.in(Danish.LOCALE).noQuarter(written));
+        throw new IllegalArgumentException(words.noQuarter(written));
     }
 
     /** Empty when all figures are public as they are known. */

@@ -103,13 +103,12 @@ public final class KeepReportNotes {
 
     /** Says of all sections that lack nothing else that they are ready: of all of them or of none. */
     public WriteResult<WrittenReport> markAll(ReportRef ref, OptionalInt seen, Actor actor) {
-        return all(
-                new Wanted(ref, "report-sections-marked", seen, actor), writing(ref), key -> "", (fields, by) -> {
-                    List<ReportGap> gaps = contents.missing(store.book().report(ref));
-                    return Optional.of(ReportGap.onlyNotReady(gaps).stream()
-                            .map(section -> new ReportNote.Marked(section, true, by))
-                            .toList());
-                });
+        return all(new Wanted(ref, "report-sections-marked", seen, actor), writing(ref), key -> "", (fields, by) -> {
+            List<ReportGap> gaps = contents.missing(store.book().report(ref));
+            return Optional.of(ReportGap.onlyNotReady(gaps).stream()
+                    .map(section -> new ReportNote.Marked(section, true, by))
+                    .toList());
+        });
     }
 
     /** Whoever may read the drafts may say something of them; it stays with them. */
@@ -169,7 +168,8 @@ public final class KeepReportNotes {
             Permission permission,
             UnaryOperator<String> sent,
             BiFunction<WrittenFields, Signature, Optional<? extends ReportNote>> note) {
-        return all(wanted, permission, sent, (fields, by) -> note.apply(fields, by).map(List::of));
+        return all(
+                wanted, permission, sent, (fields, by) -> note.apply(fields, by).map(List::of));
     }
 
     /** @param notes empty where a field cannot be taken */

@@ -44,7 +44,9 @@ public final class ReportReaders {
 
     /** A report as somebody knows it: one that one may not read is to one as if nobody had begun it. */
     static WrittenReport known(Policy policy, Actor actor, WrittenReport report, Instant now) {
-        return report.standing(now).filter(state -> !may(policy, actor, report.ref(), state)).isPresent()
+        return report.standing(now)
+                        .filter(state -> !may(policy, actor, report.ref(), state))
+                        .isPresent()
                 ? WrittenReport.none(report.ref())
                 : report;
     }

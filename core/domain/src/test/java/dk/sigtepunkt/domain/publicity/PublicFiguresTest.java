@@ -102,8 +102,8 @@ class PublicFiguresTest {
             try (Reading drafted = readers.of(NOBODY).open()) {
                 assertThat(drafted.withheld()).isSameAs(one.withheld());
             }
-            reports.is(
-                    SomeReports.in(ReportRef.of(WheelTown.HARBOUR, FIRST), StateCode.PUBLISHED, APRIL.minusSeconds(60)));
+            reports.is(SomeReports.in(
+                    ReportRef.of(WheelTown.HARBOUR, FIRST), StateCode.PUBLISHED, APRIL.minusSeconds(60)));
             try (Reading published = readers.of(NOBODY).open()) {
                 assertThat(published.withheld()).isNotSameAs(one.withheld());
             }

@@ -16,8 +16,7 @@ public final class SomeReaders implements ReadersCatalogue {
     private final Clock clock;
     private volatile PublicFigures now;
 
-    public SomeReaders(
-            Catalogue catalogue, ReportHistory reports, ReadWheels wheels, FrontDoor door, Clock clock) {
+    public SomeReaders(Catalogue catalogue, ReportHistory reports, ReadWheels wheels, FrontDoor door, Clock clock) {
         this.catalogue = catalogue;
         this.reports = reports;
         this.wheels = wheels;

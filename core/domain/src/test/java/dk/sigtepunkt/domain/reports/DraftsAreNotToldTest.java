@@ -93,7 +93,8 @@ class DraftsAreNotToldTest {
     void theStrategyOfficeHearsOfADraftNeitherBySteppingOnNorByClosingAnythingInIt() {
         Actor office = ReportTown.office();
         town.store.is(SomeReports.in(ReportTown.REPORT, StateCode.DRAFT, NOW.minusSeconds(60)));
-        assertThat(answers(ReportTown.REPORT, office)).noneMatch(answer -> answer.contains("Rapporten er kladde") || answer.contains("er nu kladde"));
+        assertThat(answers(ReportTown.REPORT, office))
+                .noneMatch(answer -> answer.contains("Rapporten er kladde") || answer.contains("er nu kladde"));
         town.store.is(SomeReports.in(ReportTown.REPORT, StateCode.SUBMITTED, NOW.minusSeconds(60)));
         assertThat(town.steps(NOW)
                         .take(ReportTown.REPORT, StepKind.SEND_BACK, KEYED, OptionalInt.empty(), office)

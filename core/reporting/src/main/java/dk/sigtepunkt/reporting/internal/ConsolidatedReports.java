@@ -108,7 +108,8 @@ public final class ConsolidatedReports implements Reports {
             Reading then = areas.of(reading.in(period));
             CommitteeStatements said = said(areas.of(reading), period);
             List<SourceWarning> warnings = warnings(then);
-            return kept(reading).of(reading, List.of(period, said, warnings), () -> whole(then, areas, period, said, warnings));
+            return kept(reading)
+                    .of(reading, List.of(period, said, warnings), () -> whole(then, areas, period, said, warnings));
         });
     }
 
@@ -131,7 +132,8 @@ public final class ConsolidatedReports implements Reports {
     @Override
     public Optional<ConsolidatedReport> overview(Reading reading, Period period) {
         return areas(reading, period)
-                .map(areas -> kept(reading).of(reading, List.of(period), () -> overview(reading.in(period), areas, period)));
+                .map(areas ->
+                        kept(reading).of(reading, List.of(period), () -> overview(reading.in(period), areas, period)));
     }
 
     @Override

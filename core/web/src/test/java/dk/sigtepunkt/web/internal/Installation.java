@@ -123,6 +123,7 @@ public final class Installation {
     public final WatchedCatalogue catalogue;
     /** Who reads which figures. */
     public final SomeReaders readers;
+
     public final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
     public final MemoryDeployments deployments;
     public final MemoryStrategyTexts texts = new MemoryStrategyTexts();

@@ -123,16 +123,18 @@ abstract class ReleasedMeanwhileContract {
                 SectionRef ref = begun(round);
                 boolean releasedFirst = round % 2 == 0;
                 CyclicBarrier start = new CyclicBarrier(2);
-                Future<Boolean> released =
-                        two.submit(at(start, () -> release(ref, releasedFirst ? EARLIER : LATER)));
-                Future<Boolean> submitted =
-                        two.submit(at(start, () -> submit(ref, releasedFirst ? LATER : EARLIER)));
+                Future<Boolean> released = two.submit(at(start, () -> release(ref, releasedFirst ? EARLIER : LATER)));
+                Future<Boolean> submitted = two.submit(at(start, () -> submit(ref, releasedFirst ? LATER : EARLIER)));
                 boolean in = released.get();
                 boolean frozen = submitted.get();
-                assertThat(in || frozen).as("one of both is done, round %d", round).isTrue();
+                assertThat(in || frozen)
+                        .as("one of both is done, round %d", round)
+                        .isTrue();
                 assertThat(sections.section(ref).releases().isEmpty()).isEqualTo(!in);
                 if (frozen) {
-                    assertThat(told(ref)).as("the frozen report, round %d", round).isEqualTo(in);
+                    assertThat(told(ref))
+                            .as("the frozen report, round %d", round)
+                            .isEqualTo(in);
                     assertThat(release(ref, EARLIER)).isFalse();
                 }
             }
@@ -152,6 +154,7 @@ abstract class ReleasedMeanwhileContract {
     private boolean told(SectionRef ref) {
         Instant frozen = reports.book().report(report(ref)).frozen().orElseThrow();
         KeptSection section = sections.section(ref);
-        return section.releases().stream().anyMatch(text -> !text.released().at().isAfter(frozen));
+        return section.releases().stream()
+                .anyMatch(text -> !text.released().at().isAfter(frozen));
     }
 }

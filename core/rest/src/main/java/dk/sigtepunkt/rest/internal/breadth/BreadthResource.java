@@ -30,10 +30,12 @@ public final class BreadthResource {
             @QueryParam("asOf") @Nullable String asOf) {
         return readings.answer(
                 asOf,
-                reading -> ToldBreadthJson.of(turnouts.told().without(reading.withheld()).at(reading.known(), clock.instant()).stream()
-                        .filter(one -> committee == null
-                                || one.area().committee().value().equals(committee))
-                        .filter(one -> area == null || one.area().toString().equals(area))
-                        .toList()));
+                reading -> ToldBreadthJson.of(
+                        turnouts.told().without(reading.withheld()).at(reading.known(), clock.instant()).stream()
+                                .filter(one -> committee == null
+                                        || one.area().committee().value().equals(committee))
+                                .filter(one ->
+                                        area == null || one.area().toString().equals(area))
+                                .toList()));
     }
 }

@@ -88,7 +88,8 @@ public final class AssessmentReaders {
             Predicate<CatalogueSnapshot> counts,
             Function<AssessmentReader, T> maker) {
         return readings.answer(asOf, reading -> {
-            Period quarter = quarters.asked(reading, period, sigtepunkter.apply(new NamedItems(reading.committees())), committee);
+            Period quarter = quarters.asked(
+                    reading, period, sigtepunkter.apply(new NamedItems(reading.committees())), committee);
             Reading then = period == null ? reading : reading.in(quarter);
             LocalDate day = period == null ? today(reading) : quarter.end();
             return maker.apply(reader(counts.test(then.committees()) ? then : reading, quarter, day));

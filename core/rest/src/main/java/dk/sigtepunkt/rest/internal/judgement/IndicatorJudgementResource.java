@@ -63,7 +63,8 @@ public final class IndicatorJudgementResource {
             @QueryParam("period") @Nullable String period,
             @QueryParam("asOf") @Nullable String asOf) {
         return readings.answer(asOf, reading -> {
-            Period quarter = quarters.asked(reading, period, IndicatorId.find(id).map(IndicatorId::committee));
+            Period quarter =
+                    quarters.asked(reading, period, IndicatorId.find(id).map(IndicatorId::committee));
             return IndicatorJudgementJson.of(judgement(reading, indicator(reading, quarter, id), quarter));
         });
     }
@@ -109,7 +110,8 @@ public final class IndicatorJudgementResource {
     /** @param period null means the default one */
     private ItemQuarter about(String id, @Nullable String period) {
         return readings.answer(reading -> {
-            Period quarter = quarters.asked(reading, period, IndicatorId.find(id).map(IndicatorId::committee));
+            Period quarter =
+                    quarters.asked(reading, period, IndicatorId.find(id).map(IndicatorId::committee));
             return new ItemQuarter(indicator(reading, quarter, id).id(), quarter);
         });
     }

@@ -92,7 +92,9 @@ public record BesideReport(
     /** Who took part in a report's quarter. */
     QuartersBreadth breadth(ConsolidatedReport report, Reading reading) {
         return QuartersBreadth.of(
-                turnouts.without(reading.withheld()), report.period(), reading.known().orElseGet(() -> Danish.endOf(report.today())));
+                turnouts.without(reading.withheld()),
+                report.period(),
+                reading.known().orElseGet(() -> Danish.endOf(report.today())));
     }
 
     /** Whether nothing was written since the other was taken. */

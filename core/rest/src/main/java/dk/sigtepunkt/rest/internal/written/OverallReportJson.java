@@ -41,11 +41,7 @@ public record OverallReportJson(
      * @param assessment computed
      */
     public record Area(
-            String area,
-            String title,
-            String assessment,
-            String reason,
-            List<ReportFocusAreaJson.ChangeJson> changes) {
+            String area, String title, String assessment, String reason, List<ReportFocusAreaJson.ChangeJson> changes) {
         static Area of(FocusAreaPart part) {
             return new Area(
                     part.area().ref().toString(),

@@ -49,8 +49,7 @@ public final class ReportSectionResource {
             throws IOException {
         Asked asked = asked(authorization, report, KeepReportNotes::writing);
         SentFields sent = SentFields.read(length, body, KeepReportNotes.TEXT);
-        return answers.written(
-                keep.word(asked.ref(), section, sent::text, SeenVersion.of(ifMatch), asked.actor()));
+        return answers.written(keep.word(asked.ref(), section, sent::text, SeenVersion.of(ifMatch), asked.actor()));
     }
 
     @PUT
@@ -91,9 +90,10 @@ public final class ReportSectionResource {
             @PathParam("section") String section,
             InputStream body)
             throws IOException {
-        Asked asked = asked(authorization, report, ref -> ReportReaders.rings(ref, StateCode.DRAFT)
-                .get(0)
-                .permission());
+        Asked asked = asked(
+                authorization,
+                report,
+                ref -> ReportReaders.rings(ref, StateCode.DRAFT).get(0).permission());
         SentFields sent = SentFields.read(length, body, KeepReportNotes.COMMENT);
         return answers.written(keep.comment(asked.ref(), section, sent::text, asked.actor()));
     }

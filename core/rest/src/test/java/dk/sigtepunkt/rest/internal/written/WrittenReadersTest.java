@@ -16,8 +16,8 @@ import dk.sigtepunkt.domain.reports.ReportEntry;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.ReportStep;
+import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.StepKind;
 import dk.sigtepunkt.domain.reports.WrittenReport;
@@ -27,8 +27,8 @@ import dk.sigtepunkt.domain.sessions.ApiToken;
 import dk.sigtepunkt.domain.sessions.SecretDigest;
 import dk.sigtepunkt.domain.sessions.TokenId;
 import dk.sigtepunkt.rest.internal.Caller;
-import dk.sigtepunkt.rest.internal.ReadAddresses;
 import dk.sigtepunkt.rest.internal.RunningApi;
+import dk.sigtepunkt.rest.internal.publicity.ReadAddresses;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -144,7 +144,8 @@ class WrittenReadersTest {
                 api.reports.is(report(ref, state));
                 boolean told = false;
                 boolean words = false;
-                for (String address : ReadAddresses.all(QUARTER.code(), ref.toString(), BEGUN.plusSeconds(50).toString())) {
+                for (String address : ReadAddresses.all(
+                        QUARTER.code(), ref.toString(), BEGUN.plusSeconds(50).toString())) {
                     String text = get(Somebody.NOBODY, address).text();
                     told |= text.contains(SAID);
                     words |= text.contains(WORDS);
@@ -223,7 +224,10 @@ class WrittenReadersTest {
                         .status())
                 .isEqualTo(200);
         assertThat(api.reports.notes()).hasSize(before + 1);
-        assertThat(get(Somebody.OWNER, LIST + "/" + ref + "/work").json().path("gaps").findValuesAsText("kind"))
+        assertThat(get(Somebody.OWNER, LIST + "/" + ref + "/work")
+                        .json()
+                        .path("gaps")
+                        .findValuesAsText("kind"))
                 .doesNotContain("ready");
         api.reports.is(report(ref, StateCode.SUBMITTED));
         caller.send("POST", LIST + "/" + ref + "/ready", BodyPublishers.noBody(), owner)

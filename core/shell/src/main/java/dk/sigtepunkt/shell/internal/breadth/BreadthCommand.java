@@ -1,8 +1,8 @@
 package dk.sigtepunkt.shell.internal.breadth;
 
 import dk.sigtepunkt.domain.breadth.TurnoutHistory;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
 import dk.sigtepunkt.shell.internal.console.LookBack;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
 public final class BreadthCommand implements Action {
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private TurnoutHistory turnouts;
@@ -46,9 +46,9 @@ public final class BreadthCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             new BreadthConsole(ShellUser.out(session))
-                    .list(turnouts.told().at(reading.known(), clock.instant()).stream()
+                    .list(turnouts.told().without(reading.withheld()).at(reading.known(), clock.instant()).stream()
                             .filter(one -> committee.isEmpty()
                                     || one.area().committee().value().equals(committee))
                             .toList());

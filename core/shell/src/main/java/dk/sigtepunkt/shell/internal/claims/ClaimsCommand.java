@@ -2,9 +2,9 @@ package dk.sigtepunkt.shell.internal.claims;
 
 import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.ClaimMoment;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
 import dk.sigtepunkt.shell.internal.console.LookBack;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
 public final class ClaimsCommand implements Action {
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private ClaimHistory claims;
@@ -53,7 +53,7 @@ public final class ClaimsCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             LocalDate day = LocalDate.ofInstant(reading.known().orElseGet(clock::instant), Danish.ZONE);
             new ClaimConsole(ShellUser.out(session))
                     .list(

@@ -2,8 +2,8 @@ package dk.sigtepunkt.shell.internal.figures;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.assessment.Corrections;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.strategy.StrategyAreas;
 import dk.sigtepunkt.domain.text.Danish;
@@ -30,7 +30,7 @@ public final class CorrectionsCommand implements Action {
     private static final int USUAL_MONTHS = 12;
 
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private Strategies strategies;
@@ -52,7 +52,7 @@ public final class CorrectionsCommand implements Action {
         LocalDate last = wanted == null ? today : wanted.end();
         Instant from = first.atStartOfDay(Danish.ZONE).toInstant();
         Instant to = last.plusDays(1).atStartOfDay(Danish.ZONE).toInstant();
-        try (Reading reading = catalogue.open()) {
+        try (Reading reading = readers.of(ShellUser.actor(session)).open()) {
             // What has been replaced since was corrected all the same.
             CorrectionList.print(Corrections.between(reading, strategies.reported(), from, to), ShellUser.out(session));
             RetroactiveList.print(StrategyAreas.retroactive(strategies, reading, from, to), ShellUser.out(session));

@@ -2,9 +2,9 @@ package dk.sigtepunkt.shell.internal.figures;
 
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.pace.PaceWords;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.IndicatorPart;
@@ -35,7 +35,7 @@ public final class IndicatorsCommand implements Action {
     private static final int VALUE = 3;
 
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private Reports reports;
@@ -78,7 +78,7 @@ public final class IndicatorsCommand implements Action {
     }
 
     private Optional<ConsolidatedReport> report() {
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             return reports.overview(reading, reports.defaultPeriod(reading));
         }
     }

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.shell.internal.influence;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.shell.internal.console.LookBack;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
 public final class CrossingsCommand implements Action {
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private CrossInfluences crossing;
@@ -49,8 +49,9 @@ public final class CrossingsCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             Period wanted = period == null ? reports.defaultPeriod(reading) : Period.parse(period);
+            LookBack.refuseHeld(reading, wanted);
             new InfluenceConsole(ShellUser.out(session)).crossings(crossing.of(reading, wanted));
         }
         return null;

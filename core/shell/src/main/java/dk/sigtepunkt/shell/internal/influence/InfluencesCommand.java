@@ -1,8 +1,8 @@
 package dk.sigtepunkt.shell.internal.influence;
 
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.influence.InfluenceHistory;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
 import dk.sigtepunkt.shell.internal.console.LookBack;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
 public final class InfluencesCommand implements Action {
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private InfluenceHistory influences;
@@ -46,7 +46,7 @@ public final class InfluencesCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             new InfluenceConsole(ShellUser.out(session))
                     .list(reading.committees(), influences.known(reading.known()), committee);
         }

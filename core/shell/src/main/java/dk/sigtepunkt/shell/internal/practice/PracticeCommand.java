@@ -1,13 +1,13 @@
 package dk.sigtepunkt.shell.internal.practice;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.practice.Practice;
 import dk.sigtepunkt.domain.practice.PracticeBooks;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
 public final class PracticeCommand implements Action {
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private Reports reports;
@@ -62,8 +62,9 @@ public final class PracticeCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             Period wanted = period == null ? reports.defaultPeriod(reading) : Period.parse(period);
+            LookBack.refuseHeld(reading, wanted);
             ConsolidatedReport report = reports.overview(reading, wanted)
                     .orElseThrow(
                             () -> new IllegalArgumentException(ConsoleWords.say("report.none", Danish.period(wanted))));

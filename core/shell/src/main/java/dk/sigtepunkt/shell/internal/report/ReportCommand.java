@@ -1,9 +1,9 @@
 package dk.sigtepunkt.shell.internal.report;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references before it calls execute.
 public final class ReportCommand implements Action {
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private Reports reports;
@@ -50,8 +50,9 @@ public final class ReportCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             Period wanted = period == null ? reports.defaultPeriod(reading) : Period.parse(period);
+            LookBack.refuseHeld(reading, wanted);
             ConsolidatedReport report = reports.consolidated(reading, wanted)
                     .orElseThrow(
                             () -> new IllegalArgumentException(ConsoleWords.say("report.none", Danish.period(wanted))));

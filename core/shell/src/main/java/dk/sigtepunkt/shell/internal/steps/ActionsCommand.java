@@ -1,7 +1,7 @@
 package dk.sigtepunkt.shell.internal.steps;
 
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
 import dk.sigtepunkt.shell.internal.console.LookBack;
 import dk.sigtepunkt.shell.internal.console.ShellUser;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Karaf injects the references and arguments before it calls execute.
 public final class ActionsCommand implements Action {
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private Clock clock;
@@ -39,7 +39,7 @@ public final class ActionsCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             new ActionConsole(ShellUser.out(session)).list(reading, committee);
         }
         return null;

@@ -51,6 +51,7 @@ import dk.sigtepunkt.domain.product.Product;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.Proposals;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.QuestionEntry;
@@ -187,7 +188,9 @@ final class CommandTown {
     }
 
     private Stream<Object> written(Catalogue catalogue) {
+        ReadersCatalogue readers = asker -> catalogue;
         return Stream.of(
+                readers,
                 questions,
                 new KeepQuestions(questions, catalogue, door, KnownActions.NONE, CLOCK),
                 new KeepActions(actions, catalogue, questions, door, KnownActions.NONE, CLOCK),

@@ -114,7 +114,9 @@ public final class WrittenBeside {
         /** Who took part in a report's quarter. */
         public QuartersBreadth breadth(ConsolidatedReport report, Reading reading) {
             return QuartersBreadth.of(
-                    counted.turnouts().without(reading.withheld()), report.period(), reading.known().orElseGet(() -> Danish.endOf(report.today())));
+                    counted.turnouts().without(reading.withheld()),
+                    report.period(),
+                    reading.known().orElseGet(() -> Danish.endOf(report.today())));
         }
 
         /** What of a quarter's strategy has become practice. */

@@ -44,8 +44,9 @@ final class BreadthPage implements Page {
         Links links = frames.carried(visit);
         ItemTitles titles = new ItemTitles(reading.committees(), links, visit.words());
         // Newest first, as the tallies are.
-        Map<Integer, List<AreaTally>> years = turnouts.told().without(reading.withheld()).at(reading.known(), clock.instant()).stream()
-                .collect(groupingBy(one -> one.quarter().year(), LinkedHashMap::new, toList()));
+        Map<Integer, List<AreaTally>> years =
+                turnouts.told().without(reading.withheld()).at(reading.known(), clock.instant()).stream()
+                        .collect(groupingBy(one -> one.quarter().year(), LinkedHashMap::new, toList()));
         View view = new View(
                 years.entrySet().stream()
                         .map(year -> year(year.getKey(), year.getValue(), titles, visit.words()))

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.web.internal.http;
 
-import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueState;
 import dk.sigtepunkt.domain.committees.Reading;

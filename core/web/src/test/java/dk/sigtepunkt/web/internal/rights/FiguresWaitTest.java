@@ -2,10 +2,10 @@ package dk.sigtepunkt.web.internal.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.figure.Observation;
 import dk.sigtepunkt.contracts.figure.Origin;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.audit.Notes;

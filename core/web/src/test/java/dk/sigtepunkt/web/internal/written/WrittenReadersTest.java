@@ -144,8 +144,9 @@ class WrittenReadersTest {
     @Test
     void whoeverMayNotReadADraftIsNotToldWhetherOneIsBegun() {
         for (ReportRef ref : refs()) {
-            List<Somebody> outside =
-                    all.stream().filter(one -> !table.due(ref, StateCode.DRAFT, one)).toList();
+            List<Somebody> outside = all.stream()
+                    .filter(one -> !table.due(ref, StateCode.DRAFT, one))
+                    .toList();
             Map<String, String> before = new HashMap<>();
             outside.forEach(one -> others(ref).forEach(address -> before.put(one + address, words(get(one, address)))));
             installation.written.reports().is(report(ref, StateCode.DRAFT));

@@ -1,14 +1,22 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.contracts.figure.AreaCode;
+import dk.sigtepunkt.contracts.figure.Breakdown;
+import dk.sigtepunkt.contracts.figure.Figure;
+import dk.sigtepunkt.contracts.figure.Observation;
+import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.rest.internal.Caller;
+import dk.sigtepunkt.rest.internal.RunningApi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,8 +41,20 @@ class FiguresWaitTest {
     @BeforeEach
     void start() throws Exception {
         api = new RunningApi();
-        api.figures.hold(List.of(Town.observed("vej", QUARTER, 77731, "2025-10-12T08:00:00Z")));
+        api.figures.hold(List.of(figure()));
         caller = new Caller(api);
+    }
+
+    private static Observation figure() {
+        return new Observation(
+                new IndicatorId(new CommitteeId("vej"), "ture"),
+                QUARTER,
+                new AreaCode("kommunen"),
+                Breakdown.TOTAL,
+                Figure.observed(77731),
+                Instant.parse("2025-10-12T08:00:00Z"),
+                Origin.EXAMPLE,
+                "tælling");
     }
 
     @AfterEach
@@ -84,15 +104,23 @@ class FiguresWaitTest {
 
     @Test
     void aQuarterThatIsHeldBackIsAnsweredWithWhyAndTheOthersAsBefore() throws Exception {
-        JsonNode before = caller.get("/api/v1/reports/consolidated?period=2025K2").json();
+        JsonNode before =
+                caller.get("/api/v1/reports/consolidated?period=2025K2").json();
         api.readers.waitFrom("2025K3");
-        assertThat(caller.get(REPORT).problem(404, "quarter-held-back").path("detail").asText())
+        assertThat(caller.get(REPORT)
+                        .problem(404, "quarter-held-back")
+                        .path("detail")
+                        .asText())
                 .startsWith("Tal og vurderinger for 3. kvartal 2025 er ikke offentlige endnu");
         caller.get("/api/v1/indicators/vej.ture?period=2025K3").problem(404, "quarter-held-back");
         caller.get("/api/v1/reports/figures?period=2025K3").problem(404, "quarter-held-back");
-        assertThat(caller.get("/api/v1/reports/consolidated").json().path("period").asText())
+        assertThat(caller.get("/api/v1/reports/consolidated")
+                        .json()
+                        .path("period")
+                        .asText())
                 .isEqualTo("2025K2");
-        JsonNode after = caller.get("/api/v1/reports/consolidated?period=2025K2").json();
+        JsonNode after =
+                caller.get("/api/v1/reports/consolidated?period=2025K2").json();
         assertThat(after.path("sigtepunkter")).isEqualTo(before.path("sigtepunkter"));
         assertThat(after.path("committees")).isEqualTo(before.path("committees"));
         assertThat(caller.get(REPORT, KEY).status()).isEqualTo(200);

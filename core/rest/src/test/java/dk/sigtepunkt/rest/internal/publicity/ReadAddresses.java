@@ -1,5 +1,6 @@
-package dk.sigtepunkt.rest.internal;
+package dk.sigtepunkt.rest.internal.publicity;
 
+import dk.sigtepunkt.rest.internal.Description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -17,8 +17,13 @@ import java.util.random.RandomGenerator;
  *
  * @param entry with the reason's digest
  * @param reason what somebody wrote when asked why; kept beside the chain
+ * @param spent what it adds to the time that a report took; no part of the record, which names somebody
  */
-public record AuditNote(AuditEntry entry, Optional<AuditReason> reason) {
+public record AuditNote(AuditEntry entry, Optional<AuditReason> reason, Optional<Spent> spent) {
+    public AuditNote(AuditEntry entry, Optional<AuditReason> reason) {
+        this(entry, reason, Optional.empty());
+    }
+
     /** Something done that needs a permission. */
     public static AuditNote done(Instant at, Actor actor, Permission permission, String act, About about) {
         return of(at, actor, new What(permission.name(), act, Outcome.DONE), about);
@@ -38,7 +43,7 @@ public record AuditNote(AuditEntry entry, Optional<AuditReason> reason) {
     public AuditNote changed(String before, String after) {
         Digests digests = new Digests(
                 Digests.of(before), Digests.of(after), entry.digests().text());
-        return new AuditNote(entry.with(digests), reason);
+        return new AuditNote(entry.with(digests), reason, spent);
     }
 
     /** @param why empty for none */
@@ -48,6 +53,11 @@ public record AuditNote(AuditEntry entry, Optional<AuditReason> reason) {
         }
         AuditReason given = AuditReason.of(why, random);
         Digests digests = new Digests(entry.digests().before(), entry.digests().after(), given.digest());
-        return new AuditNote(entry.with(digests), Optional.of(given));
+        return new AuditNote(entry.with(digests), Optional.of(given), spent);
+    }
+
+    /** The same, which adds to the time that a report took. */
+    public AuditNote spending(Spent time) {
+        return new AuditNote(entry, reason, Optional.of(time));
     }
 }

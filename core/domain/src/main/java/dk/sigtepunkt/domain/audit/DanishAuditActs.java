@@ -64,6 +64,8 @@ final class DanishAuditActs {
             Map.entry("report-section-commented", "skrev en bemærkning til et afsnit i en rapport"),
             Map.entry("report-reflected", "svarede på, om udvalget er på rette vej"),
             Map.entry("report-worded", "skrev i en rapport"),
+            Map.entry("minutes-on", "slog målingen af tid på rapporter til"),
+            Map.entry("minutes-off", "slog målingen af tid på rapporter fra"),
             Map.entry("evidence-begun", "begyndte en iagttagelse"),
             Map.entry("evidence-written", "skrev en iagttagelse om"),
             Map.entry("evidence-corrected", "rettede en iagttagelse"),

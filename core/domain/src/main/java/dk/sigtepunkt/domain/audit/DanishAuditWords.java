@@ -32,6 +32,7 @@ final class DanishAuditWords implements AuditWords {
             Map.entry("section", "udvalgets egne ord"),
             Map.entry("report", "rapport"),
             Map.entry("report-template", "skabelon til rapporter"),
+            Map.entry("minutes", "måling af tid på rapporter"),
             Map.entry("claim", "påstand"),
             Map.entry("turnout", "optælling af deltagere"),
             Map.entry("evidence", "iagttagelse"),

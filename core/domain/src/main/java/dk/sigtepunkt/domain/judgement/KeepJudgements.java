@@ -25,6 +25,9 @@ import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.domain.minutes.WorkKind;
+import dk.sigtepunkt.domain.minutes.WorkTime;
+import dk.sigtepunkt.domain.reports.ReportRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -59,6 +62,7 @@ public final class KeepJudgements {
     private final Strategies strategies;
     private final FrontDoor door;
     private final KnownActions known;
+    private final WorkTime time;
     private final Clock clock;
 
     @Activate
@@ -68,12 +72,14 @@ public final class KeepJudgements {
             @Reference Strategies strategies,
             @Reference FrontDoor door,
             @Reference KnownActions known,
+            @Reference WorkTime time,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.strategies = strategies;
         this.door = door;
         this.known = known;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -262,8 +268,16 @@ public final class KeepJudgements {
                                 before.about().toString()))
                 .changed(before.toString(), before.with(next).toString());
         OptionalInt same = JudgedVersion.of(seen, before.version());
-        boolean kept = store.keep(before.about(), same, next, note);
+        boolean kept = store.keep(before.about(), same, next, measured(written, before.about(), note));
         ItemJudgement now = store.book().of(before.about());
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.clash());
+    }
+
+    /** What is explained is a part of the committee's report. */
+    private AuditNote measured(Written written, ItemQuarter about, AuditNote note) {
+        ReportRef report = ReportRef.of(about.committee(), about.quarter());
+        return written.entry().filter(JudgementEntry.Explained.class::isInstance).isPresent()
+                ? time.measured(note, report.measured(), WorkKind.EXPLANATION, written.fields()::raw)
+                : note;
     }
 }

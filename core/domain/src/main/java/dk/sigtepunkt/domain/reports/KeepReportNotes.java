@@ -16,6 +16,8 @@ import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.domain.minutes.WorkKind;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -52,6 +54,7 @@ public final class KeepReportNotes {
     private final Strategies strategies;
     private final FrontDoor door;
     private final KnownActions known;
+    private final WorkTime time;
     private final Clock clock;
 
     @Activate
@@ -62,6 +65,7 @@ public final class KeepReportNotes {
             @Reference Strategies strategies,
             @Reference FrontDoor door,
             @Reference KnownActions known,
+            @Reference WorkTime time,
             @Reference Clock clock) {
         this.store = store;
         this.contents = contents;
@@ -69,13 +73,14 @@ public final class KeepReportNotes {
         this.strategies = strategies;
         this.door = door;
         this.known = known;
+        this.time = time;
         this.clock = clock;
     }
 
     /** Says who sees to a section: a role or an account; nothing for nobody any more. */
     public WriteResult<WrittenReport> own(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
         return written(
-                new Wanted(ref, "report-section-owned", OptionalInt.empty(), actor),
+                new Wanted(ref, "report-section-owned", WorkKind.REVIEW, OptionalInt.empty(), actor),
                 writing(ref),
                 sent,
                 (fields, by) -> {
@@ -91,7 +96,7 @@ public final class KeepReportNotes {
     /** Says that a section is ready, or that it is not any more. */
     public WriteResult<WrittenReport> mark(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
         return written(
-                new Wanted(ref, "report-section-marked", OptionalInt.empty(), actor),
+                new Wanted(ref, "report-section-marked", WorkKind.REVIEW, OptionalInt.empty(), actor),
                 writing(ref),
                 sent,
                 (fields, by) -> {
@@ -115,7 +120,7 @@ public final class KeepReportNotes {
     public WriteResult<WrittenReport> comment(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
         Permission reading = ReportReaders.rings(ref, StateCode.DRAFT).get(0).permission();
         return written(
-                new Wanted(ref, "report-section-commented", OptionalInt.empty(), actor),
+                new Wanted(ref, "report-section-commented", WorkKind.REVIEW, OptionalInt.empty(), actor),
                 reading,
                 sent,
                 (fields, by) -> {
@@ -128,7 +133,7 @@ public final class KeepReportNotes {
     /** Answers whether they are on the right path. */
     public WriteResult<WrittenReport> reflect(
             ReportRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
-        return written(new Wanted(ref, "report-reflected", seen, actor), writing(ref), sent, (fields, by) -> {
+        return written(new Wanted(ref, "report-reflected", WorkKind.REFLECTION, seen, actor), writing(ref), sent, (fields, by) -> {
             Optional<PathWord> word = fields.chosen("word", WORDS.label("word"), PathWord.values(), PathWord::code);
             String text = fields.said("text", WORDS.label("why"), TextLimit.LONGEST);
             return word.map(one -> new ReportNote.Reflected(one, text, by));
@@ -138,7 +143,7 @@ public final class KeepReportNotes {
     /** Writes a text of a report that is no committee's. */
     public WriteResult<WrittenReport> word(
             ReportRef ref, String section, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
-        return written(new Wanted(ref, "report-worded", seen, actor), writing(ref), sent, (fields, by) -> {
+        return written(new Wanted(ref, "report-worded", WorkKind.TEXT, seen, actor), writing(ref), sent, (fields, by) -> {
             String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
             section(ref, section, fields);
             if (ref.kind() == ReportKind.COMMITTEE) {
@@ -161,7 +166,7 @@ public final class KeepReportNotes {
     }
 
     /** @param act as the audit trail calls it */
-    private record Wanted(ReportRef ref, String act, OptionalInt seen, Actor actor) {}
+    private record Wanted(ReportRef ref, String act, WorkKind work, OptionalInt seen, Actor actor) {}
 
     private WriteResult<WrittenReport> written(
             Wanted wanted,
@@ -192,7 +197,7 @@ public final class KeepReportNotes {
                     WrittenFields fields = WrittenFields.of(sent, known);
                     Optional<? extends List<? extends ReportNote>> made =
                             notes.apply(fields, Signature.of(wanted.actor(), permission, ref.where(), now));
-                    return kept(wanted, permission, new Made(report, place.get(), fields, made, now));
+                    return kept(wanted, permission, sent, new Made(report, place.get(), fields, made, now));
                 });
     }
 
@@ -215,7 +220,8 @@ public final class KeepReportNotes {
         }
     }
 
-    private WriteResult<WrittenReport> kept(Wanted wanted, Permission permission, Made made) {
+    private WriteResult<WrittenReport> kept(
+            Wanted wanted, Permission permission, UnaryOperator<String> sent, Made made) {
         WrittenReport before = made.report();
         WrittenFields fields = made.fields();
         if (JudgedVersion.another(wanted.seen(), before.version())) {
@@ -240,7 +246,8 @@ public final class KeepReportNotes {
                 .orElseGet(() -> About.of("report", name));
         AuditNote note = AuditNote.done(made.now(), wanted.actor(), permission, wanted.act(), about)
                 .changed(before.toString(), before.with(next).toString());
-        boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), next, note);
+        AuditNote measured = time.measured(note, wanted.ref().measured(), wanted.work(), sent);
+        boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), next, measured);
         WrittenReport now = kept ? store.book().report(wanted.ref()) : known(wanted, made.now());
         return kept ? new WriteResult.Kept<>(now) : new WriteResult.Clash<>(now, WORDS.textClash());
     }

@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public final class KeepReports {
     private final Strategies strategies;
     private final FrontDoor door;
     private final KnownActions known;
+    private final WorkTime time;
     private final Clock clock;
 
     @Activate
@@ -54,6 +56,7 @@ public final class KeepReports {
             @Reference Strategies strategies,
             @Reference FrontDoor door,
             @Reference KnownActions known,
+            @Reference WorkTime time,
             @Reference Clock clock) {
         this.store = store;
         this.contents = contents;
@@ -61,6 +64,7 @@ public final class KeepReports {
         this.strategies = strategies;
         this.door = door;
         this.known = known;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -108,7 +112,9 @@ public final class KeepReports {
             begunTooEarly(wanted, fields, now);
             lacking(wanted, report, fields);
         }
-        return fields.sound() ? kept(wanted, report, step.orElseThrow()) : new WriteResult.Refused<>(fields.faults());
+        return fields.sound()
+                ? kept(wanted, report, step.orElseThrow(), sent)
+                : new WriteResult.Refused<>(fields.faults());
     }
 
     /** Whoever may not read it is refused as if there were none: no step tells of a draft. */
@@ -131,7 +137,8 @@ public final class KeepReports {
         }
     }
 
-    private WriteResult<WrittenReport> kept(Wanted wanted, WrittenReport before, ReportStep step) {
+    private WriteResult<WrittenReport> kept(
+            Wanted wanted, WrittenReport before, ReportStep step, UnaryOperator<String> sent) {
         Act act = act(step);
         String name = wanted.ref().toString();
         AuditNote note = AuditNote.done(
@@ -144,7 +151,9 @@ public final class KeepReports {
                                 .map(id -> About.in(id, "report", name))
                                 .orElseGet(() -> About.of("report", name)))
                 .changed(before.toString(), before.with(step).toString());
-        boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), step, note);
+        AuditNote measured =
+                time.measured(note, wanted.ref().measured(), wanted.kind().work(), sent);
+        boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), step, measured);
         if (kept) {
             return new WriteResult.Kept<>(store.book().report(wanted.ref()));
         }

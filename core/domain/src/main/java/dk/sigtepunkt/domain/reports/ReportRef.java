@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.minutes.MeasuredReport;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,11 @@ public record ReportRef(ReportKind kind, Optional<CommitteeId> committee, Period
         } catch (IllegalArgumentException no) {
             return Optional.empty();
         }
+    }
+
+    /** As the time that it takes is summed. */
+    public MeasuredReport measured() {
+        return new MeasuredReport(toString(), committee, quarter);
     }
 
     /** The same of the quarter before. */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.reports;
 
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.minutes.WorkKind;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ public enum StepKind {
     /** What one needs to take it. */
     public Permission permission(ReportKind kind) {
         return kind == ReportKind.COMMITTEE ? committees : overall;
+    }
+
+    /** Which kind of work it is. */
+    public WorkKind work() {
+        return this == TREAT || this == LAY || this == PUBLISH ? WorkKind.TREATMENT : WorkKind.SUBMISSION;
     }
 
     public static Optional<StepKind> find(String code) {

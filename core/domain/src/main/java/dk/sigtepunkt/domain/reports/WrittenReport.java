@@ -176,6 +176,11 @@ public record WrittenReport(ReportRef ref, List<ReportEntry> entries) {
         return new WrittenReport(ref, all);
     }
 
+    /** The same as it was known at an earlier time, in which is closed what is now. */
+    public WrittenReport then(Instant time) {
+        return closedAsNow(knownBy(time));
+    }
+
     private static Predicate<ReportStep.Closed> same(ReportItem item) {
         return one -> one.item().equals(item);
     }

@@ -29,6 +29,9 @@ import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.domain.minutes.WorkKind;
+import dk.sigtepunkt.domain.minutes.WorkTime;
+import dk.sigtepunkt.domain.reports.ReportRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -65,6 +68,7 @@ public final class KeepSections {
     private final FrontDoor door;
     private final KnownActions known;
     private final ReportFacts facts;
+    private final WorkTime time;
     private final Clock clock;
 
     @Activate
@@ -77,12 +81,14 @@ public final class KeepSections {
             @Reference KnownActions known,
             @Reference ReportFacts facts,
             @Reference ReportTemplates templates,
+            @Reference WorkTime time,
             @Reference Clock clock) {
         this.store = store;
         this.quarters = new SectionQuarters(catalogue, strategies, templates, new SectionLock(reports, clock));
         this.door = door;
         this.known = known;
         this.facts = facts;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -140,7 +146,7 @@ public final class KeepSections {
     public WriteResult<KeptSection> write(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(ref, sent, actor, (found, drafted) -> {
             Order order = new Order(found, store.section(ref), Permission.WRITE_SECTIONS, "section-drafted", seen);
-            return kept(order, drafted, actor);
+            return kept(order, drafted, sent, actor);
         });
     }
 
@@ -207,6 +213,7 @@ public final class KeepSections {
                     ? kept(
                             new Order(found, section, Permission.RELEASE_SECTIONS, "section-released", seen),
                             new Released(reason, by(actor, Permission.RELEASE_SECTIONS, ref)),
+                            sent,
                             actor)
                     : new WriteResult.Refused<>(fields.faults());
         });
@@ -239,6 +246,7 @@ public final class KeepSections {
                     ? kept(
                             new Order(found, section, Permission.RELEASE_SECTIONS, "section-taken-back", seen),
                             new TakenBack(reason, by(actor, Permission.RELEASE_SECTIONS, ref)),
+                            sent,
                             actor)
                     : new WriteResult.Refused<>(fields.faults());
         });
@@ -254,7 +262,8 @@ public final class KeepSections {
     /** On the section as it was judged; seen is the version that whoever writes has looked at, empty for none. */
     private record Order(Found found, KeptSection before, Permission permission, String act, OptionalInt seen) {}
 
-    private WriteResult<KeptSection> kept(Order order, SectionEntry entry, Actor actor) {
+    private WriteResult<KeptSection> kept(
+            Order order, SectionEntry entry, UnaryOperator<String> sent, Actor actor) {
         KeptSection before = order.before();
         SectionRef ref = before.ref();
         if (entry instanceof Drafted drafted && drafted.text().equals(before.text())) {
@@ -268,8 +277,10 @@ public final class KeepSections {
                         About.in(ref.committee(), "section", ref.toString()))
                 .changed(before.toString(), before.with(entry).toString());
         OptionalInt same = JudgedVersion.of(order.seen(), before.version());
+        AuditNote measured = time.measured(
+                note, ReportRef.of(ref.committee(), ref.quarter()).measured(), WorkKind.TEXT, sent);
         OptionalInt report = OptionalInt.of(order.found().report());
-        if (store.keep(ref, new SectionStore.Judged(same, report), entry, note)) {
+        if (store.keep(ref, new SectionStore.Judged(same, report), entry, measured)) {
             return new WriteResult.Kept<>(store.section(ref));
         }
         return quarters.closed(order.found(), ref.quarter())

@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.WriteResult;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,7 +39,7 @@ class KeepJudgementsTest {
     private final MemoryJudgements store = new MemoryJudgements();
     private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
     private final KeepJudgements keep = new KeepJudgements(
-            store, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), KnownActions.NONE, clock);
+            store, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), KnownActions.NONE, WorkTime.NONE, clock);
 
     private static Actor person(Role role, CommitteeId committee) {
         return Actor.person(Actor.Means.PAGE, "konto-" + role.code(), Set.of(HeldRole.in(committee, role)));
@@ -113,7 +114,7 @@ class KeepJudgementsTest {
                 new JudgedTown(CommitteeState.NOT_INSTALLED).catalogue(),
                 JudgedTown.strategies(),
                 Doors.house(),
-                KnownActions.NONE,
+                KnownActions.NONE, WorkTime.NONE,
                 clock);
         assertThat(told(gone.set(new ItemQuarter(WORN, QUARTER), BETTER::get, OptionalInt.empty(), CHAIR)))
                 .isEqualTo(":not-active");

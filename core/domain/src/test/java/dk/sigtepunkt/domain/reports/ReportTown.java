@@ -26,6 +26,7 @@ import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.written.KnownActions;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -59,6 +60,7 @@ final class ReportTown implements Catalogue, ReportContents {
     int template = 1;
     final List<ReportGap> gaps = new ArrayList<>();
     private final FrontDoor door;
+    private WorkTime time = WorkTime.NONE;
     private CommitteeState roads = CommitteeState.ACTIVE;
 
     ReportTown(FrontDoor door) {
@@ -66,11 +68,11 @@ final class ReportTown implements Catalogue, ReportContents {
     }
 
     KeepReports steps(Instant now) {
-        return new KeepReports(store, this, this, strategies, door, KnownActions.NONE, at(now));
+        return new KeepReports(store, this, this, strategies, door, KnownActions.NONE, time, at(now));
     }
 
     KeepReportNotes notes(Instant now) {
-        return new KeepReportNotes(store, this, this, strategies, door, KnownActions.NONE, at(now));
+        return new KeepReportNotes(store, this, this, strategies, door, KnownActions.NONE, time, at(now));
     }
 
     ReadReports reading(Instant now) {
@@ -84,6 +86,10 @@ final class ReportTown implements Catalogue, ReportContents {
     /** What may be done with a report by who has the right to: nothing but to begin it where one may not read it. */
     Set<StepKind> following(WrittenReport report, Somebody one, Instant now) {
         return ReportReaders.known(door.policy(), actor(one), report, now).following(now);
+    }
+
+    void measures(WorkTime measuring) {
+        time = measuring;
     }
 
     void stopped() {

@@ -31,6 +31,7 @@ import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -64,6 +65,7 @@ class KeepSectionsTest {
             KnownActions.NONE,
             (reading, committee, quarter) -> ReportFacts.Facts.NONE,
             Sections.shipped(reports),
+            WorkTime.NONE,
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
 
     static final class Still implements Catalogue {

@@ -19,6 +19,7 @@ import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -49,6 +50,7 @@ class SectionNumbersTest {
             (reading, committee, quarter) ->
                     committee.equals(ROADS) && quarter.equals(THIRD) ? KNOWN : ReportFacts.Facts.NONE,
             Sections.shipped(new MemoryReports()),
+            WorkTime.NONE,
             Clock.fixed(OCTOBER, ZoneOffset.UTC));
 
     private WriteResult<KeptSection> write(String text) {

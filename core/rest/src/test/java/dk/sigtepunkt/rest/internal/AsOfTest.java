@@ -51,6 +51,7 @@ public class AsOfTest {
             entry("/api/v1/me/reminders", CALLER),
             entry("/api/v1/me/calendars", CALLER),
             entry("/api/v1/mail", "how it stands with mail now"),
+            entry("/api/v1/minutes", "sums that are kept without the times of what they are of"),
             entry("/api/v1/accounts", ACCOUNTS),
             entry("/api/v1/accounts/{account}", ACCOUNTS),
             entry("/api/v1/accounts/{account}/roles", ACCOUNTS),

@@ -7,6 +7,7 @@ import static dk.sigtepunkt.domain.access.Permission.KEEP_EVIDENCE;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_INFLUENCES;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_OVERALL_REPORTS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_REPORT_TEMPLATES;
+import static dk.sigtepunkt.domain.access.Permission.KEEP_STRATEGY;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_TURNOUTS;
 import static dk.sigtepunkt.domain.access.Permission.KEEP_WHEEL;
 import static dk.sigtepunkt.domain.access.Permission.PUBLISH_CLAIMS;
@@ -118,6 +119,8 @@ final class FoundOperations {
     private static void reports(RestOperations table) {
         String one = "/api/v1/written-reports/{report}";
         String section = one + "/sections/{section}";
+        table.op("GET /api/v1/minutes", nothing());
+        table.op("PUT /api/v1/minutes", everywhere(KEEP_STRATEGY), "", "{'measure':'yes'}");
         table.op("GET /api/v1/written-reports", nothing());
         table.op("GET " + one, own(SEE_DRAFTS));
         table.op("GET " + one + "/work", own(SEE_DRAFTS));

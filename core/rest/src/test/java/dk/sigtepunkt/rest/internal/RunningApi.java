@@ -43,6 +43,7 @@ import dk.sigtepunkt.domain.reminders.DueReminders;
 import dk.sigtepunkt.domain.reminders.KeepMailChoice;
 import dk.sigtepunkt.domain.reminders.MemoryReminders;
 import dk.sigtepunkt.domain.reminders.QuestionReminders;
+import dk.sigtepunkt.domain.minutes.MemoryMinutes;
 import dk.sigtepunkt.domain.reminders.SeeMail;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.sections.MemorySections;
@@ -144,6 +145,7 @@ public final class RunningApi {
     public final MemoryJudgements judgements = new MemoryJudgements();
     public final MemoryDialogue dialogue = new MemoryDialogue();
     public final MemorySections sections = new MemorySections();
+    public final MemoryMinutes minutes = new MemoryMinutes();
     public final MemoryReports reports = new MemoryReports();
     public final MemoryTemplates templates = new MemoryTemplates();
     public final ReleasedSections everybody = new PublicSections(sections, reports, Clock.fixed(NOW, ZoneOffset.UTC));

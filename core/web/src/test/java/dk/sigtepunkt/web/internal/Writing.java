@@ -109,10 +109,11 @@ final class Writing {
                                 site.catalogue,
                                 site.strategies,
                                 site.house,
-                                KnownActions.NONE,
-                                site.clock)),
+                                KnownActions.NONE, WrittenSite.time(site),
+                                site.clock),
+                        WrittenSite.time(site)),
                 new DialoguePages(site.strategies, site.written.dialogue(), minutes(site), site.clock),
-                new SectionPages(site.strategies, reports(site), sections(site)),
+                new SectionPages(site.strategies, reports(site), sections(site), WrittenSite.time(site)),
                 new ProposalPages(
                         site.strategies,
                         new PublishedProposals(site.proposals),
@@ -264,6 +265,7 @@ final class Writing {
                 KnownActions.NONE,
                 new ReportedFacts(reports(site)),
                 WrittenSite.templates(site),
+                WrittenSite.time(site),
                 site.clock);
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal;
 import dk.sigtepunkt.domain.breadth.MemoryTurnouts;
 import dk.sigtepunkt.domain.dialogue.MemoryDialogue;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
+import dk.sigtepunkt.domain.minutes.MemoryMinutes;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.templates.MemoryTemplates;
 import dk.sigtepunkt.domain.wheel.MemoryFeeds;
@@ -16,7 +17,8 @@ public record WrittenBooks(
         MemoryReports reports,
         MemoryTemplates templates,
         MemoryWheels wheels,
-        MemoryFeeds feeds) {
+        MemoryFeeds feeds,
+        MemoryMinutes minutes) {
     static WrittenBooks empty() {
         return new WrittenBooks(
                 new MemoryJudgements(),
@@ -25,6 +27,7 @@ public record WrittenBooks(
                 new MemoryReports(),
                 new MemoryTemplates(),
                 new MemoryWheels(),
-                new MemoryFeeds());
+                new MemoryFeeds(),
+                new MemoryMinutes());
     }
 }

@@ -1,5 +1,10 @@
 package dk.sigtepunkt.web.internal;
 
+import dk.sigtepunkt.domain.minutes.KeepMinutes;
+import dk.sigtepunkt.domain.minutes.MeasuredTime;
+import dk.sigtepunkt.domain.minutes.ReadMinutes;
+import dk.sigtepunkt.domain.minutes.WorkTime;
+import dk.sigtepunkt.web.internal.written.MinuteDoors;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
@@ -50,6 +55,7 @@ final class WrittenSite {
                 site.evidence,
                 site.claims,
                 Writing.crossing(site),
+                site.written.judgements(),
                 site.clock);
         WrittenDoors doors = new WrittenDoors(
                 read(site),
@@ -60,7 +66,7 @@ final class WrittenSite {
                         site.catalogue,
                         site.strategies,
                         site.house,
-                        KnownActions.NONE,
+                        KnownActions.NONE, time(site),
                         site.clock),
                 new KeepReportNotes(
                         site.written.reports(),
@@ -68,11 +74,15 @@ final class WrittenSite {
                         site.catalogue,
                         site.strategies,
                         site.house,
-                        KnownActions.NONE,
+                        KnownActions.NONE, time(site),
                         site.clock),
                 contents,
                 templates(site),
-                versions(site));
+                versions(site),
+                new MinuteDoors(
+                        time(site),
+                        new ReadMinutes(site.written.minutes(), site.house),
+                        new KeepMinutes(site.written.minutes(), site.house, site.clock)));
         return new WrittenPages(
                 site.strategies, Writing.reports(site), doors, Writing.handing(site), site.holders, site.clock);
     }
@@ -104,5 +114,9 @@ final class WrittenSite {
 
     static ReadReports read(Installation site) {
         return new ReadReports(site.written.reports(), site.house, site.clock);
+    }
+
+    static WorkTime time(Installation site) {
+        return new MeasuredTime(site.written.minutes(), site.clock);
     }
 }

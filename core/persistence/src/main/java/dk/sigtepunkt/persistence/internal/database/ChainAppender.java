@@ -34,6 +34,9 @@ final class ChainAppender {
         ChainLink link = link(manager, taken(connection), note);
         manager.flush();
         ends(connection, link.head());
+        if (note.spent().isPresent()) {
+            SpentMinutes.add(connection, note.spent().get());
+        }
         return link;
     }
 

@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.evidence.QuartersEvidence;
 import dk.sigtepunkt.domain.influence.CrossInfluences;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.questions.QuartersQuestions;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
@@ -35,7 +36,6 @@ import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
-import dk.sigtepunkt.reporting.written.EarlierReport;
 import dk.sigtepunkt.reporting.written.OverallReport;
 import dk.sigtepunkt.reporting.written.ReportWork;
 import dk.sigtepunkt.reporting.written.ReportedArea;
@@ -60,6 +60,7 @@ public final class AssembledReports implements WrittenReports {
     private final SectionStore sections;
     private final ReportTemplates templates;
     private final BesideWritten beside;
+    private final EarlierOnes earlier;
     private final Clock clock;
 
     @Activate
@@ -74,6 +75,7 @@ public final class AssembledReports implements WrittenReports {
             @Reference EvidenceHistory evidence,
             @Reference ClaimHistory claims,
             @Reference CrossInfluences influences,
+            @Reference JudgementHistory judgements,
             @Reference Clock clock) {
         this.catalogue = catalogue;
         this.reports = reports;
@@ -82,12 +84,17 @@ public final class AssembledReports implements WrittenReports {
         this.sections = sections;
         this.templates = templates;
         this.beside = new BesideWritten(questions, evidence, claims, influences);
+        this.earlier = new EarlierOnes(history, sections, judgements);
         this.clock = clock;
     }
 
     /** What people write beside figures. */
     private record BesideWritten(
             QuestionHistory questions, EvidenceHistory evidence, ClaimHistory claims, CrossInfluences influences) {}
+
+    private Instant moment(ReportTold.Told told) {
+        return told.read().orElseGet(clock::instant);
+    }
 
     private Reading open(ReportTold.Told told) {
         return told.read().map(catalogue::openAsOf).orElseGet(catalogue::open);
@@ -133,7 +140,7 @@ public final class AssembledReports implements WrittenReports {
         return new CommitteeReport(
                 told,
                 template,
-                new CommitteeReport.Head(part.committee(), part.assessment(), before(told)),
+                new CommitteeReport.Head(part.committee(), part.assessment(), earlier.before(told, moment(told), own)),
                 texts.own(),
                 areas(told, reading, report, own),
                 new CommitteeReport.Beside(
@@ -163,18 +170,6 @@ public final class AssembledReports implements WrittenReports {
 
     private static FocusAreaKey key(FocusAreaPart part) {
         return part.area().ref().key();
-    }
-
-    /** Of the report before, its word is told to who may read it; whether there is a draft of it, to those who write alone. */
-    private Optional<EarlierReport> before(ReportTold.Told told) {
-        Instant moment = told.read().orElseGet(clock::instant);
-        return history.book()
-                .before(told.report().ref())
-                .map(one -> one.knownBy(moment))
-                .flatMap(one -> one.standing(moment)
-                        .filter(state -> told.working() || state == StateCode.PUBLISHED)
-                        .map(state -> new EarlierReport(
-                                one.ref(), state, one.reflection().map(ReportNote.Reflected::word))));
     }
 
     private Optional<ReportWork> work(ReportTold.Told told, WrittenReport written, List<String> keys) {
@@ -261,7 +256,7 @@ public final class AssembledReports implements WrittenReports {
 
     /** What is not submitted is missing, begun or not. */
     private OverallReport.Contribution contribution(ReportTold.Told told, KnownCommittee committee) {
-        Instant moment = told.read().orElseGet(clock::instant);
+        Instant moment = moment(told);
         ReportRef ref = ReportRef.of(committee.id(), told.report().ref().quarter());
         Optional<StateCode> state =
                 history.book().report(ref).knownBy(moment).standing(moment).filter(code -> code != StateCode.DRAFT);

@@ -1,10 +1,13 @@
 package dk.sigtepunkt.rest.internal.written;
 
+import dk.sigtepunkt.domain.minutes.KeepMinutes;
+import dk.sigtepunkt.domain.minutes.ReadMinutes;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.reporting.written.WrittenReports;
 import dk.sigtepunkt.rest.internal.http.Callers;
+import dk.sigtepunkt.rest.internal.minutes.MinutesResource;
 import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -19,17 +22,23 @@ public final class WrittenReportParts {
     private final WrittenReports reports;
     private final KeepReports keep;
     private final KeepReportNotes notes;
+    private final ReadMinutes minutes;
+    private final KeepMinutes measuring;
 
     @Activate
     public WrittenReportParts(
             @Reference ReadReports read,
             @Reference WrittenReports reports,
             @Reference KeepReports keep,
-            @Reference KeepReportNotes notes) {
+            @Reference KeepReportNotes notes,
+            @Reference ReadMinutes minutes,
+            @Reference KeepMinutes measuring) {
         this.read = read;
         this.reports = reports;
         this.keep = keep;
         this.notes = notes;
+        this.minutes = minutes;
+        this.measuring = measuring;
     }
 
     public Stream<Object> resources(Callers callers, ReadingAnswers readings, Clock clock) {
@@ -37,6 +46,7 @@ public final class WrittenReportParts {
         return Stream.of(
                 new WrittenReportListResource(answers),
                 new WrittenReportResource(callers, answers, keep, notes),
-                new ReportSectionResource(callers, answers, notes));
+                new ReportSectionResource(callers, answers, notes),
+                new MinutesResource(callers, minutes, measuring));
     }
 }

@@ -12,6 +12,7 @@ import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.rest.internal.QuarterParts;
 import dk.sigtepunkt.rest.internal.RunningApi;
 import dk.sigtepunkt.rest.internal.written.TownReports;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class TownQuarters {
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock));
         return new QuarterParts(
                 api.judgements,
-                new KeepJudgements(api.judgements, api.catalogue, strategies, house, KnownActions.NONE, clock),
+                new KeepJudgements(api.judgements, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, clock),
                 api.dialogue,
                 new KeepDialogue(
                         api.dialogue, api.questions, api.catalogue, strategies, house, KnownActions.NONE, clock),
@@ -38,6 +39,7 @@ public final class TownQuarters {
                         KnownActions.NONE,
                         facts,
                         TownReports.shapes(api),
+                        WorkTime.NONE,
                         clock),
                 TownReports.parts(api, house, strategies, clock),
                 TownReports.templates(api, house, strategies, clock),

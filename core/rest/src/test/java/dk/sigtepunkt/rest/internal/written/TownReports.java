@@ -17,6 +17,9 @@ import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.rest.internal.RunningApi;
 import dk.sigtepunkt.rest.internal.influence.TownInfluences;
+import dk.sigtepunkt.domain.minutes.KeepMinutes;
+import dk.sigtepunkt.domain.minutes.ReadMinutes;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.rest.internal.templates.TemplateParts;
 import java.time.Clock;
 import java.util.List;
@@ -42,9 +45,12 @@ public final class TownReports {
                         api.evidence,
                         api.claims,
                         TownInfluences.crossing(api, strategies, clock),
+                api.judgements,
                         clock),
-                new KeepReports(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock),
-                new KeepReportNotes(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, clock));
+                new KeepReports(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, clock),
+                new KeepReportNotes(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, clock),
+                new ReadMinutes(api.minutes, house),
+                new KeepMinutes(api.minutes, house, clock));
     }
 
     public static TemplateParts templates(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {

@@ -20,11 +20,16 @@ import dk.sigtepunkt.domain.templates.TemplateBook;
 import dk.sigtepunkt.domain.templates.TemplateStore;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
+import dk.sigtepunkt.domain.minutes.KeepMinutes;
+import dk.sigtepunkt.domain.minutes.MemoryMinutes;
+import dk.sigtepunkt.domain.minutes.ReadMinutes;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 
 /** The written reports that commands are about: a draft, and one that nobody has begun. */
 final class CommandReports {
     private final MemoryReports reports = new MemoryReports();
+    private final MemoryMinutes minutes = new MemoryMinutes();
 
     CommandReports() {
         ReportRef draft = ReportRef.of(ScriptedDeployments.HAVN, Period.quarter(2024, 3));
@@ -36,7 +41,15 @@ final class CommandReports {
     }
 
     KeepReports keep(ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door) {
-        return new KeepReports(reports, contents, catalogue, strategies, door, KnownActions.NONE, Clock.systemUTC());
+        return new KeepReports(reports, contents, catalogue, strategies, door, KnownActions.NONE, WorkTime.NONE, Clock.systemUTC());
+    }
+
+    ReadMinutes minutes(FrontDoor door) {
+        return new ReadMinutes(minutes, door);
+    }
+
+    KeepMinutes measuring(FrontDoor door, Clock clock) {
+        return new KeepMinutes(minutes, door, clock);
     }
 
     static ReadTemplates templates(FrontDoor door) {
@@ -61,6 +74,6 @@ final class CommandReports {
     }
 
     int writes() {
-        return reports.notes().size();
+        return reports.notes().size() + minutes.notes().size();
     }
 }

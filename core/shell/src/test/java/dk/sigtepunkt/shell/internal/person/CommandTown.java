@@ -210,6 +210,8 @@ final class CommandTown {
                 influences,
                 crossing,
                 reports.read(door, CLOCK),
+                reports.minutes(door),
+                reports.measuring(door, CLOCK),
                 reports.keep(reached(ReportContents.class), catalogue, strategies, door),
                 CommandReports.templates(door),
                 CommandReports.keepTemplates(catalogue, strategies, door),

@@ -1,9 +1,11 @@
 package dk.sigtepunkt.web.internal.form;
 
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.written.KeptWording;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -117,6 +119,17 @@ public final class FormSheet {
         fields.add(new FormField(
                 name, "", "", "", new FormField.Input("hidden", value, List.of(), 0, FormField.Need.NEVER)));
         return this;
+    }
+
+    /**
+     * When the form was opened, where that is measured: a form that comes back keeps the moment at which it was opened first.
+     *
+     * @param now what a form that is opened now carries; empty while nothing is measured
+     * @param before what was sent with it; empty for one that is opened now
+     */
+    public FormSheet opened(Optional<String> now, String before) {
+        return now.map(moment -> hidden(WorkTime.FIELD, before.isEmpty() ? moment : before))
+                .orElse(this);
     }
 
     /** Ends what stands alone, or one of several of a kind: what was added since is called by the legend. */

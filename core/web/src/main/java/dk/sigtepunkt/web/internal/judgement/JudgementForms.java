@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.JudgementWords;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
@@ -32,11 +33,13 @@ final class JudgementForms {
     private final LayoutFactory frames;
     private final JudgedSubject.Finder finder;
     private final KeepJudgements keep;
+    private final WorkTime time;
 
-    JudgementForms(Strategies strategies, JudgedSubject.Finder finder, KeepJudgements keep) {
+    JudgementForms(Strategies strategies, JudgedSubject.Finder finder, KeepJudgements keep, WorkTime time) {
         this.frames = new LayoutFactory(strategies);
         this.finder = finder;
         this.keep = keep;
+        this.time = time;
     }
 
     /** By the use case: what becomes of what was sent. */
@@ -99,7 +102,8 @@ final class JudgementForms {
                         .add(sheet.text("source", KeepJudgements.LONGEST_SOURCE)
                                 .hinted(visit.say("judgement.explain.source.hint")))
                         .add(sheet.area("action", TextLimit.LONGEST).required())
-                        .add(sheet.choice("known", actions).hinted(visit.say("judgement.explain.known.hint"))),
+                        .add(sheet.choice("known", actions).hinted(visit.say("judgement.explain.known.hint")))
+                        .opened(time.opened(), visit.field(WorkTime.FIELD)),
                 (sent, about) -> keep.explain(about, sent::field, sent.version(), sent.actor()));
     }
 

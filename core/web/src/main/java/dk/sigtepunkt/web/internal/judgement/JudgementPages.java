@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.judgement;
 
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -21,19 +22,24 @@ public final class JudgementPages implements Pages {
     private final Strategies strategies;
     private final Reports reports;
     private final KeepJudgements keep;
+    private final WorkTime time;
 
     @Activate
     public JudgementPages(
-            @Reference Strategies strategies, @Reference Reports reports, @Reference KeepJudgements keep) {
+            @Reference Strategies strategies,
+            @Reference Reports reports,
+            @Reference KeepJudgements keep,
+            @Reference WorkTime time) {
         this.strategies = strategies;
         this.reports = reports;
         this.keep = keep;
+        this.time = time;
     }
 
     @Override
     public List<Route> routes() {
-        JudgementForms areas = new JudgementForms(strategies, JudgedSubject.area(reports), keep);
-        JudgementForms indicators = new JudgementForms(strategies, JudgedSubject.indicator(reports), keep);
+        JudgementForms areas = new JudgementForms(strategies, JudgedSubject.area(reports), keep, time);
+        JudgementForms indicators = new JudgementForms(strategies, JudgedSubject.indicator(reports), keep, time);
         LayoutFactory frames = new LayoutFactory(strategies);
         return List.of(
                 Route.reading(JudgementAddresses.STORY, story(JudgementPage.ofAreas(frames)))

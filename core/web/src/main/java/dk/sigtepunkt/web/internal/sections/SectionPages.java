@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.sections;
 
 import dk.sigtepunkt.domain.access.Permission;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.reporting.Reports;
@@ -18,19 +19,25 @@ public final class SectionPages implements Pages {
     private final Strategies strategies;
     private final Reports reports;
     private final KeepSections keep;
+    private final WorkTime time;
 
     @Activate
-    public SectionPages(@Reference Strategies strategies, @Reference Reports reports, @Reference KeepSections keep) {
+    public SectionPages(
+            @Reference Strategies strategies,
+            @Reference Reports reports,
+            @Reference KeepSections keep,
+            @Reference WorkTime time) {
         this.strategies = strategies;
         this.reports = reports;
         this.keep = keep;
+        this.time = time;
     }
 
     @Override
     public List<Route> routes() {
         LayoutFactory frames = new LayoutFactory(strategies);
         DeskPage desk = new DeskPage(frames, strategies, reports, keep);
-        WriteForm writing = new WriteForm(frames, keep);
+        WriteForm writing = new WriteForm(frames, keep, time);
         TakeBackForm taking = new TakeBackForm(frames, keep);
         ReleaseForm releasing = new ReleaseForm(frames, keep);
         return List.of(

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.sections;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.SectionRef;
@@ -26,10 +27,12 @@ final class WriteForm {
 
     private final LayoutFactory frames;
     private final KeepSections keep;
+    private final WorkTime time;
 
-    WriteForm(LayoutFactory frames, KeepSections keep) {
+    WriteForm(LayoutFactory frames, KeepSections keep, WorkTime time) {
         this.frames = frames;
         this.keep = keep;
+        this.time = time;
     }
 
     PageResult shown(PageRequest visit, Reading reading) {
@@ -74,6 +77,7 @@ final class WriteForm {
         sheet.add(sheet.area(KeepSections.TEXT, KeepSections.longest(ref.key()))
                         .required()
                         .hinted(hint(visit, own)))
+                .opened(time.opened(), visit.field(WorkTime.FIELD))
                 .section("", "");
         boolean looks = !visit.reads() && faults.isEmpty() && told.clash().isEmpty();
         CommitteeId committee = ref.committee();

@@ -38,6 +38,10 @@ final class CommitteeReportPage implements Page {
         this.clock = clock;
     }
 
+    private ReportPeople people() {
+        return new ReportPeople(accounts, doors.minutes());
+    }
+
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
         return Asked.answer(
@@ -84,7 +88,7 @@ final class CommitteeReportPage implements Page {
                 new View(
                         Frame.of(told, report.template(), tried.isPresent(), strategies, visit, now),
                         report.work().filter(work -> !reads).stream()
-                                .map(work -> ReportDesk.of(told, work, asked.names(), accounts, visit))
+                                .map(work -> ReportDesk.of(told, work, asked.names(), people(), visit))
                                 .toList(),
                         ReportBody.of(report, visit, reading, links, today),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.written;
 
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.accounts.AccountWords;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.PathWord;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportNote;
@@ -26,8 +27,15 @@ import java.util.stream.Stream;
  * The fields of what is done with a report, each with what stands in it.
  *
  * @param items that can be closed, or are, by what a reader knows them as
+ * @param opened what says when it was opened; empty while that is not measured
  */
-record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, Map<ReportItem, String> items) {
+record DoingForm(
+        Doing doing,
+        Asked asked,
+        PageRequest visit,
+        HandActions hand,
+        Map<ReportItem, String> items,
+        Optional<String> opened) {
     static final String READY = "yes";
     private static final String REFLECTION = Chapter.REFLECTION.code();
     private static final String NOT_READY = "no";
@@ -68,7 +76,7 @@ record DoingForm(Doing doing, Asked asked, PageRequest visit, HandActions hand, 
             case COMMENT ->
                 sheet.add(sheet.area("comment", LONGEST_COMMENT).required().hinted(visit.say("written.comment.hint")));
         }
-        return sheet.section("", "");
+        return sheet.opened(opened, visit.field(WorkTime.FIELD)).section("", "");
     }
 
     /** Whoever answers whether they are on the right path says why. */

@@ -117,7 +117,9 @@ final class DoingPage implements Page {
     }
 
     private PageResult page(PageRequest visit, Asked asked, int status, FormView.Told told, List<WrittenFault> faults) {
-        FormSheet sheet = new DoingForm(doing, asked, visit, hand, items(visit, asked)).sheet(faults);
+        FormSheet sheet = new DoingForm(
+                        doing, asked, visit, hand, items(visit, asked), doors.minutes().time().opened())
+                .sheet(faults);
         String address = doing.ofSection()
                 ? WrittenAddresses.of(asked.ref(), doing, visit.segment("section"))
                 : WrittenAddresses.of(asked.ref(), doing);

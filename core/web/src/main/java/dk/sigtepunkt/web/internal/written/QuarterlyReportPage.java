@@ -38,6 +38,10 @@ final class QuarterlyReportPage implements Page {
         this.clock = clock;
     }
 
+    private ReportPeople people() {
+        return new ReportPeople(accounts, doors.minutes());
+    }
+
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
         return Asked.answer(
@@ -67,7 +71,7 @@ final class QuarterlyReportPage implements Page {
                 new View(
                         CommitteeReportPage.Frame.of(told, report.template(), tried, strategies, visit, now),
                         report.work().filter(work -> !reads).stream()
-                                .map(work -> ReportDesk.of(told, work, asked.names(), accounts, visit))
+                                .map(work -> ReportDesk.of(told, work, asked.names(), people(), visit))
                                 .toList(),
                         parts(report, visit),
                         new Figures(

@@ -90,8 +90,9 @@ public record ReportBody(
      * @param former the page of that one; none for the first
      * @param answer what that one answered; empty when it did not, or the reader may not read it
      * @param moved the areas whose status is another one than a quarter before
+     * @param texts of both, side by side
      */
-    public record Compared(List<Link> former, String answer, List<String> moved) {}
+    public record Compared(List<Link> former, String answer, List<String> moved, ComparedTexts texts) {}
 
     public record Area(
             String id,
@@ -174,7 +175,8 @@ public record ReportBody(
                                     part.area().title(),
                                     name(part.assessment().before()),
                                     name(part.assessment().code())))
-                            .toList());
+                            .toList(),
+                    ComparedTexts.of(report, words));
         }
 
         Area area(ReportedArea area, CommitteeReport report) {

@@ -23,9 +23,16 @@ import java.util.List;
  * @param gaps what is missing, each with a link to where it is mended
  * @param sections how far each is
  * @param doings what is written of it as a whole
+ * @param time that it took so far, where that is measured
  * @param allReady where all sections are said to be ready that lack nothing else; empty where there are none, and for who may not
  */
-public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, List<Link> doings, String allReady) {
+public record ReportDesk(
+        boolean draft,
+        List<Link> gaps,
+        List<Row> sections,
+        List<Link> doings,
+        MinutesView time,
+        String allReady) {
     /**
      * A section.
      *
@@ -42,7 +49,11 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
     public record Comment(String head, String text) {}
 
     static ReportDesk of(
-            ReportTold.Told told, ReportWork work, ReportNames names, AccountDirectory accounts, PageRequest visit) {
+            ReportTold.Told told,
+            ReportWork work,
+            ReportNames names,
+            ReportPeople people,
+            PageRequest visit) {
         ReportRef ref = told.report().ref();
         boolean draft = told.report()
                 .state()
@@ -50,7 +61,7 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
                 .isPresent();
         boolean writes = draft && Doing.MARK.isFor(visit, ref);
         List<Row> rows = work.sections().stream()
-                .map(section -> row(ref, section, names, accounts, visit, writes))
+                .map(section -> row(ref, section, names, people.accounts(), visit, writes))
                 .toList();
         boolean several = ReportGap.onlyNotReady(work.gaps()).size() > 1;
         return new ReportDesk(
@@ -58,6 +69,7 @@ public record ReportDesk(boolean draft, List<Link> gaps, List<Row> sections, Lis
                 GapLink.of(ref, work.gaps()),
                 rows,
                 doings(ref, visit, writes),
+                MinutesView.of(people.minutes().read().report(ref.measured(), visit.actor()), visit),
                 writes && several ? WrittenAddresses.of(ref, Doing.ALL_READY) : "");
     }
 

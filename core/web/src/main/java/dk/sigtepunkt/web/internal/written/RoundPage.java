@@ -87,7 +87,16 @@ final class RoundPage implements Page {
                         rows,
                         overall,
                         new Link(Links.report(quarter), visit.say("written.figures")),
-                        others(quarter, all)));
+                        others(quarter, all),
+                        time(quarter, visit)));
+    }
+
+    /** For who is told of the time that reports take. */
+    private List<Time> time(Period quarter, PageRequest visit) {
+        MinuteDoors minutes = doors.minutes();
+        return minutes.read().toldOfQuarters(visit.actor())
+                ? List.of(new Time(MinutesPage.of(quarter, minutes, visit).stream().toList(), WrittenAddresses.TIME))
+                : List.of();
     }
 
     /** Who looks. */
@@ -222,12 +231,22 @@ final class RoundPage implements Page {
         static final Missing NOT_TOLD = new Missing("", List.of());
     }
 
+    /** @param quarter nothing where nothing is measured */
+    public record Time(List<MinutesPage.Row> quarter, String href) {}
+
     /**
      * @param summary how many are in; empty for who does not see to that
      * @param overall the one of all; none for who may not read it
      * @param figures the quarter's figures
+     * @param time that the quarter's reports took; none for who works on none
      */
-    public record View(String summary, List<Row> committees, List<Row> overall, Link figures, List<Link> others) {
+    public record View(
+            String summary,
+            List<Row> committees,
+            List<Row> overall,
+            Link figures,
+            List<Link> others,
+            List<Time> time) {
         public boolean isEmpty() {
             return committees.isEmpty() && overall.isEmpty();
         }

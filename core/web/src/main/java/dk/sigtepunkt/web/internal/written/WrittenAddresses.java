@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Where written reports are read, and where something is done with one. */
 public final class WrittenAddresses {
     public static final String NEWEST = "/rapporter";
+    static final String TIME = NEWEST + "/tid";
     static final String ROUND = NEWEST + "/{quarter}";
     static final String QUARTERLY = ROUND + "/samlet";
     static final String COMMITTEE = ROUND + "/{committee}";

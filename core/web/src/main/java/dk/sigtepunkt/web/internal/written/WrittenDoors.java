@@ -30,6 +30,7 @@ public final class WrittenDoors {
     private final ReportContents contents;
     private final ReportTemplates templates;
     private final ReadTemplates versions;
+    private final MinuteDoors minutes;
 
     @Activate
     public WrittenDoors(
@@ -39,7 +40,8 @@ public final class WrittenDoors {
             @Reference KeepReportNotes notes,
             @Reference ReportContents contents,
             @Reference ReportTemplates templates,
-            @Reference ReadTemplates versions) {
+            @Reference ReadTemplates versions,
+            @Reference MinuteDoors minutes) {
         this.read = read;
         this.reports = reports;
         this.steps = steps;
@@ -47,6 +49,7 @@ public final class WrittenDoors {
         this.contents = contents;
         this.templates = templates;
         this.versions = versions;
+        this.minutes = minutes;
     }
 
     ReadReports read() {
@@ -63,6 +66,10 @@ public final class WrittenDoors {
 
     KeepReportNotes notes() {
         return notes;
+    }
+
+    MinuteDoors minutes() {
+        return minutes;
     }
 
     ReportContents contents() {

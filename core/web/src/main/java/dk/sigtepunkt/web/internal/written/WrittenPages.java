@@ -42,8 +42,10 @@ public final class WrittenPages implements Pages {
     @Override
     public List<Route> routes() {
         RoundPage round = new RoundPage(strategies, reports, doors, clock);
+        MinutesPage time = new MinutesPage(strategies, doors.minutes());
         List<Route> routes = new ArrayList<>(List.of(
                 Route.reading(WrittenAddresses.NEWEST, round),
+                Route.form(WrittenAddresses.TIME, time, time),
                 Route.reading(WrittenAddresses.ROUND, round),
                 Route.reading(WrittenAddresses.QUARTERLY, new QuarterlyReportPage(strategies, doors, accounts, clock))
                         .heavy(),

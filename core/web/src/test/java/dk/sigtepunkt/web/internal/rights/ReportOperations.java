@@ -30,6 +30,8 @@ final class ReportOperations {
     static void into(PageOperations table) {
         table.op("GET /mit-moede", somewhere(Permission.SEE_LAID_REPORTS));
         table.op("GET /rapporter", nothing());
+        table.op("GET /rapporter/tid", nothing());
+        table.op("POST /rapporter/tid", everywhere(Permission.KEEP_STRATEGY), UNFIT, "measure", "yes");
         table.op("GET /rapporter/2025K4", nothing());
         // Who may not read it is answered as if it were not there: ReadersTest.
         table.op("GET /rapporter/2025K4/vand", nothing(), Set.of(404));

@@ -17,6 +17,7 @@ public final class ReportAddresses {
         Stream<String> rounds = Stream.of(
                 "/mit-moede",
                 WrittenAddresses.NEWEST,
+                WrittenAddresses.TIME,
                 WrittenAddresses.round(QUARTER),
                 "/rapportskabeloner",
                 "/rapportskabeloner/udvalg/ny",

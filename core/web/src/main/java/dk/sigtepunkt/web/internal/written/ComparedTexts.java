@@ -1,0 +1,95 @@
+package dk.sigtepunkt.web.internal.written;
+
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
+import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
+import dk.sigtepunkt.domain.judgement.JudgementWords;
+import dk.sigtepunkt.domain.reports.ReportNote;
+import dk.sigtepunkt.domain.sections.ReleasedText;
+import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.written.CommitteeReport;
+import dk.sigtepunkt.reporting.written.EarlierReport;
+import dk.sigtepunkt.reporting.written.EarlierTexts;
+import dk.sigtepunkt.reporting.written.ReportedArea;
+import dk.sigtepunkt.domain.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The texts of the report before and of this one.
+ *
+ * @param before what the earlier one's side is called
+ * @param now what this one's is
+ * @param texts in the report's order; without those of which nothing stood and nothing stands
+ */
+public record ComparedTexts(String before, String now, List<Line> texts) {
+    private static final String HOW = "written.side.how.";
+    /** @param how the same, changed, new or gone, in words */
+    public record Line(SideBySide text, String how, boolean same) {}
+
+    static final ComparedTexts NONE = new ComparedTexts("", "", List.of());
+
+    static ComparedTexts of(CommitteeReport report, Words words) {
+        return report.head()
+                .before()
+                .map(earlier -> of(report, earlier, words))
+                .orElse(NONE);
+    }
+
+    private static ComparedTexts of(CommitteeReport report, EarlierReport earlier, Words words) {
+        EarlierTexts then = earlier.texts();
+        List<SideBySide> texts = new ArrayList<>();
+        texts.add(SideBySide.of(
+                "side-rette-vej",
+                words.say("written.reflect"),
+                then.reflection().map(ReportNote.Reflected::text).orElse(""),
+                report.told().report().reflection().map(ReportNote.Reflected::text).orElse("")));
+        texts.add(SideBySide.of(
+                "side-vurdering",
+                words.say("sections.assessment"),
+                then.assessment().orElse(""),
+                standing(report.assessment())));
+        report.areas().forEach(area -> texts.addAll(area(area, then, words)));
+        return new ComparedTexts(
+                Danish.period(earlier.ref().quarter()),
+                Danish.period(report.told().report().ref().quarter()),
+                texts.stream()
+                        .filter(one -> !one.before().isEmpty() || !one.now().isEmpty())
+                        .map(one -> new Line(
+                                one, words.say(HOW + one.how().code()), one.how() == SideBySide.How.SAME))
+                        .toList());
+    }
+
+    /** What was taken back stands no more. */
+    private static String standing(Optional<ReleasedText> text) {
+        return text.filter(one -> one.back().isEmpty()).map(ReleasedText::text).orElse("");
+    }
+
+    private static List<SideBySide> area(ReportedArea area, EarlierTexts then, Words words) {
+        FocusAreaKey key = area.part().area().ref().key();
+        String title = area.part().area().title();
+        return List.of(
+                SideBySide.of(
+                        "side-" + key,
+                        title,
+                        then.areas().getOrDefault(key, ""),
+                        standing(area.text())),
+                SideBySide.of(
+                        "side-kurs-" + key,
+                        words.say("written.compared.explained", title),
+                        explained(Optional.ofNullable(then.explanations().get(key)), words),
+                        explained(area.part().judgement().explanation(), words)));
+    }
+
+    private static String explained(Optional<Explained> told, Words words) {
+        JudgementWords labels = JudgementWords.in(words.language());
+        return told.map(one -> Stream.of(
+                                "%s: %s".formatted(labels.label("fact"), one.fact()),
+                                "%s: %s".formatted(labels.label("cause"), one.cause()),
+                                "%s: %s".formatted(labels.label("action"), one.action()))
+                        .collect(Collectors.joining("\n\n")))
+                .orElse("");
+    }
+}

@@ -18,6 +18,9 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.minutes.WorkKind;
+import dk.sigtepunkt.domain.minutes.WorkTime;
+import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
@@ -25,9 +28,6 @@ import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
-import dk.sigtepunkt.domain.minutes.WorkKind;
-import dk.sigtepunkt.domain.minutes.WorkTime;
-import dk.sigtepunkt.domain.reports.ReportRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -276,7 +276,9 @@ public final class KeepJudgements {
     /** What is explained is a part of the committee's report. */
     private AuditNote measured(Written written, ItemQuarter about, AuditNote note) {
         ReportRef report = ReportRef.of(about.committee(), about.quarter());
-        return written.entry().filter(JudgementEntry.Explained.class::isInstance).isPresent()
+        return written.entry()
+                        .filter(JudgementEntry.Explained.class::isInstance)
+                        .isPresent()
                 ? time.measured(note, report.measured(), WorkKind.EXPLANATION, written.fields()::raw)
                 : note;
     }

@@ -2,9 +2,9 @@ package dk.sigtepunkt.domain.minutes;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Policy;
-import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Where;
 import java.util.Optional;
 

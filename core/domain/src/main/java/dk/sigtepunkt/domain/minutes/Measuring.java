@@ -14,6 +14,8 @@ public record Measuring(boolean on, Optional<Instant> since, int version) {
     static Measuring of(List<MinuteSwitch> switches) {
         Optional<MinuteSwitch> last = switches.stream().reduce((earlier, later) -> later);
         return new Measuring(
-                last.filter(MinuteSwitch::on).isPresent(), last.map(one -> one.by().at()), switches.size());
+                last.filter(MinuteSwitch::on).isPresent(),
+                last.map(one -> one.by().at()),
+                switches.size());
     }
 }

@@ -20,8 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The one way to the sums: of a report for who works on it, of a quarter for who works on some. */
 @Component(service = ReadMinutes.class)
 public final class ReadMinutes {
-    private static final List<Permission> WORKING =
-            List.of(Permission.SEE_DRAFTS, Permission.KEEP_OVERALL_REPORTS);
+    private static final List<Permission> WORKING = List.of(Permission.SEE_DRAFTS, Permission.KEEP_OVERALL_REPORTS);
 
     private final MinuteStore store;
     private final FrontDoor door;
@@ -55,8 +54,8 @@ public final class ReadMinutes {
         if (!toldOfQuarters(actor)) {
             return List.of();
         }
-        Map<Period, List<WorkSum>> byQuarter = store.sums().stream()
-                .collect(groupingBy(sum -> sum.report().quarter(), toUnmodifiableList()));
+        Map<Period, List<WorkSum>> byQuarter =
+                store.sums().stream().collect(groupingBy(sum -> sum.report().quarter(), toUnmodifiableList()));
         return byQuarter.entrySet().stream()
                 .map(one -> new OfQuarter(one.getKey(), ToldMinutes.of(one.getValue())))
                 .sorted(Comparator.comparing(OfQuarter::quarter).reversed())

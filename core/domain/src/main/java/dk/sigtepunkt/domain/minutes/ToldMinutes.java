@@ -37,7 +37,8 @@ public record ToldMinutes(List<OfKind> kinds, boolean withheld) {
                     sums.stream().filter(sum -> sum.kind() == kind).toList();
             int writes = those.stream().mapToInt(WorkSum::writes).sum();
             if (writes >= LEAST) {
-                told.add(new OfKind(kind, those.stream().mapToInt(WorkSum::minutes).sum()));
+                told.add(new OfKind(
+                        kind, those.stream().mapToInt(WorkSum::minutes).sum()));
             }
             withheld = withheld || writes > 0 && writes < LEAST;
         }

@@ -19,8 +19,7 @@ public interface WorkTime {
         }
 
         @Override
-        public AuditNote measured(
-                AuditNote note, MeasuredReport report, WorkKind kind, UnaryOperator<String> sent) {
+        public AuditNote measured(AuditNote note, MeasuredReport report, WorkKind kind, UnaryOperator<String> sent) {
             return note;
         }
     };

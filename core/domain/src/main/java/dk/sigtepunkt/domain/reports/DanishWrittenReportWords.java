@@ -62,7 +62,7 @@ final class DanishWrittenReportWords implements WrittenReportWords {
         return switch (kind) {
             case COMMITTEE -> "udvalgsrapport";
             case QUARTERLY -> "kvartalsrapport";
-            case IN_DEPTH -> "dybdegående opfølgning";
+            case IN_DEPTH -> "uddybende opfølgning";
         };
     }
 

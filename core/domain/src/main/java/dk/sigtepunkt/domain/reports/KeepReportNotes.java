@@ -9,6 +9,8 @@ import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.minutes.WorkKind;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
@@ -16,8 +18,6 @@ import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
-import dk.sigtepunkt.domain.minutes.WorkKind;
-import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -133,24 +133,30 @@ public final class KeepReportNotes {
     /** Answers whether they are on the right path. */
     public WriteResult<WrittenReport> reflect(
             ReportRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
-        return written(new Wanted(ref, "report-reflected", WorkKind.REFLECTION, seen, actor), writing(ref), sent, (fields, by) -> {
-            Optional<PathWord> word = fields.chosen("word", WORDS.label("word"), PathWord.values(), PathWord::code);
-            String text = fields.said("text", WORDS.label("why"), TextLimit.LONGEST);
-            return word.map(one -> new ReportNote.Reflected(one, text, by));
-        });
+        return written(
+                new Wanted(ref, "report-reflected", WorkKind.REFLECTION, seen, actor),
+                writing(ref),
+                sent,
+                (fields, by) -> {
+                    Optional<PathWord> word =
+                            fields.chosen("word", WORDS.label("word"), PathWord.values(), PathWord::code);
+                    String text = fields.said("text", WORDS.label("why"), TextLimit.LONGEST);
+                    return word.map(one -> new ReportNote.Reflected(one, text, by));
+                });
     }
 
     /** Writes a text of a report that is no committee's. */
     public WriteResult<WrittenReport> word(
             ReportRef ref, String section, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
-        return written(new Wanted(ref, "report-worded", WorkKind.TEXT, seen, actor), writing(ref), sent, (fields, by) -> {
-            String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
-            section(ref, section, fields);
-            if (ref.kind() == ReportKind.COMMITTEE) {
-                fields.fault("", "worded-elsewhere", WORDS.wordedElsewhere());
-            }
-            return Optional.of(new ReportNote.Worded(section, text, by));
-        });
+        return written(
+                new Wanted(ref, "report-worded", WorkKind.TEXT, seen, actor), writing(ref), sent, (fields, by) -> {
+                    String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
+                    section(ref, section, fields);
+                    if (ref.kind() == ReportKind.COMMITTEE) {
+                        fields.fault("", "worded-elsewhere", WORDS.wordedElsewhere());
+                    }
+                    return Optional.of(new ReportNote.Worded(section, text, by));
+                });
     }
 
     /** What one needs to write in a report. */

@@ -1,19 +1,21 @@
 package dk.sigtepunkt.domain.reports;
 
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Signature;
+import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
-import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +68,11 @@ public final class KeepReports {
         this.known = known;
         this.time = time;
         this.clock = clock;
+    }
+
+    /** Why somebody takes such a step with no committee's report, whichever is chosen; empty for who does with some. */
+    public Optional<Denied> objection(StepKind kind, Actor actor) {
+        return door.objection(actor, kind.permission(ReportKind.COMMITTEE), Where.SOMEWHERE);
     }
 
     /**

@@ -11,7 +11,10 @@ import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.minutes.WorkKind;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.ReportHistory;
+import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.roots.NumberCheck;
 import dk.sigtepunkt.domain.roots.NumberVerdict;
 import dk.sigtepunkt.domain.roots.ReportFacts;
@@ -29,9 +32,6 @@ import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
-import dk.sigtepunkt.domain.minutes.WorkKind;
-import dk.sigtepunkt.domain.minutes.WorkTime;
-import dk.sigtepunkt.domain.reports.ReportRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -262,8 +262,7 @@ public final class KeepSections {
     /** On the section as it was judged; seen is the version that whoever writes has looked at, empty for none. */
     private record Order(Found found, KeptSection before, Permission permission, String act, OptionalInt seen) {}
 
-    private WriteResult<KeptSection> kept(
-            Order order, SectionEntry entry, UnaryOperator<String> sent, Actor actor) {
+    private WriteResult<KeptSection> kept(Order order, SectionEntry entry, UnaryOperator<String> sent, Actor actor) {
         KeptSection before = order.before();
         SectionRef ref = before.ref();
         if (entry instanceof Drafted drafted && drafted.text().equals(before.text())) {

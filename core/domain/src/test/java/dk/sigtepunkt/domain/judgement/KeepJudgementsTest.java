@@ -16,10 +16,10 @@ import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.door.Doors;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.WriteResult;
-import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,7 +39,13 @@ class KeepJudgementsTest {
     private final MemoryJudgements store = new MemoryJudgements();
     private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
     private final KeepJudgements keep = new KeepJudgements(
-            store, new JudgedTown().catalogue(), JudgedTown.strategies(), Doors.house(), KnownActions.NONE, WorkTime.NONE, clock);
+            store,
+            new JudgedTown().catalogue(),
+            JudgedTown.strategies(),
+            Doors.house(),
+            KnownActions.NONE,
+            WorkTime.NONE,
+            clock);
 
     private static Actor person(Role role, CommitteeId committee) {
         return Actor.person(Actor.Means.PAGE, "konto-" + role.code(), Set.of(HeldRole.in(committee, role)));
@@ -114,7 +120,8 @@ class KeepJudgementsTest {
                 new JudgedTown(CommitteeState.NOT_INSTALLED).catalogue(),
                 JudgedTown.strategies(),
                 Doors.house(),
-                KnownActions.NONE, WorkTime.NONE,
+                KnownActions.NONE,
+                WorkTime.NONE,
                 clock);
         assertThat(told(gone.set(new ItemQuarter(WORN, QUARTER), BETTER::get, OptionalInt.empty(), CHAIR)))
                 .isEqualTo(":not-active");

@@ -26,8 +26,7 @@ final class KeepMinutesTest {
     private static final Instant NOW = Instant.parse("2026-10-12T10:00:00Z");
     private static final CommitteeId ROADS = new CommitteeId("vej");
     private static final Period THIRD = Period.quarter(2026, 3);
-    private static final MeasuredReport REPORT =
-            new MeasuredReport("committee.vej.2026K3", Optional.of(ROADS), THIRD);
+    private static final MeasuredReport REPORT = new MeasuredReport("committee.vej.2026K3", Optional.of(ROADS), THIRD);
     private static final Actor OFFICE = person(HeldRole.everywhere(Role.STRATEGY_OFFICE));
 
     private final MemoryMinutes store = new MemoryMinutes();
@@ -110,15 +109,15 @@ final class KeepMinutesTest {
         assertThat(told.kinds()).containsExactly(new ToldMinutes.OfKind(WorkKind.TEXT, 50));
         assertThat(told.minutes()).isEqualTo(50);
         assertThat(told.withheld()).isTrue();
-        assertThat(read.quarters(secretary))
-                .containsExactly(new ReadMinutes.OfQuarter(THIRD, told));
+        assertThat(read.quarters(secretary)).containsExactly(new ReadMinutes.OfQuarter(THIRD, told));
     }
 
     @Test
     void aReportsSumsAreForWhoWorksOnIt() {
         spend(REPORT, WorkKind.TEXT, 5);
 
-        assertThat(read.report(REPORT, person(HeldRole.in(new CommitteeId("havn"), Role.SECRETARY)))).isEmpty();
+        assertThat(read.report(REPORT, person(HeldRole.in(new CommitteeId("havn"), Role.SECRETARY))))
+                .isEmpty();
         assertThat(read.reports(OFFICE)).isEmpty();
         assertThat(read.reports(person(HeldRole.in(ROADS, Role.SECRETARY)))).hasSize(1);
         assertThat(read.quarters(OFFICE)).hasSize(1);

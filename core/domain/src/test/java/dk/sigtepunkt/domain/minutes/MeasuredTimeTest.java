@@ -25,16 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MeasuredTimeTest {
     private static final Instant NOW = Instant.parse("2026-10-12T10:00:00Z");
-    private static final MeasuredReport REPORT = new MeasuredReport(
-            "committee.vej.2026K3", Optional.of(new CommitteeId("vej")), Period.quarter(2026, 3));
+    private static final MeasuredReport REPORT =
+            new MeasuredReport("committee.vej.2026K3", Optional.of(new CommitteeId("vej")), Period.quarter(2026, 3));
 
     private final MemoryMinutes store = new MemoryMinutes();
     private final WorkTime time = new MeasuredTime(store, Clock.fixed(NOW, ZoneOffset.UTC), new Random(70));
 
     private void turn(boolean on) {
         Signature by = new Signature(Actor.Means.PAGE, "konto-1", Optional.of(Role.STRATEGY_OFFICE), NOW);
-        assertThat(store.keep(
-                        new MinuteSwitch(on, by), store.switches().size(), Notes.any()))
+        assertThat(store.keep(new MinuteSwitch(on, by), store.switches().size(), Notes.any()))
                 .isTrue();
     }
 
@@ -103,8 +102,7 @@ final class MeasuredTimeTest {
         turn(true);
 
         AuditNote plain = Notes.any();
-        AuditNote measured =
-                time.measured(plain, REPORT, WorkKind.REVIEW, openedBefore(Duration.ofMinutes(20)));
+        AuditNote measured = time.measured(plain, REPORT, WorkKind.REVIEW, openedBefore(Duration.ofMinutes(20)));
 
         assertThat(measured.entry()).isEqualTo(plain.entry());
         assertThat(measured.reason()).isEqualTo(plain.reason());

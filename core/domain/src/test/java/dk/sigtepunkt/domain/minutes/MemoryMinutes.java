@@ -51,7 +51,9 @@ public final class MemoryMinutes implements MinuteStore {
         WorkSum one = new WorkSum(
                 new MeasuredReport(
                         spent.report(),
-                        spent.committee().isEmpty() ? Optional.empty() : Optional.of(new CommitteeId(spent.committee())),
+                        spent.committee().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new CommitteeId(spent.committee())),
                         Period.parse(spent.quarter())),
                 WorkKind.find(spent.work()).orElseThrow(),
                 1,

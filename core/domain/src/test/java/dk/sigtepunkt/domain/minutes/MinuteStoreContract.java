@@ -22,7 +22,10 @@ public abstract class MinuteStoreContract {
             new MeasuredReport("committee.vej.2026K3", Optional.of(new CommitteeId("vej")), QUARTER);
     private static final MeasuredReport WHOLE = new MeasuredReport("quarterly.2026K3", Optional.empty(), QUARTER);
     private static final Signature BY = new Signature(
-            Actor.Means.PAGE, "konto-1", Optional.of(Role.STRATEGY_OFFICE), Instant.parse("2026-10-12T10:00:00.123456Z"));
+            Actor.Means.PAGE,
+            "konto-1",
+            Optional.of(Role.STRATEGY_OFFICE),
+            Instant.parse("2026-10-12T10:00:00.123456Z"));
 
     protected abstract MinuteStore minutes();
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 final class ReportMinutesTest {
     private final ReportTown town = new ReportTown(Doors.house());
     private final Actor secretary = ReportTown.person(Role.SECRETARY);
-    private final String opened = Long.toString(
-            ReportTown.OCTOBER.minus(Duration.ofMinutes(15)).getEpochSecond());
+    private final String opened =
+            Long.toString(ReportTown.OCTOBER.minus(Duration.ofMinutes(15)).getEpochSecond());
 
     @BeforeEach
     void measure() {
@@ -43,12 +43,7 @@ final class ReportMinutesTest {
 
     private WriteResult<WrittenReport> take(StepKind step, Map<String, String> sent) {
         return town.steps(ReportTown.OCTOBER)
-                .take(
-                        ReportTown.REPORT,
-                        step,
-                        name -> sent.getOrDefault(name, ""),
-                        OptionalInt.empty(),
-                        secretary);
+                .take(ReportTown.REPORT, step, name -> sent.getOrDefault(name, ""), OptionalInt.empty(), secretary);
     }
 
     private List<Optional<Spent>> spent() {
@@ -64,8 +59,7 @@ final class ReportMinutesTest {
         KeepReportNotes notes = town.notes(ReportTown.OCTOBER);
         take(StepKind.BEGIN, Map.of());
         Map<String, String> answer = Map.of(WorkTime.FIELD, opened, "word", "yes", "text", "Det går fremad.");
-        notes.reflect(
-                ReportTown.REPORT, name -> answer.getOrDefault(name, ""), OptionalInt.empty(), secretary);
+        notes.reflect(ReportTown.REPORT, name -> answer.getOrDefault(name, ""), OptionalInt.empty(), secretary);
         Map<String, String> comment = Map.of(WorkTime.FIELD, opened, "comment", "Ret årstallet");
         notes.comment(ReportTown.REPORT, "assessment", name -> comment.getOrDefault(name, ""), secretary);
         take(StepKind.SUBMIT, Map.of(WorkTime.FIELD, opened));

@@ -24,6 +24,7 @@ import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.roots.ReportFacts;
@@ -31,7 +32,6 @@ import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
-import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,7 +73,6 @@ class KeepSectionsTest {
         public Reading open() {
             return new Reading(snapshot(), new MemoryFigureStore().book(), () -> {});
         }
-
         @Override
         public Reading openAsOf(Instant time) {
             return open();
@@ -142,7 +141,6 @@ class KeepSectionsTest {
         assertThat(keep.drafts(THEN, THIRD, CHAIR)).isEmpty();
         assertThat(codes(keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.empty(), CHAIR)))
                 .containsExactly("nothing-to-release");
-
         write(WHOLE, "Stierne er næsten færdige.");
         assertThat(read()).contains("Stierne er færdige.");
         keep.release(WHOLE, KeepSectionsTest::because, OptionalInt.of(3), CHAIR);

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param figures of its quarter, with every sigtepunkt and focus area, also those where nothing happened
  * @param texts its own words by section, also of one that the template does not have; without those that are closed to the reader
  * @param committees every committee that counts in the quarter, with where its report is
+ *     to the reader; none of a quarterly report
  * @param work of those who write it; empty for everybody else
  */
 public record OverallReport(
@@ -40,6 +41,7 @@ public record OverallReport(
     public OverallReport {
         texts = Map.copyOf(texts);
         committees = List.copyOf(committees);
+        areas = List.copyOf(areas);
     }
 
     /**
@@ -49,16 +51,19 @@ public record OverallReport(
      * @param questions that bodies asked and that follow the quarter
      * @param influences what is felt in other committees' areas
      * @param corrections the figures that were replaced
+     * @param depth of an in-depth follow-up each focus area; none of a quarterly report
      */
     public record Beside(
             List<IndicatorPart> keyFigures,
             List<KeptQuestion> questions,
             Optional<QuartersInfluences> influences,
-            List<Correction> corrections) {
+            List<Correction> corrections,
+            List<ReportedArea> depth) {
         public Beside {
             keyFigures = List.copyOf(keyFigures);
             questions = List.copyOf(questions);
             corrections = List.copyOf(corrections);
+            depth = List.copyOf(depth);
         }
     }
 

@@ -4,22 +4,23 @@ import dk.sigtepunkt.domain.minutes.KeepMinutes;
 import dk.sigtepunkt.domain.minutes.MeasuredTime;
 import dk.sigtepunkt.domain.minutes.ReadMinutes;
 import dk.sigtepunkt.domain.minutes.WorkTime;
-import dk.sigtepunkt.web.internal.written.MinuteDoors;
-import dk.sigtepunkt.domain.reports.KeepReportNotes;
-import dk.sigtepunkt.domain.reports.KeepReports;
-import dk.sigtepunkt.domain.reports.ReadReports;
+import dk.sigtepunkt.domain.reports.InDepthInterval;
 import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
 import dk.sigtepunkt.domain.templates.ReadTemplates;
 import dk.sigtepunkt.domain.templates.ReportTemplates;
+import dk.sigtepunkt.web.internal.templates.TemplatePages;
+import dk.sigtepunkt.domain.reports.KeepReportNotes;
+import dk.sigtepunkt.domain.reports.KeepReports;
+import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.page.Pages;
-import dk.sigtepunkt.web.internal.templates.TemplatePages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import dk.sigtepunkt.web.internal.work.WorkPages;
+import dk.sigtepunkt.web.internal.written.MinuteDoors;
 import dk.sigtepunkt.web.internal.written.WrittenDoors;
 import dk.sigtepunkt.web.internal.written.WrittenPages;
 
@@ -42,9 +43,52 @@ final class WrittenSite {
     }
 
     static Pages pages(Installation site) {
-        WrittenContents contents = new WrittenContents(
-                site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
-        AssembledReports assembled = new AssembledReports(
+        return new WrittenPages(
+                site.strategies,
+                Writing.reports(site),
+                doors(site),
+                Writing.handing(site),
+                site.holders,
+                InDepthInterval.of(4),
+                site.clock);
+    }
+
+    private static WrittenDoors doors(Installation site) {
+        WrittenContents contents =
+                new WrittenContents(
+                        site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
+        return new WrittenDoors(
+                read(site),
+                assembled(site, contents),
+                new KeepReports(
+                        site.written.reports(),
+                        contents,
+                        site.catalogue,
+                        site.strategies,
+                        site.house,
+                        KnownActions.NONE,
+                        time(site),
+                        site.clock),
+                new KeepReportNotes(
+                        site.written.reports(),
+                        contents,
+                        site.catalogue,
+                        site.strategies,
+                        site.house,
+                        KnownActions.NONE,
+                        time(site),
+                        site.clock),
+                contents,
+                templates(site),
+                versions(site),
+                new MinuteDoors(
+                        time(site),
+                        new ReadMinutes(site.written.minutes(), site.house),
+                        new KeepMinutes(site.written.minutes(), site.house, site.clock)));
+    }
+
+    private static AssembledReports assembled(Installation site, WrittenContents contents) {
+        return new AssembledReports(
                 site.catalogue,
                 Writing.reports(site),
                 site.written.reports(),
@@ -57,34 +101,14 @@ final class WrittenSite {
                 Writing.crossing(site),
                 site.written.judgements(),
                 site.clock);
-        WrittenDoors doors = new WrittenDoors(
-                read(site),
-                assembled,
-                new KeepReports(
-                        site.written.reports(),
-                        contents,
-                        site.catalogue,
-                        site.strategies,
-                        site.house,
-                        KnownActions.NONE, time(site),
-                        site.clock),
-                new KeepReportNotes(
-                        site.written.reports(),
-                        contents,
-                        site.catalogue,
-                        site.strategies,
-                        site.house,
-                        KnownActions.NONE, time(site),
-                        site.clock),
-                contents,
-                templates(site),
-                versions(site),
-                new MinuteDoors(
-                        time(site),
-                        new ReadMinutes(site.written.minutes(), site.house),
-                        new KeepMinutes(site.written.minutes(), site.house, site.clock)));
-        return new WrittenPages(
-                site.strategies, Writing.reports(site), doors, Writing.handing(site), site.holders, site.clock);
+    }
+
+    static ReadReports read(Installation site) {
+        return new ReadReports(site.written.reports(), site.house, site.clock);
+    }
+
+    static WorkTime time(Installation site) {
+        return new MeasuredTime(site.written.minutes(), site.clock);
     }
 
     static ReadTemplates versions(Installation site) {
@@ -110,13 +134,5 @@ final class WrittenSite {
 
     static ReportTemplates templates(Installation site) {
         return new ReportTemplates(site.written.templates(), site.written.reports());
-    }
-
-    static ReadReports read(Installation site) {
-        return new ReadReports(site.written.reports(), site.house, site.clock);
-    }
-
-    static WorkTime time(Installation site) {
-        return new MeasuredTime(site.written.minutes(), site.clock);
     }
 }

@@ -50,6 +50,7 @@ class PageSweepIT {
             "/rapport/2025K3",
             "/rapporter",
             "/rapporter/2025K3",
+            "/rapporter/tid",
             "/strategi",
             "/saadan-maaler-vi",
             "/saadan-skriver-vi",

@@ -30,8 +30,7 @@ public final class JpaMinutes implements MinuteStore {
     }
 
     private static List<MinuteSwitch> switches(EntityManager manager) {
-        return manager
-                .createQuery("select s from MinuteSwitchRow s order by s.place", MinuteSwitchRow.class)
+        return manager.createQuery("select s from MinuteSwitchRow s order by s.place", MinuteSwitchRow.class)
                 .getResultStream()
                 .map(MinuteSwitchRow::turned)
                 .toList();
@@ -39,9 +38,9 @@ public final class JpaMinutes implements MinuteStore {
 
     @Override
     public List<WorkSum> sums() {
-        List<WorkMinutesRow> rows = database.inTransaction(manager -> manager.createQuery(
-                        "select w from WorkMinutesRow w order by w.place", WorkMinutesRow.class)
-                .getResultList());
+        List<WorkMinutesRow> rows = database.inTransaction(
+                manager -> manager.createQuery("select w from WorkMinutesRow w order by w.place", WorkMinutesRow.class)
+                        .getResultList());
         return ReadableRows.of("minutes", rows, WorkMinutesRow::place, WorkMinutesRow::sum);
     }
 

@@ -19,12 +19,14 @@ import dk.sigtepunkt.domain.questions.QuestionHistory;
 import dk.sigtepunkt.domain.reports.ReportContents;
 import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportItem;
+import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportState;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.sections.ReleasedText;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.sections.SectionStore;
 import dk.sigtepunkt.domain.templates.Chapter;
@@ -46,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -142,16 +145,19 @@ public final class AssembledReports implements WrittenReports {
                 template,
                 new CommitteeReport.Head(part.committee(), part.assessment(), earlier.before(told, moment(told), own)),
                 texts.own(),
-                areas(told, reading, report, own),
+                areas(told, reading, report, own, area -> texts.of(SectionKey.of(key(area)))),
                 new CommitteeReport.Beside(
                         asked, beside.influences().of(reading, quarter).touching(id)),
                 work(told, written, WrittenContents.keys(template.template(), own)));
     }
 
     private List<ReportedArea> areas(
-            ReportTold.Told told, Reading reading, ConsolidatedReport report, List<FocusAreaPart> own) {
+            ReportTold.Told told,
+            Reading reading,
+            ConsolidatedReport report,
+            List<FocusAreaPart> own,
+            Function<FocusAreaPart, Optional<ReleasedText>> texts) {
         ReportRef ref = told.report().ref();
-        ReportTexts texts = new ReportTexts(sections.released(), told);
         EvidenceBook findings = beside.evidence().known(told.read());
         QuartersClaims claims = QuartersClaims.of(
                 beside.claims().known(told.read()), findings, report.period(), reading, report.today());
@@ -159,7 +165,7 @@ public final class AssembledReports implements WrittenReports {
                 .filter(part -> told.tells(Items.area(ref, part)))
                 .map(part -> new ReportedArea(
                         OpenPart.of(part, told),
-                        texts.of(SectionKey.of(key(part))),
+                        texts.apply(part),
                         QuartersEvidence.of(findings, part.area().ref(), report.period()),
                         claims.standing(part.area().ref()).stream()
                                 .filter(one -> told.tells(
@@ -202,6 +208,13 @@ public final class AssembledReports implements WrittenReports {
         }
     }
 
+    /** The committees' own words are in their reports, which have states of their own. */
+    private List<ReportedArea> depth(ReportTold.Told told, Reading reading, ConsolidatedReport figures) {
+        return told.report().ref().kind() == ReportKind.IN_DEPTH
+                ? areas(told, reading, figures, figures.focusAreas(), part -> Optional.empty())
+                : List.of();
+    }
+
     private OverallReport overall(
             ReportTold.Told told, TemplateVersion template, Reading reading, ConsolidatedReport figures) {
         return new OverallReport(
@@ -232,7 +245,8 @@ public final class AssembledReports implements WrittenReports {
                 template.has(Chapter.CROSSINGS)
                         ? Optional.of(chapters.crossings(beside.influences().of(reading, figures.period())))
                         : Optional.empty(),
-                template.has(Chapter.CORRECTIONS) ? chapters.corrections() : List.of());
+                template.has(Chapter.CORRECTIONS) ? chapters.corrections() : List.of(),
+                depth(told, reading, figures));
     }
 
     private static Map<String, ReportNote.Worded> texts(ReportTold.Told told) {

@@ -37,15 +37,14 @@ record EarlierOnes(ReportHistory history, SectionStore sections, JudgementHistor
                 .flatMap(one -> one.knownBy(moment)
                         .standing(moment)
                         .filter(state -> told.working() || state == StateCode.PUBLISHED)
-                        .map(state ->
-                                new EarlierReport(one.ref(), state, texts(outside(one, moment, state), moment, areas))));
+                        .map(state -> new EarlierReport(
+                                one.ref(), state, texts(outside(one, moment, state), moment, areas))));
     }
 
     /** As somebody reads it to whom nothing is told of what is closed in it today. */
     private static ReportTold.Told outside(WrittenReport report, Instant moment, StateCode state) {
         WrittenReport then = report.then(moment);
-        return new ReportTold.Told(
-                then, state, false, false, then.frozen().or(() -> Optional.of(moment)));
+        return new ReportTold.Told(then, state, false, false, then.frozen().or(() -> Optional.of(moment)));
     }
 
     private EarlierTexts texts(ReportTold.Told told, Instant moment, List<FocusAreaPart> areas) {
@@ -60,8 +59,7 @@ record EarlierOnes(ReportHistory history, SectionStore sections, JudgementHistor
                 explanation(told.report().ref(), key, judged).ifPresent(one -> explained.put(key, one));
             }
         }
-        return new EarlierTexts(
-                told.report().reflection(), text(texts, SectionKey.ASSESSMENT), said, explained);
+        return new EarlierTexts(told.report().reflection(), text(texts, SectionKey.ASSESSMENT), said, explained);
     }
 
     private static Optional<String> text(ReportTexts texts, SectionKey key) {

@@ -49,8 +49,8 @@ public final class MinutesResource {
             throws IOException {
         Actor actor = callers.permitted(authorization, KeepMinutes.NEEDED, Where.EVERYWHERE);
         SentFields sent = SentFields.read(length, body, KeepMinutes.FIELDS);
-        Measuring now = WriteAnswer.keptOrTold(
-                keep.turn(sent::text, SeenVersion.of(ifMatch), actor), ProblemKind.NOT_FOUND);
+        Measuring now =
+                WriteAnswer.keptOrTold(keep.turn(sent::text, SeenVersion.of(ifMatch), actor), ProblemKind.NOT_FOUND);
         return told(now, actor);
     }
 

@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.written.OverallReport;
+import dk.sigtepunkt.reporting.written.ReportedArea;
 import dk.sigtepunkt.rest.internal.http.InstantText;
 import dk.sigtepunkt.rest.internal.reports.ReportFocusAreaJson;
 import java.util.List;
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param texts its own words
  * @param committees where each committee's report is
  * @param areas every focus area with its status and what changed in it, without what is closed to the reader
+ * @param depth of an in-depth follow-up each focus area; none of a quarterly report
  * @param figures where the figures of the quarter are read, with the knowledge of the same moment
  * @param keyFigures the indicators that the template shows on the overview
  */
 public record OverallReportJson(
-        List<WrittenTextJson> texts, List<Contribution> committees, List<Area> areas, String figures, List<String> keyFigures) {
+        List<WrittenTextJson> texts,
+        List<Contribution> committees,
+        List<Area> areas,
+        List<Depth> depth,
+        String figures,
+        List<String> keyFigures) {
     static OverallReportJson of(OverallReport report) {
         String asOf = report.told()
                 .read()
@@ -29,6 +36,7 @@ public record OverallReportJson(
                 report.words().stream().map(WrittenTextJson::of).toList(),
                 report.committees().stream().map(Contribution::of).toList(),
                 report.figures().areas().stream().map(Area::of).toList(),
+                report.beside().depth().stream().map(Depth::of).toList(),
                 "/api/v1/reports/consolidated?period=%s%s"
                         .formatted(report.figures().quarter().code(), asOf),
                 report.beside().keyFigures().stream()
@@ -51,6 +59,13 @@ public record OverallReportJson(
                     part.changes().stream()
                             .map(ReportFocusAreaJson.ChangeJson::of)
                             .toList());
+        }
+    }
+
+    /** @param area all that there is of it */
+    public record Depth(String committee, ReportedAreaJson area) {
+        static Depth of(ReportedArea area) {
+            return new Depth(area.part().committee().id().value(), ReportedAreaJson.of(area));
         }
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.sections;
 import dk.sigtepunkt.domain.dialogue.KeepDialogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.sections.KeepSections;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -12,7 +13,6 @@ import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.rest.internal.QuarterParts;
 import dk.sigtepunkt.rest.internal.RunningApi;
 import dk.sigtepunkt.rest.internal.written.TownReports;
-import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 import java.util.List;
 
@@ -25,7 +25,8 @@ public final class TownQuarters {
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock));
         return new QuarterParts(
                 api.judgements,
-                new KeepJudgements(api.judgements, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, clock),
+                new KeepJudgements(
+                        api.judgements, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, clock),
                 api.dialogue,
                 new KeepDialogue(
                         api.dialogue, api.questions, api.catalogue, strategies, house, KnownActions.NONE, clock),

@@ -1,6 +1,9 @@
 package dk.sigtepunkt.rest.internal.written;
 
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.minutes.KeepMinutes;
+import dk.sigtepunkt.domain.minutes.ReadMinutes;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
@@ -45,10 +48,26 @@ public final class TownReports {
                         api.evidence,
                         api.claims,
                         TownInfluences.crossing(api, strategies, clock),
-                api.judgements,
+                        api.judgements,
                         clock),
-                new KeepReports(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, clock),
-                new KeepReportNotes(api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, clock),
+                new KeepReports(
+                        api.reports,
+                        contents,
+                        api.catalogue,
+                        strategies,
+                        house,
+                        KnownActions.NONE,
+                        WorkTime.NONE,
+                        clock),
+                new KeepReportNotes(
+                        api.reports,
+                        contents,
+                        api.catalogue,
+                        strategies,
+                        house,
+                        KnownActions.NONE,
+                        WorkTime.NONE,
+                        clock),
                 new ReadMinutes(api.minutes, house),
                 new KeepMinutes(api.minutes, house, clock));
     }

@@ -26,8 +26,7 @@ final class MinutesConsole {
         return switch (to) {
             case "on" -> "yes";
             case "off" -> "no";
-            default ->
-                throw new IllegalArgumentException(ConsoleWords.say("written.minutes.to", TextLimit.quoted(to)));
+            default -> throw new IllegalArgumentException(ConsoleWords.say("written.minutes.to", TextLimit.quoted(to)));
         };
     }
 

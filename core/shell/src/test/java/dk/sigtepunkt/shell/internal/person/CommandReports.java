@@ -3,6 +3,10 @@ package dk.sigtepunkt.shell.internal.person;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
+import dk.sigtepunkt.domain.minutes.KeepMinutes;
+import dk.sigtepunkt.domain.minutes.MemoryMinutes;
+import dk.sigtepunkt.domain.minutes.ReadMinutes;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
@@ -20,10 +24,6 @@ import dk.sigtepunkt.domain.templates.TemplateBook;
 import dk.sigtepunkt.domain.templates.TemplateStore;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
-import dk.sigtepunkt.domain.minutes.KeepMinutes;
-import dk.sigtepunkt.domain.minutes.MemoryMinutes;
-import dk.sigtepunkt.domain.minutes.ReadMinutes;
-import dk.sigtepunkt.domain.minutes.WorkTime;
 import java.time.Clock;
 
 /** The written reports that commands are about: a draft, and one that nobody has begun. */
@@ -41,7 +41,8 @@ final class CommandReports {
     }
 
     KeepReports keep(ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door) {
-        return new KeepReports(reports, contents, catalogue, strategies, door, KnownActions.NONE, WorkTime.NONE, Clock.systemUTC());
+        return new KeepReports(
+                reports, contents, catalogue, strategies, door, KnownActions.NONE, WorkTime.NONE, Clock.systemUTC());
     }
 
     ReadMinutes minutes(FrontDoor door) {

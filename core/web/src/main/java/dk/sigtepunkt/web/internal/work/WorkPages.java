@@ -38,7 +38,7 @@ public final class WorkPages implements Pages {
             @Reference Clock clock) {
         LayoutFactory frames = new LayoutFactory(strategies);
         own = new OwnWorkPage(frames, waits, history, accounts, reminders, wheels, clock);
-        meeting = new MeetingPage(frames, read, reports, questions, clock);
+        meeting = new MeetingPage(frames, read, reports, questions, wheels, clock);
     }
 
     @Override

@@ -6,11 +6,11 @@ import dk.sigtepunkt.domain.judgement.JudgementWords;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.sections.ReleasedText;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.reporting.written.EarlierReport;
 import dk.sigtepunkt.reporting.written.EarlierTexts;
 import dk.sigtepunkt.reporting.written.ReportedArea;
-import dk.sigtepunkt.domain.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +32,7 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
     static final ComparedTexts NONE = new ComparedTexts("", "", List.of());
 
     static ComparedTexts of(CommitteeReport report, Words words) {
-        return report.head()
-                .before()
-                .map(earlier -> of(report, earlier, words))
-                .orElse(NONE);
+        return report.head().before().map(earlier -> of(report, earlier, words)).orElse(NONE);
     }
 
     private static ComparedTexts of(CommitteeReport report, EarlierReport earlier, Words words) {
@@ -45,7 +42,11 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
                 "side-rette-vej",
                 words.say("written.reflect"),
                 then.reflection().map(ReportNote.Reflected::text).orElse(""),
-                report.told().report().reflection().map(ReportNote.Reflected::text).orElse("")));
+                report.told()
+                        .report()
+                        .reflection()
+                        .map(ReportNote.Reflected::text)
+                        .orElse("")));
         texts.add(SideBySide.of(
                 "side-vurdering",
                 words.say("sections.assessment"),
@@ -57,8 +58,7 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
                 Danish.period(report.told().report().ref().quarter()),
                 texts.stream()
                         .filter(one -> !one.before().isEmpty() || !one.now().isEmpty())
-                        .map(one -> new Line(
-                                one, words.say(HOW + one.how().code()), one.how() == SideBySide.How.SAME))
+                        .map(one -> new Line(one, words.say(HOW + one.how().code()), one.how() == SideBySide.How.SAME))
                         .toList());
     }
 
@@ -71,11 +71,7 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
         FocusAreaKey key = area.part().area().ref().key();
         String title = area.part().area().title();
         return List.of(
-                SideBySide.of(
-                        "side-" + key,
-                        title,
-                        then.areas().getOrDefault(key, ""),
-                        standing(area.text())),
+                SideBySide.of("side-" + key, title, then.areas().getOrDefault(key, ""), standing(area.text())),
                 SideBySide.of(
                         "side-kurs-" + key,
                         words.say("written.compared.explained", title),

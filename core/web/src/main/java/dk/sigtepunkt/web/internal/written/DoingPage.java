@@ -117,9 +117,7 @@ final class DoingPage implements Page {
     }
 
     private PageResult page(PageRequest visit, Asked asked, int status, FormView.Told told, List<WrittenFault> faults) {
-        FormSheet sheet = new DoingForm(
-                        doing, asked, visit, hand, items(visit, asked), doors.minutes().time().opened())
-                .sheet(faults);
+        FormSheet sheet = form(visit, asked).sheet(faults);
         String address = doing.ofSection()
                 ? WrittenAddresses.of(asked.ref(), doing, visit.segment("section"))
                 : WrittenAddresses.of(asked.ref(), doing);
@@ -157,6 +155,16 @@ final class DoingPage implements Page {
                 .findFirst()
                 .map(body -> visit.say("written.title.lay.body", body))
                 .orElse(title);
+    }
+
+    private DoingForm form(PageRequest visit, Asked asked) {
+        return new DoingForm(
+                doing,
+                asked,
+                visit,
+                hand,
+                items(visit, asked),
+                doors.minutes().time().opened());
     }
 
     private String section(PageRequest visit, Asked asked) {

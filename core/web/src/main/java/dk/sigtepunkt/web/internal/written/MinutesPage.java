@@ -41,24 +41,22 @@ final class MinutesPage implements Page {
     }
 
     private PageResult sent(PageRequest visit) {
-        return doors.keep()
-                .turn(visit::field, visit.version(), visit.actor())
-                .fold(new FormAnswer<>(visit) {
-                    @Override
-                    public PageResult kept(Measuring now) {
-                        return PageResult.seeOther(WrittenAddresses.TIME);
-                    }
+        return doors.keep().turn(visit::field, visit.version(), visit.actor()).fold(new FormAnswer<>(visit) {
+            @Override
+            public PageResult kept(Measuring now) {
+                return PageResult.seeOther(WrittenAddresses.TIME);
+            }
 
-                    @Override
-                    public PageResult refused(List<WrittenFault> faults) {
-                        return shown(visit, 422, faults.get(0).sentence());
-                    }
+            @Override
+            public PageResult refused(List<WrittenFault> faults) {
+                return shown(visit, 422, faults.get(0).sentence());
+            }
 
-                    @Override
-                    public PageResult clash(Measuring now, String sentence) {
-                        return shown(visit, 409, sentence);
-                    }
-                });
+            @Override
+            public PageResult clash(Measuring now, String sentence) {
+                return shown(visit, 409, sentence);
+            }
+        });
     }
 
     private PageResult shown(PageRequest visit, int status, String fault) {
@@ -104,8 +102,8 @@ final class MinutesPage implements Page {
         return all.stream()
                 .filter(one -> one.quarter().equals(quarter))
                 .findFirst()
-                .map(one -> new Row(
-                        Danish.period(quarter), MinutesView.of(one.minutes(), visit), trend(one, all, visit)));
+                .map(one ->
+                        new Row(Danish.period(quarter), MinutesView.of(one.minutes(), visit), trend(one, all, visit)));
     }
 
     /** Against the quarter before, of the work of which enough is known in both; empty where there is none. */
@@ -137,7 +135,8 @@ final class MinutesPage implements Page {
         return both.isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(both.stream()
-                        .mapToInt(one -> one.minutes() - earlier.getOrDefault(one.kind().code(), 0))
+                        .mapToInt(one ->
+                                one.minutes() - earlier.getOrDefault(one.kind().code(), 0))
                         .sum());
     }
 

@@ -59,7 +59,8 @@ final class QuarterlyReportPage implements Page {
     private PageResult shown(
             PageRequest visit, Reading reading, Asked asked, ReportTold.Told told, OverallReport report) {
         Instant now = clock.instant();
-        Links links = CommitteeReportPage.links(told, LocalDate.ofInstant(now, Danish.ZONE));
+        LocalDate today = LocalDate.ofInstant(now, Danish.ZONE);
+        Links links = CommitteeReportPage.links(told, today);
         boolean tried = doors.tried(asked.ref(), visit).isPresent();
         boolean reads = WrittenAddresses.asRead(visit) || tried;
         return new PageResult.Shown(
@@ -84,7 +85,8 @@ final class QuarterlyReportPage implements Page {
                                 report.figures().areas().stream()
                                         .map(part -> area(part, links, visit))
                                         .toList(),
-                                ChangeGroup.of(report.figures().changes(), links, visit.words())),
+                                ChangeGroup.of(report.figures().changes(), links, visit.words()),
+                                new InDepthAreas(strategies).of(report, visit, reading, links, today)),
                         OverallBeside.of(report, visit, reading, links),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
                         new Link(links.whole(asked.ref().quarter()), visit.say("written.figures"))));
@@ -159,8 +161,13 @@ final class QuarterlyReportPage implements Page {
     /** @param committee empty for what is no committee's */
     public record Status(Link link, String committee, StatusView status, String reason) {}
 
+    /** @param depth of a follow-up in depth each focus area; none of a quarterly report */
     public record Figures(
-            List<Line> committees, List<Status> sigtepunkter, List<Status> areas, List<ChangeGroup> changes) {}
+            List<Line> committees,
+            List<Status> sigtepunkter,
+            List<Status> areas,
+            List<ChangeGroup> changes,
+            List<InDepthAreas.Area> depth) {}
 
     public record View(
             CommitteeReportPage.Frame frame,

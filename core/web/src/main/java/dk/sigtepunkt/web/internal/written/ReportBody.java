@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportNote;
+import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.text.Danish;
@@ -20,6 +21,7 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.QuarterAssessment;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.reporting.written.EarlierReport;
+import dk.sigtepunkt.reporting.written.OverallReport;
 import dk.sigtepunkt.reporting.written.ReportedArea;
 import dk.sigtepunkt.web.internal.claims.AreaClaims;
 import dk.sigtepunkt.web.internal.claims.ClaimLine;
@@ -124,11 +126,25 @@ public record ReportBody(
                         .toList(),
                 parts(report, words),
                 paper.compared(report),
-                report.areas().stream().map(area -> paper.area(area, report)).toList(),
+                report.areas().stream()
+                        .map(area -> paper.area(area, report.told()))
+                        .toList(),
                 report.beside().questions().stream()
                         .map(one -> QuestionLine.of(one, committees, today, links, words))
                         .toList(),
                 CrossingView.of(report.beside().influences(), visit, reading, links));
+    }
+
+    /** The areas of a follow-up in depth, in its order. */
+    static List<Area> areas(OverallReport report, PageRequest visit, Reading reading, Links links, LocalDate today) {
+        Paper paper = new Paper(
+                reading.committees(),
+                links,
+                visit.words(),
+                report.told().report().ref().quarter().end().isBefore(today));
+        return report.beside().depth().stream()
+                .map(area -> paper.area(area, report.told()))
+                .toList();
     }
 
     /** @param over whether the quarter is */
@@ -179,11 +195,11 @@ public record ReportBody(
                     ComparedTexts.of(report, words));
         }
 
-        Area area(ReportedArea area, CommitteeReport report) {
+        Area area(ReportedArea area, ReportTold.Told told) {
             FocusAreaPart part = area.part();
             var ref = part.area().ref();
             AreaEvidence seen = new AreaEvidence(
-                    committees, EvidenceBook.EMPTY, report.told().report().ref().quarter(), links, words);
+                    committees, EvidenceBook.EMPTY, told.report().ref().quarter(), links, words);
             return new Area(
                     "omraade-" + ref.key(),
                     new Link(links.focusArea(ref), part.area().title()),

@@ -27,12 +27,7 @@ import java.util.List;
  * @param allReady where all sections are said to be ready that lack nothing else; empty where there are none, and for who may not
  */
 public record ReportDesk(
-        boolean draft,
-        List<Link> gaps,
-        List<Row> sections,
-        List<Link> doings,
-        MinutesView time,
-        String allReady) {
+        boolean draft, List<Link> gaps, List<Row> sections, List<Link> doings, MinutesView time, String allReady) {
     /**
      * A section.
      *
@@ -49,11 +44,7 @@ public record ReportDesk(
     public record Comment(String head, String text) {}
 
     static ReportDesk of(
-            ReportTold.Told told,
-            ReportWork work,
-            ReportNames names,
-            ReportPeople people,
-            PageRequest visit) {
+            ReportTold.Told told, ReportWork work, ReportNames names, ReportPeople people, PageRequest visit) {
         ReportRef ref = told.report().ref();
         boolean draft = told.report()
                 .state()

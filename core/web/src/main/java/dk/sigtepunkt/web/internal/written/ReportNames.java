@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -37,7 +38,8 @@ record ReportNames(List<KnownCommittee> committees, Template template, Words wor
         String quarter = Danish.period(ref.quarter());
         return ref.committee()
                 .map(id -> committee(id).map(name -> words.say("written.report", name, quarter)))
-                .orElseGet(() -> Optional.of(words.say("written.quarterly", quarter)));
+                .orElseGet(() -> Optional.of(words.say(
+                        ref.kind() == ReportKind.IN_DEPTH ? "written.in-depth" : "written.quarterly", quarter)));
     }
 
     Optional<String> committee(CommitteeId id) {

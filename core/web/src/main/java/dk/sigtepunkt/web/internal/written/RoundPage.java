@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.reports.InDepthInterval;
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
@@ -36,15 +37,19 @@ import java.util.stream.Stream;
  * Everybody else reads which are published.
  */
 final class RoundPage implements Page {
+    private static final String KIND = "written.kind.";
+
     private final Strategies strategies;
     private final Reports reports;
     private final WrittenDoors doors;
+    private final InDepthInterval interval;
     private final Clock clock;
 
-    RoundPage(Strategies strategies, Reports reports, WrittenDoors doors, Clock clock) {
+    RoundPage(Strategies strategies, Reports reports, WrittenDoors doors, InDepthInterval interval, Clock clock) {
         this.strategies = strategies;
         this.reports = reports;
         this.doors = doors;
+        this.interval = interval;
         this.clock = clock;
     }
 
@@ -76,7 +81,8 @@ final class RoundPage implements Page {
                 .flatMap(one ->
                         row(ReportRef.of(one.id(), quarter), one.content().name(), looker).stream())
                 .toList();
-        List<Row> overall = row(ReportRef.quarterly(quarter), visit.say("written.quarterly.short"), looker).stream()
+        List<Row> overall = overall(quarter, looker).stream()
+                .flatMap(ref -> row(ref, visit.say(KIND + ref.kind().code()), looker).stream())
                 .toList();
         return new PageResult.Shown(
                 200,
@@ -88,6 +94,7 @@ final class RoundPage implements Page {
                         overall,
                         new Link(Links.report(quarter), visit.say("written.figures")),
                         others(quarter, all),
+                        SeveralSteps.links(quarter, all, visit, looker.now()),
                         time(quarter, visit)));
     }
 
@@ -95,7 +102,8 @@ final class RoundPage implements Page {
     private List<Time> time(Period quarter, PageRequest visit) {
         MinuteDoors minutes = doors.minutes();
         return minutes.read().toldOfQuarters(visit.actor())
-                ? List.of(new Time(MinutesPage.of(quarter, minutes, visit).stream().toList(), WrittenAddresses.TIME))
+                ? List.of(new Time(
+                        MinutesPage.of(quarter, minutes, visit).stream().toList(), WrittenAddresses.TIME))
                 : List.of();
     }
 
@@ -112,7 +120,7 @@ final class RoundPage implements Page {
     }
 
     /** How many are in, for who sees to that; empty for everybody else. */
-    private static String summary(Period quarter, List<KnownCommittee> committees, Looker looker) {
+    private String summary(Period quarter, List<KnownCommittee> committees, Looker looker) {
         if (!looker.sees()) {
             return "";
         }
@@ -123,7 +131,7 @@ final class RoundPage implements Page {
                 .count();
         long open = Stream.concat(
                         committees.stream().map(one -> ReportRef.of(one.id(), quarter)),
-                        Stream.of(ReportRef.quarterly(quarter)))
+                        overall(quarter, looker).stream())
                 .filter(ref -> looker.of(ref)
                         .filter(told -> told.state() == StateCode.PUBLISHED)
                         .isEmpty())
@@ -131,6 +139,18 @@ final class RoundPage implements Page {
         return open == 0
                 ? looker.visit().say("written.closed")
                 : looker.visit().say("written.summary", in, committees.size());
+    }
+
+    /** Those that are no committee's: the one in depth where it is due, and where one was begun out of turn. */
+    private List<ReportRef> overall(Period quarter, Looker looker) {
+        ReportRef deep = ReportRef.inDepth(quarter);
+        boolean due = strategies
+                .reporting(quarter)
+                .filter(strategy -> interval.due(quarter, strategy))
+                .isPresent();
+        return due || looker.of(deep).isPresent()
+                ? List.of(ReportRef.quarterly(quarter), deep)
+                : List.of(ReportRef.quarterly(quarter));
     }
 
     private Optional<Row> row(ReportRef ref, String name, Looker looker) {
@@ -190,7 +210,8 @@ final class RoundPage implements Page {
     }
 
     private static String id(ReportRef ref) {
-        return "rapport-" + ref.committee().map(Object::toString).orElse("samlet");
+        return "rapport-"
+                + ref.committee().map(Object::toString).orElse(ref.kind().code());
     }
 
     /** The quarters of which there is something to read, and the one before and after. */
@@ -238,6 +259,7 @@ final class RoundPage implements Page {
      * @param summary how many are in; empty for who does not see to that
      * @param overall the one of all; none for who may not read it
      * @param figures the quarter's figures
+     * @param several the steps that can be taken with two reports or more
      * @param time that the quarter's reports took; none for who works on none
      */
     public record View(
@@ -246,6 +268,7 @@ final class RoundPage implements Page {
             List<Row> overall,
             Link figures,
             List<Link> others,
+            List<Link> several,
             List<Time> time) {
         public boolean isEmpty() {
             return committees.isEmpty() && overall.isEmpty();

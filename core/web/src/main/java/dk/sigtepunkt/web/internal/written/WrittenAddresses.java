@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
+import java.util.List;
 import java.util.Optional;
 
 /** Where written reports are read, and where something is done with one. */
@@ -15,11 +16,15 @@ public final class WrittenAddresses {
     static final String TIME = NEWEST + "/tid";
     static final String ROUND = NEWEST + "/{quarter}";
     static final String QUARTERLY = ROUND + "/samlet";
+    static final String IN_DEPTH = ROUND + "/uddybende";
+    static final String SEVERAL = ROUND + "/flere";
     static final String COMMITTEE = ROUND + "/{committee}";
     static final String DONE = "gjort";
     static final String ITEM = "punkt";
     static final String NOT = "ikke";
 
+    private static final String ALL = "samlet";
+    private static final String DEEP = "uddybende";
     private static final String LOOK = "vis";
     private static final String READER = "udvalg";
 
@@ -30,12 +35,11 @@ public final class WrittenAddresses {
         return Links.written(quarter);
     }
 
-    /** A report; of a kind that has no page yet the overview of its quarter. */
+    /** A report. */
     public static String of(ReportRef ref) {
-        return ref.kind() == ReportKind.IN_DEPTH
-                ? round(ref.quarter())
-                : round(ref.quarter()) + "/"
-                        + ref.committee().map(CommitteeId::value).orElse("samlet");
+        String overall = ref.kind() == ReportKind.IN_DEPTH ? DEEP : ALL;
+        return round(ref.quarter()) + "/"
+                + ref.committee().map(CommitteeId::value).orElse(overall);
     }
 
     /** As it is read by those who do not write it. */
@@ -67,8 +71,12 @@ public final class WrittenAddresses {
         String committee = visit.segment("committee");
         return quarter(visit)
                 .flatMap(quarter -> committee.isEmpty()
-                        ? Optional.of(ReportRef.quarterly(quarter))
+                        ? Optional.of(deep(visit) ? ReportRef.inDepth(quarter) : ReportRef.quarterly(quarter))
                         : CommitteeId.find(committee).map(id -> ReportRef.of(id, quarter)));
+    }
+
+    private static boolean deep(PageRequest visit) {
+        return List.of(visit.path().split("/", -1)).contains(DEEP);
     }
 
     static Optional<Period> quarter(PageRequest visit) {

@@ -124,7 +124,8 @@ final class PageTown {
 
     /** The reports of the quarter as far on their way as they can be before everybody reads them; for other pages none is begun. */
     void reports(String operation) {
-        for (ReportRef ref : List.of(ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.quarterly(QUARTER))) {
+        for (ReportRef ref : List.of(
+                ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.quarterly(QUARTER), ReportRef.inDepth(QUARTER))) {
             installation
                     .written
                     .reports()

@@ -36,8 +36,14 @@ final class ReportOperations {
         // Who may not read it is answered as if it were not there: ReadersTest.
         table.op("GET /rapporter/2025K4/vand", nothing(), Set.of(404));
         table.op("GET /rapporter/2025K4/samlet", nothing(), Set.of(404));
+        table.op("GET /rapporter/2025K4/uddybende", nothing(), Set.of(404));
         committees(table);
-        overall(table);
+        several(table, "indsend", Permission.SUBMIT_REPORTS);
+        several(table, "behandl", Permission.TREAT_REPORTS);
+        several(table, "forelaeg", Permission.LAY_REPORTS);
+        several(table, "offentliggoer", Permission.PUBLISH_REPORTS);
+        overall(table, "/rapporter/2025K4/samlet/");
+        overall(table, "/rapporter/2025K4/uddybende/");
         templates(table);
     }
 
@@ -55,8 +61,7 @@ final class ReportOperations {
         both(table, report + "rette-vej", own(Permission.WRITE_SECTIONS), "word", "yes", "text", "Det går fremad");
     }
 
-    private static void overall(PageOperations table) {
-        String report = "/rapporter/2025K4/samlet/";
+    private static void overall(PageOperations table, String report) {
         for (String form : FORMS.keySet()) {
             Permission permission = switch (form) {
                 case "send-tilbage" -> Permission.SEND_BACK_REPORTS;
@@ -88,6 +93,13 @@ final class ReportOperations {
         table.op("POST /rapportskabeloner/kvartal/ny", keeps, UNFIT, "note", "Derfor");
         table.op("GET " + one + "/godkend", opens);
         table.op("POST " + one + "/godkend", keeps, UNFIT, "body", "Byrådet");
+    }
+
+    /** Of what is sent nothing is chosen, so that nobody else is told anything: each report has its own line. */
+    private static void several(PageOperations table, String form, Permission permission) {
+        String address = "/rapporter/2025K4/flere/" + form;
+        table.op("GET " + address, somewhere(permission));
+        table.op("POST " + address, somewhere(permission), UNFIT);
     }
 
     private static void form(PageOperations table, String report, String form, Permission permission) {

@@ -12,6 +12,7 @@ import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -89,5 +90,32 @@ class MeetingPageTest {
         is(newest, StateCode.TREATED);
         assertThat(page(office, "/mine-udvalg").text()).contains("1 rapport hos strategikontoret for 4. kvartal 2024");
         assertThat(page(chair, "/mine-udvalg").text()).doesNotContain(begin, submit, treat);
+    }
+
+    /** The secretary writes it into the committee's year. */
+    private void meets(String day) {
+        Map<String, String> fields = Map.of("kind", "meeting", "title", "Møde", "on", day, "csrf", secretary.csrf());
+        assertThat(installation
+                        .site
+                        .reply(Installation.visit("POST", "/udvalg/vand/aarshjul/nyt", fields, Optional.of(secretary)))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void meetingsAreThoseOfTheCommitteesYearWhereItHasOne() {
+        is(REPORT, StateCode.SUBMITTED);
+        assertThat(page(politician, "/mit-moede").text()).doesNotContain("Næste møde");
+        meets("2026-04-07");
+        meets("2026-05-05");
+        installation.clock.forward(Duration.ofDays(35));
+
+        Document page = page(signedIn(HeldRole.in(MadeUp.WATER, Role.POLITICIAN)), "/mit-moede");
+
+        assertThat(page.select("section[aria-labelledby=afgoerelse] li").text())
+                .contains("skal behandle rapporten. Næste møde er 05.05.2026.");
+        assertThat(page.select("section[aria-labelledby=udvalg-vand]").text())
+                .contains("Næste møde er 05.05.2026.", "Ændret siden 07.04.2026");
+        assertThat(page.select("a[href=/udvalg/vand/aarshjul]")).hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.reports.PathWord;
 import dk.sigtepunkt.domain.reports.ReportEntry;
@@ -12,7 +13,6 @@ import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
-import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.web.internal.MadeUp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +36,9 @@ final class ComparedTextsTest {
         entries.add(
                 1,
                 new ReportNote.Reflected(
-                        PathWord.NO, "Det går den forkerte vej.", SomeReports.by(Role.SECRETARY, BEGUN.plusSeconds(10))));
+                        PathWord.NO,
+                        "Det går den forkerte vej.",
+                        SomeReports.by(Role.SECRETARY, BEGUN.plusSeconds(10))));
         town.installation.written.reports().is(new WrittenReport(EARLIER, entries));
     }
 

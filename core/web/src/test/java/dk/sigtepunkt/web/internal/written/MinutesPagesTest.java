@@ -49,12 +49,13 @@ final class MinutesPagesTest {
         on();
 
         assertThat(field(town.secretary, form))
-                .containsExactly(
-                        Long.toString(town.installation.clock.instant().getEpochSecond()));
+                .containsExactly(Long.toString(town.installation.clock.instant().getEpochSecond()));
     }
 
     private List<String> field(Session who, String form) {
-        return town.page(who, form).select("main input[name=" + WorkTime.FIELD + "]").eachAttr("value");
+        return town.page(who, form)
+                .select("main input[name=" + WorkTime.FIELD + "]")
+                .eachAttr("value");
     }
 
     @Test
@@ -81,8 +82,7 @@ final class MinutesPagesTest {
                 WrittenTown.REPORT + "/rette-vej",
                 Map.of("word", "yes", "text", "Det går.", WorkTime.FIELD, "1000")));
 
-        assertThat(town.installation.written.reports().notes().stream()
-                        .flatMap(note -> note.spent().stream()))
+        assertThat(town.installation.written.reports().notes().stream().flatMap(note -> note.spent().stream()))
                 .containsExactly(new Spent("committee.vand.2025K4", "vand", "2025K4", "reflection", 60));
     }
 
@@ -128,7 +128,8 @@ final class MinutesPagesTest {
         spend("committee.vand.2025K4", "vand", "2025K4", 4);
         Session citizen = town.everywhere(Role.CONTROLLER);
         Stream.of(TIME, WrittenTown.ROUND)
-                .forEach(page -> assertThat(town.page(citizen, page).select("main").text())
+                .forEach(page -> assertThat(
+                                town.page(citizen, page).select("main").text())
                         .doesNotContain("At skrive afsnit:"));
     }
 }

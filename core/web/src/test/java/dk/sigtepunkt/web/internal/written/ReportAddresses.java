@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.web.internal.MadeUp;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** At least one address of each page of written reports, and of what waits in them. */
@@ -23,9 +24,11 @@ public final class ReportAddresses {
                 "/rapportskabeloner/udvalg/ny",
                 "/rapportskabeloner/kvartal/1",
                 "/rapportskabeloner/kvartal/1/godkend");
-        Stream<String> reports = Stream.of(ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.quarterly(QUARTER))
+        Stream<String> reports = Stream.of(
+                        ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.quarterly(QUARTER), ReportRef.inDepth(QUARTER))
                 .flatMap(ReportAddresses::of);
-        return Stream.concat(rounds, reports).toList();
+        Stream<String> several = Arrays.stream(SeveralSteps.values()).map(one -> one.address(QUARTER));
+        return Stream.of(rounds, several, reports).flatMap(Function.identity()).toList();
     }
 
     private static Stream<String> of(ReportRef ref) {

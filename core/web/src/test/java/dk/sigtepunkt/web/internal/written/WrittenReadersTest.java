@@ -60,7 +60,10 @@ class WrittenReadersTest {
 
     private static List<ReportRef> refs() {
         return List.of(
-                ReportRef.of(MadeUp.WATER, QUARTER), ReportRef.of(MadeUp.LAND, QUARTER), ReportRef.quarterly(QUARTER));
+                ReportRef.of(MadeUp.WATER, QUARTER),
+                ReportRef.of(MadeUp.LAND, QUARTER),
+                ReportRef.quarterly(QUARTER),
+                ReportRef.inDepth(QUARTER));
     }
 
     private static WrittenReport report(ReportRef ref, StateCode state) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Whoever may not read a report is answered to every step and note, in every state, as where nobody has begun one. */
@@ -27,9 +26,12 @@ class DraftsAreNotToldTest {
             "word", "yes",
             "text", "Det går");
 
-    private static final UnaryOperator<String> KEYED = key -> SENT.getOrDefault(key, "");
     private static final Instant NOW = ReportTown.OCTOBER;
     private final ReportTown town = new ReportTown(Doors.house());
+
+    private static String keyed(String key) {
+        return SENT.getOrDefault(key, "");
+    }
 
     private static List<ReportRef> refs() {
         return List.of(
@@ -50,15 +52,15 @@ class DraftsAreNotToldTest {
         KeepReportNotes notes = town.notes(NOW);
         for (OptionalInt seen : List.of(OptionalInt.empty(), OptionalInt.of(1))) {
             for (StepKind kind : StepKind.values()) {
-                answers.add(kind + ": " + town.steps(NOW).take(ref, kind, KEYED, seen, actor));
+                answers.add(kind + ": " + town.steps(NOW).take(ref, kind, DraftsAreNotToldTest::keyed, seen, actor));
                 answers.add(kind + ": " + town.steps(NOW).take(ref, kind, key -> "", seen, actor));
             }
-            answers.add("reflect: " + notes.reflect(ref, KEYED, seen, actor));
-            answers.add("word: " + notes.word(ref, "introduction", KEYED, seen, actor));
+            answers.add("reflect: " + notes.reflect(ref, DraftsAreNotToldTest::keyed, seen, actor));
+            answers.add("word: " + notes.word(ref, "introduction", DraftsAreNotToldTest::keyed, seen, actor));
         }
-        answers.add("own: " + notes.own(ref, "assessment", KEYED, actor));
-        answers.add("mark: " + notes.mark(ref, "assessment", KEYED, actor));
-        answers.add("comment: " + notes.comment(ref, "assessment", KEYED, actor));
+        answers.add("own: " + notes.own(ref, "assessment", DraftsAreNotToldTest::keyed, actor));
+        answers.add("mark: " + notes.mark(ref, "assessment", DraftsAreNotToldTest::keyed, actor));
+        answers.add("comment: " + notes.comment(ref, "assessment", DraftsAreNotToldTest::keyed, actor));
         return answers;
     }
 
@@ -97,7 +99,7 @@ class DraftsAreNotToldTest {
                 .noneMatch(answer -> answer.contains("Rapporten er kladde") || answer.contains("er nu kladde"));
         town.store.is(SomeReports.in(ReportTown.REPORT, StateCode.SUBMITTED, NOW.minusSeconds(60)));
         assertThat(town.steps(NOW)
-                        .take(ReportTown.REPORT, StepKind.SEND_BACK, KEYED, OptionalInt.empty(), office)
+                        .take(ReportTown.REPORT, StepKind.SEND_BACK, DraftsAreNotToldTest::keyed, OptionalInt.empty(), office)
                         .toString())
                 .contains("Kept");
     }

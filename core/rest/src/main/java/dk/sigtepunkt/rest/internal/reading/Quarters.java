@@ -34,8 +34,7 @@ public final class Quarters {
     /** @param text null means the default period */
     public Period asked(Reading reading, @Nullable String text) {
         Period period = followed(reading, text);
-        reading.heldBack(period).ifPresent(Quarters::heldBack);
-        return period;
+        return told(period, reading.heldBack(period));
     }
 
     /**
@@ -45,15 +44,16 @@ public final class Quarters {
      */
     public Period asked(Reading reading, @Nullable String text, Optional<CommitteeId> committee) {
         Period period = followed(reading, text);
-        committee
-                .map(one -> reading.heldBack(one, period))
-                .orElseGet(() -> reading.heldBack(period))
-                .ifPresent(Quarters::heldBack);
-        return period;
+        return told(
+                period,
+                committee.map(one -> reading.heldBack(one, period)).orElseGet(() -> reading.heldBack(period)));
     }
 
-    private static void heldBack(String why) {
-        throw Problem.objection(ProblemKind.QUARTER_HELD_BACK, why);
+    private static Period told(Period period, Optional<String> heldBack) {
+        heldBack.ifPresent(why -> {
+            throw Problem.objection(ProblemKind.QUARTER_HELD_BACK, why);
+        });
+        return period;
     }
 
     private Period followed(Reading reading, @Nullable String text) {

@@ -99,7 +99,12 @@ class DraftsAreNotToldTest {
                 .noneMatch(answer -> answer.contains("Rapporten er kladde") || answer.contains("er nu kladde"));
         town.store.is(SomeReports.in(ReportTown.REPORT, StateCode.SUBMITTED, NOW.minusSeconds(60)));
         assertThat(town.steps(NOW)
-                        .take(ReportTown.REPORT, StepKind.SEND_BACK, DraftsAreNotToldTest::keyed, OptionalInt.empty(), office)
+                        .take(
+                                ReportTown.REPORT,
+                                StepKind.SEND_BACK,
+                                DraftsAreNotToldTest::keyed,
+                                OptionalInt.empty(),
+                                office)
                         .toString())
                 .contains("Kept");
     }

@@ -45,8 +45,7 @@ public final class Quarters {
     public Period asked(Reading reading, @Nullable String text, Optional<CommitteeId> committee) {
         Period period = followed(reading, text);
         return told(
-                period,
-                committee.map(one -> reading.heldBack(one, period)).orElseGet(() -> reading.heldBack(period)));
+                period, committee.map(one -> reading.heldBack(one, period)).orElseGet(() -> reading.heldBack(period)));
     }
 
     private static Period told(Period period, Optional<String> heldBack) {

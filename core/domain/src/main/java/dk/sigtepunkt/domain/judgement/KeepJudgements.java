@@ -21,6 +21,8 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.minutes.WorkKind;
 import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.roots.ReportFacts;
+import dk.sigtepunkt.domain.roots.RootedTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
@@ -63,6 +65,7 @@ public final class KeepJudgements {
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
+    private final RootedTexts rooted;
     private final Clock clock;
 
     @Activate
@@ -73,6 +76,7 @@ public final class KeepJudgements {
             @Reference FrontDoor door,
             @Reference KnownActions known,
             @Reference WorkTime time,
+            @Reference ReportFacts facts,
             @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
@@ -80,6 +84,7 @@ public final class KeepJudgements {
         this.door = door;
         this.known = known;
         this.time = time;
+        this.rooted = new RootedTexts(catalogue, facts);
         this.clock = clock;
     }
 
@@ -91,6 +96,7 @@ public final class KeepJudgements {
             Optional<AssessmentCode> status = fields.chosen(
                     "status", WORDS.label("status"), STATUSES.toArray(AssessmentCode[]::new), AssessmentCode::code);
             String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            numbers(fields, about, "reason", "");
             if (standing.computed() == AssessmentCode.NOT_JUDGED && about.ofIndicator()) {
                 fields.fault("status", "not-judged", WORDS.notJudged());
             }
@@ -107,6 +113,7 @@ public final class KeepJudgements {
         return written(about, "status-taken-back", seen, actor, (standing, by) -> {
             WrittenFields fields = WrittenFields.of(sent, known);
             String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
+            numbers(fields, about, "reason", "");
             if (standing.kept().status().isEmpty()) {
                 fields.fault("reason", "not-set", WORDS.notSet());
             }
@@ -126,6 +133,7 @@ public final class KeepJudgements {
                     : fields.said("cause", WORDS.label("cause"), TextLimit.LONGEST);
             String source = fields.optionalLine("source", WORDS.label("source"), LONGEST_SOURCE);
             String action = fields.under(named(fields, about)).said("action", WORDS.label("action"), TextLimit.LONGEST);
+            explainedNumbers(fields, about, standing.kept().explanation());
             Optional<ItemRef> known = known(fields, standing);
             if (!standing.toBeExplained()) {
                 fields.fault("fact", "not-off-course", WORDS.notOffCourse());
@@ -133,6 +141,24 @@ public final class KeepJudgements {
             return new Written(
                     fields, Optional.of(new JudgementEntry.Explained(fact, cause, source, action, known, by)));
         });
+    }
+
+    /** What a named source says of the cause, numbers too, is the source's. */
+    private void explainedNumbers(
+            WrittenFields fields, ItemQuarter about, Optional<JudgementEntry.Explained> standing) {
+        numbers(fields, about, "fact", standing.map(JudgementEntry.Explained::fact).orElse(""));
+        if (!fields.has("source")) {
+            numbers(fields, about, "cause", standing.map(JudgementEntry.Explained::cause).orElse(""));
+        }
+        numbers(fields, about, "action", standing.map(JudgementEntry.Explained::action).orElse(""));
+    }
+
+    /** @param before what stands in the field now */
+    private void numbers(WrittenFields fields, ItemQuarter about, String field, String before) {
+        rooted.check(
+                fields,
+                RootedTexts.Place.of(about.committee(), about.quarter()),
+                new RootedTexts.Text(field, WORDS.label(field), before));
     }
 
     /** What the action that is told to be taken is called in full. */

@@ -11,6 +11,8 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.minutes.WorkKind;
 import dk.sigtepunkt.domain.minutes.WorkTime;
+import dk.sigtepunkt.domain.roots.ReportFacts;
+import dk.sigtepunkt.domain.roots.RootedTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -55,6 +58,7 @@ public final class KeepReportNotes {
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
+    private final RootedTexts rooted;
     private final Clock clock;
 
     @Activate
@@ -66,6 +70,7 @@ public final class KeepReportNotes {
             @Reference FrontDoor door,
             @Reference KnownActions known,
             @Reference WorkTime time,
+            @Reference ReportFacts facts,
             @Reference Clock clock) {
         this.store = store;
         this.contents = contents;
@@ -74,6 +79,7 @@ public final class KeepReportNotes {
         this.door = door;
         this.known = known;
         this.time = time;
+        this.rooted = new RootedTexts(catalogue, facts);
         this.clock = clock;
     }
 
@@ -141,6 +147,7 @@ public final class KeepReportNotes {
                     Optional<PathWord> word =
                             fields.chosen("word", WORDS.label("word"), PathWord.values(), PathWord::code);
                     String text = fields.said("text", WORDS.label("why"), TextLimit.LONGEST);
+                    numbers(fields, ref, report -> report.reflection().map(ReportNote.Reflected::text));
                     return word.map(one -> new ReportNote.Reflected(one, text, by));
                 });
     }
@@ -151,12 +158,23 @@ public final class KeepReportNotes {
         return written(
                 new Wanted(ref, "report-worded", WorkKind.TEXT, seen, actor), writing(ref), sent, (fields, by) -> {
                     String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
+                    numbers(fields, ref, report -> Optional.ofNullable(report.words().get(section))
+                            .map(ReportNote.Worded::text));
                     section(ref, section, fields);
                     if (ref.kind() == ReportKind.COMMITTEE) {
                         fields.fault("", "worded-elsewhere", WORDS.wordedElsewhere());
                     }
                     return Optional.of(new ReportNote.Worded(section, text, by));
                 });
+    }
+
+    /** @param standing the text that stands there now */
+    private void numbers(WrittenFields fields, ReportRef ref, Function<WrittenReport, Optional<String>> standing) {
+        String before = standing.apply(store.book().report(ref)).orElse("");
+        rooted.check(
+                fields,
+                new RootedTexts.Place(ref.committee(), ref.quarter()),
+                new RootedTexts.Text("text", WORDS.label("text"), before));
     }
 
     /** What one needs to write in a report. */

@@ -10,6 +10,8 @@ import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.minutes.WorkTime;
+import dk.sigtepunkt.domain.roots.ReportFacts;
+import dk.sigtepunkt.domain.roots.RootedTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.JudgedVersion;
@@ -48,6 +50,7 @@ public final class KeepReports {
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
+    private final RootedTexts rooted;
     private final Clock clock;
 
     @Activate
@@ -59,6 +62,7 @@ public final class KeepReports {
             @Reference FrontDoor door,
             @Reference KnownActions known,
             @Reference WorkTime time,
+            @Reference ReportFacts facts,
             @Reference Clock clock) {
         this.store = store;
         this.contents = contents;
@@ -67,6 +71,7 @@ public final class KeepReports {
         this.door = door;
         this.known = known;
         this.time = time;
+        this.rooted = new RootedTexts(catalogue, facts);
         this.clock = clock;
     }
 
@@ -115,6 +120,10 @@ public final class KeepReports {
         }
         Optional<? extends ReportStep> step =
                 new ReportSteps(contents, report, fields, by).read(wanted.kind(), place.bodies());
+        if (wanted.kind() == StepKind.CLOSE) {
+            RootedTexts.Place read = new RootedTexts.Place(wanted.ref().committee(), wanted.ref().quarter());
+            rooted.check(fields, read, RootedTexts.Text.of("ground", WORDS.label("ground")));
+        }
         if (fields.sound()) {
             begunTooEarly(wanted, fields, now);
             lacking(wanted, report, fields);

@@ -4,17 +4,18 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Reading;
 import java.util.List;
+import java.util.Optional;
 
-/** What the report of a quarter has of numbers on one committee; made where reports are made. */
+/** What the report of a quarter has of numbers; made where reports are made. */
 @FunctionalInterface
 public interface ReportFacts {
     /**
-     * Of the committee's part and of the report as a whole.
+     * Of a committee's part and of the report as a whole; without a committee of every part.
      *
      * @param reading stays open until the facts are there
      * @return nothing where there is no report of the quarter, or the committee has no part in it
      */
-    Facts of(Reading reading, CommitteeId committee, Period quarter);
+    Facts of(Reading reading, Optional<CommitteeId> committee, Period quarter);
 
     /** @param names in which a number may stand that measures nothing */
     record Facts(List<ReportFact> facts, List<String> names) {

@@ -15,10 +15,8 @@ import dk.sigtepunkt.domain.minutes.WorkKind;
 import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.roots.NumberCheck;
-import dk.sigtepunkt.domain.roots.NumberVerdict;
 import dk.sigtepunkt.domain.roots.ReportFacts;
-import dk.sigtepunkt.domain.roots.RootWords;
+import dk.sigtepunkt.domain.roots.RootedTexts;
 import dk.sigtepunkt.domain.sections.SectionEntry.Drafted;
 import dk.sigtepunkt.domain.sections.SectionEntry.Released;
 import dk.sigtepunkt.domain.sections.SectionEntry.TakenBack;
@@ -61,13 +59,12 @@ public final class KeepSections {
     public static final int LONGEST_OF_AREA = 1000;
 
     private static final SectionWords WORDS = SectionWords.in(Danish.LOCALE);
-    private static final RootWords ROOTS = RootWords.in(Danish.LOCALE);
 
     private final SectionStore store;
     private final SectionQuarters quarters;
     private final FrontDoor door;
     private final KnownActions known;
-    private final ReportFacts facts;
+    private final RootedTexts rooted;
     private final WorkTime time;
     private final Clock clock;
 
@@ -87,7 +84,7 @@ public final class KeepSections {
         this.quarters = new SectionQuarters(catalogue, strategies, templates, new SectionLock(reports, clock));
         this.door = door;
         this.known = known;
-        this.facts = facts;
+        this.rooted = new RootedTexts(catalogue, facts);
         this.time = time;
         this.clock = clock;
     }
@@ -169,7 +166,8 @@ public final class KeepSections {
                 .orElseGet(() -> writable(ref, found -> {
                     WrittenFields fields = WrittenFields.of(sent, known);
                     String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
-                    numbers(fields, ref, found);
+                    String before = store.section(ref).text();
+                    numbers(fields, ref, found, new RootedTexts.Text(TEXT, WORDS.label(ref.key()), before));
                     quarters.closed(found, ref.quarter())
                             .ifPresent(why -> fields.fault("", why.code(), why.sentence()));
                     return fields.sound()
@@ -178,20 +176,8 @@ public final class KeepSections {
                 }));
     }
 
-    /** Tells the numbers that have no root, of a text that does not stand already. */
-    private void numbers(WrittenFields fields, SectionRef ref, Found found) {
-        String text = fields.raw(TEXT);
-        // What cannot be taken at all is not said again in a sentence.
-        boolean read = fields.faults().stream().allMatch(fault -> fault.code().equals("overclaims"));
-        if (!read || text.isEmpty() || store.section(ref).text().equals(text)) {
-            return;
-        }
-        List<NumberVerdict.Unlinked> unlinked = NumberCheck.of(
-                        facts.of(found.reading(), ref.committee(), ref.quarter()))
-                .unlinked(text);
-        if (!unlinked.isEmpty()) {
-            fields.fault(TEXT, "number-without-root", ROOTS.notTaken(WORDS.label(ref.key()), unlinked));
-        }
+    private void numbers(WrittenFields fields, SectionRef ref, Found found, RootedTexts.Text text) {
+        rooted.check(fields, RootedTexts.Place.of(ref.committee(), ref.quarter()), text, found.reading());
     }
 
     /**
@@ -209,6 +195,9 @@ public final class KeepSections {
             }
             boolean asked = fields.sound() && !section.releases().isEmpty();
             String reason = asked ? reason(fields, corrects(section)) : "";
+            if (asked) {
+                numbers(fields, ref, found, RootedTexts.Text.of(REASON, WORDS.reason()));
+            }
             return fields.sound()
                     ? kept(
                             new Order(found, section, Permission.RELEASE_SECTIONS, "section-released", seen),
@@ -237,6 +226,7 @@ public final class KeepSections {
         return letting(ref, actor, found -> {
             WrittenFields fields = WrittenFields.of(sent, known);
             String reason = reason(fields, true);
+            numbers(fields, ref, found, RootedTexts.Text.of(REASON, WORDS.reason()));
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (section.released().isEmpty()) {

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.minutes.WorkTime;
+import dk.sigtepunkt.domain.roots.Facts;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.Outcome;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -45,6 +46,7 @@ class KeepJudgementsTest {
             Doors.house(),
             KnownActions.NONE,
             WorkTime.NONE,
+            Facts.NOWHERE,
             clock);
 
     private static Actor person(Role role, CommitteeId committee) {
@@ -122,6 +124,7 @@ class KeepJudgementsTest {
                 Doors.house(),
                 KnownActions.NONE,
                 WorkTime.NONE,
+                Facts.NOWHERE,
                 clock);
         assertThat(told(gone.set(new ItemQuarter(WORN, QUARTER), BETTER::get, OptionalInt.empty(), CHAIR)))
                 .isEqualTo(":not-active");

@@ -24,6 +24,7 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.rights.Somebody;
+import dk.sigtepunkt.domain.roots.Facts;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.written.KnownActions;
@@ -68,11 +69,11 @@ final class ReportTown implements Catalogue, ReportContents {
     }
 
     KeepReports steps(Instant now) {
-        return new KeepReports(store, this, this, strategies, door, KnownActions.NONE, time, at(now));
+        return new KeepReports(store, this, this, strategies, door, KnownActions.NONE, time, Facts.NOWHERE, at(now));
     }
 
     KeepReportNotes notes(Instant now) {
-        return new KeepReportNotes(store, this, this, strategies, door, KnownActions.NONE, time, at(now));
+        return new KeepReportNotes(store, this, this, strategies, door, KnownActions.NONE, time, Facts.NOWHERE, at(now));
     }
 
     ReadReports reading(Instant now) {

@@ -13,6 +13,9 @@ public final class Facts {
             "Endeligt tal",
             "Udvalg A",
             "/indikatorer/a.ledighed");
+    /** No report has any. */
+    public static final ReportFacts NOWHERE = (reading, committee, quarter) -> ReportFacts.Facts.NONE;
+
     private static final Unit PERCENT = new Unit("%", UnitKind.PERCENT, 1);
     private static final Unit MILLIONS = new Unit("mio. kr.", UnitKind.MONEY, 1);
 

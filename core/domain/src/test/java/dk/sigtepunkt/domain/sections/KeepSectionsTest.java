@@ -27,7 +27,7 @@ import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.rights.Somebody;
-import dk.sigtepunkt.domain.roots.ReportFacts;
+import dk.sigtepunkt.domain.roots.Facts;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -63,7 +63,7 @@ class KeepSectionsTest {
             reports,
             Doors.house(),
             KnownActions.NONE,
-            (reading, committee, quarter) -> ReportFacts.Facts.NONE,
+            Facts.NOWHERE,
             Sections.shipped(reports),
             WorkTime.NONE,
             Clock.fixed(OCTOBER, ZoneOffset.UTC));

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SectionNumbersTest {
             Doors.house(),
             KnownActions.NONE,
             (reading, committee, quarter) ->
-                    committee.equals(ROADS) && quarter.equals(THIRD) ? KNOWN : ReportFacts.Facts.NONE,
+                    committee.equals(Optional.of(ROADS)) && quarter.equals(THIRD) ? KNOWN : ReportFacts.Facts.NONE,
             Sections.shipped(new MemoryReports()),
             WorkTime.NONE,
             Clock.fixed(OCTOBER, ZoneOffset.UTC));

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.roots.RootBook;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,12 +23,13 @@ public final class ReportedFacts implements ReportFacts {
     }
 
     @Override
-    public Facts of(Reading reading, CommitteeId committee, Period quarter) {
+    public Facts of(Reading reading, Optional<CommitteeId> committee, Period quarter) {
         return reports.overview(reading, quarter)
-                .filter(report -> report.committees().stream()
-                        .anyMatch(part -> part.committee().id().equals(committee)))
+                .filter(report -> committee.isEmpty()
+                        || report.committees().stream()
+                                .anyMatch(part -> part.committee().id().equals(committee.get())))
                 .map(report -> RootBook.of(report, AreaNames.of(reading)))
-                .map(book -> new Facts(book.facts(committee), book.names()))
+                .map(book -> new Facts(committee.map(book::facts).orElseGet(book::facts), book.names()))
                 .orElse(Facts.NONE);
     }
 }

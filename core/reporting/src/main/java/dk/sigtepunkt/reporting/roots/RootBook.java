@@ -84,6 +84,11 @@ public final class RootBook {
                 .toList();
     }
 
+    /** Every number of the report. */
+    public List<ReportFact> facts() {
+        return roots.values().stream().flatMap(root -> root.facts().stream()).toList();
+    }
+
     /** The id of a focus area's root. */
     public static String id(FocusAreaPart part) {
         return part.area().ref().committee() + "-" + part.area().ref().key();

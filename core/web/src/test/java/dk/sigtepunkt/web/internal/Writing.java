@@ -111,6 +111,7 @@ final class Writing {
                                 site.house,
                                 KnownActions.NONE,
                                 WrittenSite.time(site),
+                                new ReportedFacts(reports(site)),
                                 site.clock),
                         WrittenSite.time(site)),
                 new DialoguePages(site.strategies, site.written.dialogue(), minutes(site), site.clock),

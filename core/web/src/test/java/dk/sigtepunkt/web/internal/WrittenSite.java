@@ -15,6 +15,7 @@ import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -68,6 +69,7 @@ final class WrittenSite {
                         site.house,
                         KnownActions.NONE,
                         time(site),
+                        new ReportedFacts(Writing.reports(site)),
                         site.clock),
                 new KeepReportNotes(
                         site.written.reports(),
@@ -77,6 +79,7 @@ final class WrittenSite {
                         site.house,
                         KnownActions.NONE,
                         time(site),
+                        new ReportedFacts(Writing.reports(site)),
                         site.clock),
                 contents,
                 templates(site),

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public final class NumberCheckResource {
             CommitteeId id = CommitteeId.find(committee)
                     .filter(one -> reading.in(asked).committees().committee(one).isPresent())
                     .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_COMMITTEE));
-            return facts.of(reading, id, asked);
+            return facts.of(reading, Optional.of(id), asked);
         });
     }
 }

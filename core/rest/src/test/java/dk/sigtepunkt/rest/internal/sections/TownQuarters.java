@@ -26,7 +26,7 @@ public final class TownQuarters {
         return new QuarterParts(
                 api.judgements,
                 new KeepJudgements(
-                        api.judgements, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, clock),
+                        api.judgements, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, facts, clock),
                 api.dialogue,
                 new KeepDialogue(
                         api.dialogue, api.questions, api.catalogue, strategies, house, KnownActions.NONE, clock),
@@ -42,7 +42,7 @@ public final class TownQuarters {
                         TownReports.shapes(api),
                         WorkTime.NONE,
                         clock),
-                TownReports.parts(api, house, strategies, clock),
+                TownReports.parts(api, house, strategies, facts, clock),
                 TownReports.templates(api, house, strategies, clock),
                 facts);
     }

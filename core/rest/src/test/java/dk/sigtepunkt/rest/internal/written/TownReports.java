@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportContents;
+import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
@@ -31,7 +32,7 @@ import java.util.List;
 public final class TownReports {
     private TownReports() {}
 
-    public static WrittenReportParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
+    public static WrittenReportParts parts(RunningApi api, FrontDoor house, Strategies strategies, ReportFacts facts, Clock clock) {
         Reports reports =
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
         ReportContents contents = new WrittenContents(api.catalogue, reports, api.sections, api.questions, shapes(api));
@@ -58,6 +59,7 @@ public final class TownReports {
                         house,
                         KnownActions.NONE,
                         WorkTime.NONE,
+                        facts,
                         clock),
                 new KeepReportNotes(
                         api.reports,
@@ -67,6 +69,7 @@ public final class TownReports {
                         house,
                         KnownActions.NONE,
                         WorkTime.NONE,
+                        facts,
                         clock),
                 new ReadMinutes(api.minutes, house),
                 new KeepMinutes(api.minutes, house, clock));

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.templates.CommitteeTexts;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
@@ -42,7 +43,7 @@ final class CommandReports {
 
     KeepReports keep(ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door) {
         return new KeepReports(
-                reports, contents, catalogue, strategies, door, KnownActions.NONE, WorkTime.NONE, Clock.systemUTC());
+                reports, contents, catalogue, strategies, door, KnownActions.NONE, WorkTime.NONE, (reading, committee, quarter) -> ReportFacts.Facts.NONE, Clock.systemUTC());
     }
 
     ReadMinutes minutes(FrontDoor door) {

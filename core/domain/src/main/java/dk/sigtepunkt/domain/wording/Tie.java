@@ -40,7 +40,9 @@ record Tie(Kind kind, Phrase phrase, Strength strength, Instead instead) {
         /** The action after, and what is good of it. */
         PROVES,
         /** The action before, and any verb that is not known to be harmless; found by how the clause is built. */
-        DOES
+        DOES,
+        /** Anywhere: the sentence is like others that tie. */
+        ALIKE
     }
 
     /**

@@ -3,9 +3,13 @@ package dk.sigtepunkt.domain.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one sentence: which of its words tie an action to an effect, and how much they claim. */
 final class TieReader {
+    /** Their words hardly mean anything else. */
+    private static final Set<Tie.Kind> PLAIN = Set.of(Tie.Kind.MOVES_PEOPLE, Tie.Kind.OWES, Tie.Kind.EFFECT_OF);
+
     private final Sentence sentence;
     private final DanishResults results;
     private final DanishActionFirst first;
@@ -41,7 +45,21 @@ final class TieReader {
                 }
             }
         }
-        return all.isEmpty() ? done() : all;
+        return heard(all.isEmpty() ? done() : all);
+    }
+
+    /** Words that a sentence as a whole speaks against are passed over; where none say it outright, it may be like those that do. */
+    private List<Found> heard(List<Found> told) {
+        LearnedReader learned = new LearnedReader(sentence);
+        List<Found> all = new ArrayList<>(told);
+        if (learned.doubted()) {
+            all.removeIf(found -> found.strength() == Strength.CAUSES && !PLAIN.contains(found.tie().kind()));
+        } else if (learned.alike() && all.stream().noneMatch(found -> found.strength() == Strength.CAUSES)) {
+            DanishForce.Span span = learned.span();
+            all.clear();
+            all.add(new Found(span.tie(), span.from(), span.to(), Strength.CAUSES));
+        }
+        return all;
     }
 
     /** Where no words are found that tie, what actions are told to have done in any others. */
@@ -97,7 +115,7 @@ final class TieReader {
             case EFFECT_OF -> after.effectOf(from, to);
             case CLEFT -> after.cleft(from, to);
             case PROVES -> after.proves(from, to);
-            case DOES -> DanishEnds.NONE;
+            case DOES, ALIKE -> DanishEnds.NONE;
         };
     }
 }

@@ -27,7 +27,7 @@ record SentenceSet(List<Written> sentences) {
 
     /** Where only what claims that something is caused is told from the rest. */
     private static final Map<String, Strength> LETTERS =
-            Map.of("C", Strength.CAUSES, "K", Strength.SUPPORTED, "I", Strength.NONE);
+            Map.of("C", Strength.CAUSES, "+", Strength.CAUSES, "K", Strength.SUPPORTED, "I", Strength.NONE, "-", Strength.NONE);
 
     static SentenceSet of(String name) {
         try (InputStream file = Objects.requireNonNull(SentenceSet.class.getResourceAsStream("/wording/" + name))) {

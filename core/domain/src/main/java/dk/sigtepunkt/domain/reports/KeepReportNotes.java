@@ -114,7 +114,7 @@ public final class KeepReportNotes {
 
     /** Says of all sections that lack nothing else that they are ready: of all of them or of none. */
     public WriteResult<WrittenReport> markAll(ReportRef ref, OptionalInt seen, Actor actor) {
-        return all(new Wanted(ref, "report-sections-marked", seen, actor), writing(ref), key -> "", (fields, by) -> {
+        return all(new Wanted(ref, "report-sections-marked", WorkKind.REVIEW, seen, actor), writing(ref), key -> "", (fields, by) -> {
             List<ReportGap> gaps = contents.missing(store.book().report(ref));
             return Optional.of(ReportGap.onlyNotReady(gaps).stream()
                     .map(section -> new ReportNote.Marked(section, true, by))

@@ -3,19 +3,27 @@ package dk.sigtepunkt.web.internal.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.contracts.wheel.EntryKind;
+import dk.sigtepunkt.contracts.wheel.WheelEntry;
+import dk.sigtepunkt.contracts.wheel.When;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.questions.Questions;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.domain.wheel.Adjustment;
+import dk.sigtepunkt.domain.wheel.WheelChange;
+import dk.sigtepunkt.domain.wheel.WheelRef;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -92,30 +100,44 @@ class MeetingPageTest {
         assertThat(page(chair, "/mine-udvalg").text()).doesNotContain(begin, submit, treat);
     }
 
-    /** The secretary writes it into the committee's year. */
-    private void meets(String day) {
-        Map<String, String> fields = Map.of("kind", "meeting", "title", "Møde", "on", day, "csrf", secretary.csrf());
+    /** It was added to the committee's year. */
+    private void meets(int number, String day) {
+        WheelEntry meeting = new WheelEntry(
+                "ekstra-" + number,
+                EntryKind.MEETING,
+                "Møde",
+                new When.On(LocalDate.parse(day)),
+                Optional.empty(),
+                "",
+                Optional.empty());
         assertThat(installation
-                        .site
-                        .reply(Installation.visit("POST", "/udvalg/vand/aarshjul/nyt", fields, Optional.of(secretary)))
-                        .status())
-                .isEqualTo(303);
+                        .written
+                        .wheels()
+                        .keep(
+                                WheelRef.of(MadeUp.WATER),
+                                OptionalInt.empty(),
+                                new Adjustment(
+                                        number,
+                                        new WheelChange.Added(meeting),
+                                        "",
+                                        SomeReports.by(Role.SECRETARY, BEGUN)),
+                                Notes.any()))
+                .isTrue();
     }
 
     @Test
     void meetingsAreThoseOfTheCommitteesYearWhereItHasOne() {
         is(REPORT, StateCode.SUBMITTED);
         assertThat(page(politician, "/mit-moede").text()).doesNotContain("Næste møde");
-        meets("2026-04-07");
-        meets("2026-05-05");
-        installation.clock.forward(Duration.ofDays(35));
+        meets(1, "2026-02-03");
+        meets(2, "2026-05-05");
 
-        Document page = page(signedIn(HeldRole.in(MadeUp.WATER, Role.POLITICIAN)), "/mit-moede");
+        Document page = page(politician, "/mit-moede");
 
         assertThat(page.select("section[aria-labelledby=afgoerelse] li").text())
                 .contains("skal behandle rapporten. Næste møde er 05.05.2026.");
         assertThat(page.select("section[aria-labelledby=udvalg-vand]").text())
-                .contains("Næste møde er 05.05.2026.", "Ændret siden 07.04.2026");
+                .contains("Næste møde er 05.05.2026.", "Ændret siden 03.02.2026");
         assertThat(page.select("a[href=/udvalg/vand/aarshjul]")).hasSize(1);
     }
 }

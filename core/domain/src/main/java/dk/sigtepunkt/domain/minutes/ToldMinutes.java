@@ -40,7 +40,7 @@ public record ToldMinutes(List<OfKind> kinds, boolean withheld) {
                 told.add(new OfKind(
                         kind, those.stream().mapToInt(WorkSum::minutes).sum()));
             }
-            withheld = withheld || writes > 0 && writes < LEAST;
+            withheld = withheld || (writes > 0 && writes < LEAST);
         }
         return new ToldMinutes(told, withheld);
     }

@@ -21,15 +21,15 @@ public final class InDepthInterval {
 
     @Activate
     public InDepthInterval(Configuration configuration) {
-        this(configuration.inDepthEvery());
+        this(configuration.inDepthEvery(), LONGEST);
     }
 
-    private InDepthInterval(int wanted) {
-        this.every = Math.max(1, Math.min(wanted, LONGEST));
+    private InDepthInterval(int wanted, int longest) {
+        this.every = Math.max(1, Math.min(wanted, longest));
     }
 
     public static InDepthInterval of(int quarters) {
-        return new InDepthInterval(quarters);
+        return new InDepthInterval(quarters, LONGEST);
     }
 
     /** Whether one is due of a quarter: counted from the strategy's first year on, so that every fourth ends a year. */

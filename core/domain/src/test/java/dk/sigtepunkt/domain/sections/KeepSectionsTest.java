@@ -73,6 +73,7 @@ class KeepSectionsTest {
         public Reading open() {
             return new Reading(snapshot(), new MemoryFigureStore().book(), () -> {});
         }
+
         @Override
         public Reading openAsOf(Instant time) {
             return open();

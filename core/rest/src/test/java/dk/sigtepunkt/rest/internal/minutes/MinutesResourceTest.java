@@ -59,13 +59,12 @@ class MinutesResourceTest {
     @Test
     void sumsAreToldToWhoWorksOnReportsAndOfFewToNobody() throws Exception {
         for (int one = 0; one < 5; one++) {
-            api.minutes.noted(
-                    Notes.any().spending(new Spent("committee.vej.2025K1", "vej", "2025K1", "text", 10)));
+            api.minutes.noted(Notes.any().spending(new Spent("committee.vej.2025K1", "vej", "2025K1", "text", 10)));
         }
         api.minutes.noted(Notes.any().spending(new Spent("committee.vej.2025K1", "vej", "2025K1", "review", 15)));
 
-        JsonNode told = caller.get(PATH, "Authorization", "Bearer " + RunningApi.TOKEN)
-                .json();
+        JsonNode told =
+                caller.get(PATH, "Authorization", "Bearer " + RunningApi.TOKEN).json();
 
         assertThat(told.at("/quarters/0/total").asInt()).isEqualTo(50);
         assertThat(told.at("/quarters/0/withheld").asBoolean()).isTrue();

@@ -55,9 +55,8 @@ final class SeveralPage implements Page {
         Optional<Period> quarter = WrittenAddresses.quarter(visit);
         Optional<ReportNames> names =
                 quarter.flatMap(one -> ReportNames.in(ReportRef.quarterly(one), strategies, reading, visit.words()));
-        Optional<Denied> denied = visit.reads()
-                ? Optional.empty()
-                : doors.steps().objection(several.step(), visit.actor());
+        Optional<Denied> denied =
+                visit.reads() ? Optional.empty() : doors.steps().objection(several.step(), visit.actor());
         if (denied.isPresent()) {
             return PageResult.refused(visit, denied.get());
         }

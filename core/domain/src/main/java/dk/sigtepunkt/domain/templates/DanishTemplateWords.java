@@ -114,6 +114,11 @@ final class DanishTemplateWords implements TemplateWords {
     }
 
     @Override
+    public String letters(String word) {
+        return word.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+    }
+
+    @Override
     public String unknown(String written) {
         return "Der er ingen skabelon, der hedder %s.".formatted(Danish.quoted(written));
     }

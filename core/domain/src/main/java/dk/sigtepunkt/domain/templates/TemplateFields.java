@@ -26,7 +26,7 @@ final class TemplateFields {
     private static final int LAST_PLACE = 9999;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
-    private static final Set<String> YES = Set.of("yes", "true", "ja");
+    private static final Set<String> YES = Set.of("yes", "true");
     private static final TemplateWords WORDS = TemplateWords.in(Danish.LOCALE);
 
     private final ReportKind kind;
@@ -103,11 +103,8 @@ final class TemplateFields {
 
     /** What a section is kept under that got no key: its heading, in the letters that a key has. */
     static String key(String heading) {
-        String plain = heading.toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa");
-        String ascii = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String ascii = Normalizer.normalize(WORDS.letters(heading.toLowerCase(Locale.ROOT)), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         String key = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
         String cut = key.length() <= LONGEST_KEY
                 ? key

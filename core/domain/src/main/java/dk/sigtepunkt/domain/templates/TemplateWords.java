@@ -36,6 +36,9 @@ public interface TemplateWords {
     /** What a reader knows a field as. */
     String label(String field);
 
+    /** A word in lower case with the letters that are the language's own written with others. */
+    String letters(String word);
+
     String unknown(String written);
 
     /** @param known the chapters that there are for the kind */

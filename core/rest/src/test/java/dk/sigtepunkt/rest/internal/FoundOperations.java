@@ -138,7 +138,7 @@ final class FoundOperations {
     }
 
     private static void templates(RestOperations table) {
-        String one = "/api/v1/report-templates/{template}";
+        String one = "/api/v1/report-templates/{reportTemplate}";
         String parts = Stream.of("committees", "sigtepunkter", "changes", "areas")
                 .map(chapter -> "{'chapter':'%s','heading':'%s {n}'}".formatted(chapter, chapter))
                 .collect(Collectors.joining(","));

@@ -96,8 +96,8 @@ final class RightsTown {
         if (operation.contains("/written-reports")) {
             there.putAll(report(operation));
         }
-        if (operation.contains("{template}")) {
-            there.put("template", operation.startsWith("GET") ? "quarterly.1" : template());
+        if (operation.contains("{reportTemplate}")) {
+            there.put("reportTemplate", operation.startsWith("GET") ? "quarterly.1" : template());
         }
         api.catalogue.socialIs(operation.contains("{giver}") ? CommitteeState.ACTIVE : CommitteeState.NOT_INSTALLED);
         for (SectionRef ref : DRAFTS) {

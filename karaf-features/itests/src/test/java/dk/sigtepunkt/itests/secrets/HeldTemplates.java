@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /** A version of a template that is proposed and that no body has approved. */
 final class HeldTemplates {
     static final String PROPOSE = "POST /api/v1/report-templates";
-    static final String APPROVE = PROPOSE + "/{template}/approval";
+    static final String APPROVE = PROPOSE + "/{reportTemplate}/approval";
     private static final Set<String> OFFICE = Set.of("strategy-office");
 
     private HeldTemplates() {}

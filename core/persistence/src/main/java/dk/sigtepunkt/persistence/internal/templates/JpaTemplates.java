@@ -100,7 +100,7 @@ public final class JpaTemplates implements TemplateStore {
                 manager.createQuery("select e from TemplateEntryRow e", TemplateEntryRow.class).getResultList().stream()
                         .collect(groupingBy(TemplateEntryRow::name, toUnmodifiableList()));
         return new TemplateBook(ReadableRows.of(
-                        "template",
+                        "report template",
                         entries.entrySet(),
                         Map.Entry::getKey,
                         one -> read(one.getValue(), parts.getOrDefault(one.getKey(), List.of())))

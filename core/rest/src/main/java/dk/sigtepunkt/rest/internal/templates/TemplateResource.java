@@ -83,10 +83,10 @@ public final class TemplateResource {
     }
 
     @GET
-    @Path("/{template}")
+    @Path("/{reportTemplate}")
     public Response one(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-            @PathParam("template") String template,
+            @PathParam("reportTemplate") String template,
             @QueryParam("asOf") @Nullable String asOf) {
         TemplateVersion version = found(authorization, template, asOf);
         return SeenVersion.told(
@@ -96,10 +96,10 @@ public final class TemplateResource {
 
     /** In what it differs from another one of its kind. */
     @GET
-    @Path("/{template}/changes")
+    @Path("/{reportTemplate}/changes")
     public Response changes(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-            @PathParam("template") String template,
+            @PathParam("reportTemplate") String template,
             @QueryParam("from") @Nullable String from,
             @QueryParam("asOf") @Nullable String asOf) {
         TemplateVersion version = found(authorization, template, asOf);
@@ -114,12 +114,12 @@ public final class TemplateResource {
 
     /** A body approved it. */
     @POST
-    @Path("/{template}/approval")
+    @Path("/{reportTemplate}/approval")
     public Response approve(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
-            @PathParam("template") String template,
+            @PathParam("reportTemplate") String template,
             InputStream body)
             throws IOException {
         Actor actor = keeper(authorization);

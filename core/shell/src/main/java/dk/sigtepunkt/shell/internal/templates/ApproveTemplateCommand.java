@@ -26,7 +26,7 @@ public final class ApproveTemplateCommand implements Action {
     @Reference
     private Session session;
 
-    @Argument(name = "template", description = "The version, as quarterly.2", required = true)
+    @Argument(name = "version", description = "The version, as quarterly.2", required = true)
     private String template = "";
 
     @Option(name = "--meeting", description = "The day on which the body approved it")

@@ -31,7 +31,7 @@ public final class TemplatesCommand implements Action {
     @Reference
     private Session session;
 
-    @Argument(name = "template", description = "One of them, as quarterly.2; all when left out")
+    @Argument(name = "version", description = "One of them, as quarterly.2; all when left out")
     private @Nullable String template;
 
     @Option(

@@ -16,6 +16,7 @@ import dk.sigtepunkt.domain.judgement.JudgedTown;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.KeepJudgements;
 import dk.sigtepunkt.domain.judgement.MemoryJudgements;
+import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.roots.Facts;
 import dk.sigtepunkt.domain.roots.ReportText;
 import dk.sigtepunkt.domain.roots.RootedTexts;
@@ -72,6 +73,8 @@ class ReportTextSweepTest {
                 Doors.house(),
                 KnownActions.NONE,
                 Facts.NOWHERE,
+                Sections.shipped(new MemoryReports()),
+                WorkTime.NONE,
                 at(OCTOBER));
     }
 
@@ -82,6 +85,7 @@ class ReportTextSweepTest {
                 JudgedTown.strategies(),
                 Doors.house(),
                 KnownActions.NONE,
+                WorkTime.NONE,
                 Facts.NOWHERE,
                 at(OCTOBER));
     }

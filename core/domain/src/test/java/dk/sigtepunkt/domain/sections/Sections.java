@@ -35,7 +35,7 @@ public final class Sections {
     }
 
     /** Where nobody has approved another template. */
-    static ReportTemplates shipped(ReportHistory reports) {
+    public static ReportTemplates shipped(ReportHistory reports) {
         return new ReportTemplates(() -> TemplateBook.EMPTY, reports);
     }
 

@@ -27,7 +27,6 @@ import java.util.Optional;
  * @param figures of its quarter, with every sigtepunkt and focus area, also those where nothing happened
  * @param texts its own words by section, also of one that the template does not have; without those that are closed to the reader
  * @param committees every committee that counts in the quarter, with where its report is
- *     to the reader; none of a quarterly report
  * @param work of those who write it; empty for everybody else
  */
 public record OverallReport(
@@ -41,7 +40,6 @@ public record OverallReport(
     public OverallReport {
         texts = Map.copyOf(texts);
         committees = List.copyOf(committees);
-        areas = List.copyOf(areas);
     }
 
     /**

@@ -102,10 +102,8 @@ public final class CheckCommandLine {
         }
         CommitteeCheck check = new CommitteeCheck(strategies, municipality);
         List<Committee> taken = new ArrayList<>();
-        int code = files.stream()
-                .mapToInt(file -> check(check, file, taken))
-                .max()
-                .orElse(USAGE);
+        int code =
+                files.stream().mapToInt(file -> check(check, file, taken)).max().orElse(USAGE);
         WheelDisorder.among(taken, strategies).forEach(sentence -> out.println("  " + sentence));
         return code;
     }

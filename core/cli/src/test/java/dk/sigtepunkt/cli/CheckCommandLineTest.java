@@ -151,7 +151,8 @@ class CheckCommandLineTest {
                     wheel: {entries: [{key: k3, kind: report, title: Rapporten, date: "2025-11-26", quarter: "2025K3"}]}
                 sigtepunkter: [{id: vaekst, title: Vækst, summary: Vækst}]
                 """);
-        String wheel = "wheel: {entries: [{key: f, kind: deadline, title: Frist, date: \"2025-11-27\", quarter: \"2025K3\"}]}\n";
+        String wheel =
+                "wheel: {entries: [{key: f, kind: deadline, title: Frist, date: \"2025-11-27\", quarter: \"2025K3\"}]}\n";
         assertThat(run(
                         "--strategies",
                         strategies.toString(),

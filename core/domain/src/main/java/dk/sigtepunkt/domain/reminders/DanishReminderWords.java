@@ -55,7 +55,8 @@ final class DanishReminderWords implements ReminderWords {
 
     @Override
     public String deadlineSoon(String name, String title, LocalDate due, boolean example) {
-        return "%s: »%s« skal være på plads senest den %s%s.".formatted(name, title, Danish.date(due), example(example));
+        return "%s: »%s« skal være på plads senest den %s%s."
+                .formatted(name, title, Danish.date(due), example(example));
     }
 
     @Override

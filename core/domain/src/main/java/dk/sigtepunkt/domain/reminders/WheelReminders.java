@@ -52,11 +52,12 @@ public final class WheelReminders implements ReminderSource {
                 .filter(one -> one.entry().kind().deadline() || one.entry().kind() == EntryKind.HEARING)
                 .filter(one -> !sayOn(one).isAfter(day) && !one.day().isBefore(day.minusDays(PASSED_FOR)))
                 .toList();
-        return told.told(wheel, near).stream().flatMap(one -> switch (one.state().kind()) {
-            case COMING, TODAY -> Stream.of(reminder(one, false));
-            case MISSING -> Stream.of(reminder(one, true));
-            case PASSED, FULFILLED, CANCELLED -> Stream.empty();
-        });
+        return told.told(wheel, near).stream()
+                .flatMap(one -> switch (one.state().kind()) {
+                    case COMING, TODAY -> Stream.of(reminder(one, false));
+                    case MISSING -> Stream.of(reminder(one, true));
+                    case PASSED, FULFILLED, CANCELLED -> Stream.empty();
+                });
     }
 
     private static LocalDate sayOn(WheelDay entry) {

@@ -71,8 +71,7 @@ record AwaitedFigures(Period quarter, LocalDate due) {
     private static Optional<Instant> first(Indicator indicator, Period period, FigureBook figures) {
         return figures.own(indicator.id()).stream()
                 .flatMap(series -> series.vintages().stream())
-                .filter(one -> one.period().equals(period)
-                        && one.figure().status() != ObservationStatus.MISSING)
+                .filter(one -> one.period().equals(period) && one.figure().status() != ObservationStatus.MISSING)
                 .map(Observation::knownAt)
                 .min(Instant::compareTo);
     }

@@ -39,8 +39,7 @@ public record DeadlineTask(Permission needed, String path) {
     }
 
     private static DeadlineTask overall(Period quarter) {
-        return new DeadlineTask(
-                Permission.KEEP_OVERALL_REPORTS, "/rapporter/%s/samlet".formatted(quarter.code()));
+        return new DeadlineTask(Permission.KEEP_OVERALL_REPORTS, "/rapporter/%s/samlet".formatted(quarter.code()));
     }
 
     /** What is in no quarter's report is done elsewhere: who keeps the wheel knows where. */

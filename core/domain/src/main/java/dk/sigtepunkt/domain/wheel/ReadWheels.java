@@ -42,7 +42,8 @@ public final class ReadWheels {
     public Written written() {
         Written last = held;
         Written now = new Written(store.book(), deliveries.written());
-        boolean same = last.book() == now.book() && last.delivered().size() == now.delivered().size();
+        boolean same = last.book() == now.book()
+                && last.delivered().size() == now.delivered().size();
         for (int at = 0; same && at < now.delivered().size(); at++) {
             same = last.delivered().get(at) == now.delivered().get(at);
         }

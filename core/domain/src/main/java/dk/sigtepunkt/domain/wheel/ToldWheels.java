@@ -24,12 +24,7 @@ public final class ToldWheels {
      * @param reading that it is told of; has to be open as long as is asked how it stands with something
      * @param day on which it is looked at
      */
-    ToldWheels(
-            WheelHolders holders,
-            WheelBook book,
-            QuarterDeliveries deliveries,
-            Reading reading,
-            LocalDate day) {
+    ToldWheels(WheelHolders holders, WheelBook book, QuarterDeliveries deliveries, Reading reading, LocalDate day) {
         this.holders = holders;
         this.wheels = holders.all().stream()
                 .map(one -> Wheel.of(one, book.of(one.ref())))
@@ -125,8 +120,8 @@ public final class ToldWheels {
 
     /** The same where one wheel is one of both. */
     public List<String> disorder(WheelRef ref) {
-        return disorder(breach -> breach.lower().ref().equals(ref)
-                || breach.higher().ref().equals(ref));
+        return disorder(breach ->
+                breach.lower().ref().equals(ref) || breach.higher().ref().equals(ref));
     }
 
     private List<String> disorder(Predicate<WheelOrder.Breach> which) {

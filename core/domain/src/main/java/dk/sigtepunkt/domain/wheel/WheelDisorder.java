@@ -78,8 +78,9 @@ public final class WheelDisorder {
 
     private static List<WheelOrder.Breach> breaches(Strategies strategies, CatalogueSnapshot some, WheelBook book) {
         WheelHolders holders = WheelHolders.of(some, strategies);
-        List<Wheel> wheels =
-                holders.all().stream().map(one -> Wheel.of(one, book.of(one.ref()))).toList();
+        List<Wheel> wheels = holders.all().stream()
+                .map(one -> Wheel.of(one, book.of(one.ref())))
+                .toList();
         return new WheelOrder(holders, wheels).breaches();
     }
 

@@ -8,7 +8,6 @@ import dk.sigtepunkt.domain.influence.InfluenceHistory;
 import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.sections.QuarterWords;
 import dk.sigtepunkt.domain.sections.ReleasedBook;
@@ -85,8 +84,7 @@ public final class WrittenDeliveries implements QuarterDeliveries {
     private Optional<Instant> plain(AwaitedDelivery what, Reading reading) {
         WrittenReport report = report(what, reading);
         Optional<Instant> begun = report.begun();
-        Optional<Instant> words =
-                what.who().committeeId().flatMap(id -> words(id, what.quarter(), released(reading)));
+        Optional<Instant> words = what.who().committeeId().flatMap(id -> words(id, what.quarter(), released(reading)));
         if (begun.isEmpty()) {
             return words;
         }

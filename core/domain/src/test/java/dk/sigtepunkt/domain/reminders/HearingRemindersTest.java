@@ -44,10 +44,11 @@ class HearingRemindersTest {
         town.changed("first");
         town.changed("second");
         town.answered("first", Instant.parse("2026-09-01T10:00:00Z"));
-        assertThat(on(NEXT)).singleElement().satisfies(one -> assertThat(
-                        one.what().text())
-                .contains(": 1 ændring i 3. kvartal")
-                .doesNotContain("Hemmeligt"));
+        assertThat(on(NEXT))
+                .singleElement()
+                .satisfies(one -> assertThat(one.what().text())
+                        .contains(": 1 ændring i 3. kvartal")
+                        .doesNotContain("Hemmeligt"));
         town.answered("second", Instant.parse("2026-09-02T10:00:00Z"));
         assertThat(on(NEXT)).isEmpty();
     }

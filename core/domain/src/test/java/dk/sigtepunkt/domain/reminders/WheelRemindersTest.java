@@ -111,17 +111,14 @@ class WheelRemindersTest {
     @Test
     void whatIsDeliveredIsNotSaid() {
         reports.is(SomeReports.in(
-                ReportRef.of(WheelTown.HARBOUR, QUARTER),
-                StateCode.SUBMITTED,
-                Instant.parse("2025-04-15T10:00:00Z")));
+                ReportRef.of(WheelTown.HARBOUR, QUARTER), StateCode.SUBMITTED, Instant.parse("2025-04-15T10:00:00Z")));
         assertThat(secretary("2025-04-24")).isEmpty();
         assertThat(secretary("2025-04-25")).isEmpty();
     }
 
     @Test
     void aMovedDeadlineIsAnotherReminderAndOnItsOwnDay() {
-        changed(HARBOUR, new WheelChange.Moved(
-                "frist-2025k1", LocalDate.parse("2025-04-30"), Optional.empty()));
+        changed(HARBOUR, new WheelChange.Moved("frist-2025k1", LocalDate.parse("2025-04-30"), Optional.empty()));
         assertThat(secretary("2025-04-16")).isEmpty();
         assertThat(secretary("2025-04-25")).singleElement().asString().contains("senest den 30.04.2025");
     }

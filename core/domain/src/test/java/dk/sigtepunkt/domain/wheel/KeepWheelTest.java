@@ -41,10 +41,7 @@ class KeepWheelTest {
     private final MemorySections sections = new MemorySections();
     private final HandClock clock = new HandClock("2025-04-01T10:00:00Z");
     private final ReadWheels read = new ReadWheels(
-            WheelTown.strategies(),
-            store,
-            SomeDeliveries.of(sections, new MemoryReports(), clock),
-            clock);
+            WheelTown.strategies(), store, SomeDeliveries.of(sections, new MemoryReports(), clock), clock);
     private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
     private static Actor person(HeldRole role) {

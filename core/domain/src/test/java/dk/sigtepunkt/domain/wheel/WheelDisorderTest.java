@@ -19,8 +19,7 @@ class WheelDisorderTest {
     private final WheelDisorder disorder = new WheelDisorder(WheelTown.strategies(), new MemoryWheels(), clock);
 
     private static Committee harbour(AnnualWheel wheel) {
-        return new Committee(
-                        WheelTown.HARBOUR, "Havneudvalget", "", "Om udvalget.", List.of(), List.of(), List.of())
+        return new Committee(WheelTown.HARBOUR, "Havneudvalget", "", "Om udvalget.", List.of(), List.of(), List.of())
                 .turning(wheel);
     }
 
@@ -47,12 +46,14 @@ class WheelDisorderTest {
     @Test
     void theFilesAloneAreHeldAgainstTheStrategysBodies() {
         assertThat(WheelDisorder.among(
-                        List.of(harbour(WheelTown.wheel("2025-06-03"))), WheelTown.strategies().all()))
+                        List.of(harbour(WheelTown.wheel("2025-06-03"))),
+                        WheelTown.strategies().all()))
                 .singleElement()
                 .asString()
                 .contains("i Rådet 28.05.2025");
         assertThat(WheelDisorder.among(
-                        List.of(harbour(WheelTown.wheel("2025-05-06"))), WheelTown.strategies().all()))
+                        List.of(harbour(WheelTown.wheel("2025-05-06"))),
+                        WheelTown.strategies().all()))
                 .isEmpty();
     }
 }

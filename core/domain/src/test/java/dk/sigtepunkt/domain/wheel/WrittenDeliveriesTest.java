@@ -117,9 +117,10 @@ class WrittenDeliveriesTest {
 
     @Test
     void aBodysReportDeadlineWaitsForTheReportOfAll() {
-        AwaitedDelivery council =
-                new AwaitedDelivery(WheelRef.ofBody("raad"), EntryKind.REPORT_DEADLINE, QUARTER, LocalDate.parse("2025-05-20"));
-        assertThat(deliveries.delivered(council, town.reading(Optional.empty()))).isEmpty();
+        AwaitedDelivery council = new AwaitedDelivery(
+                WheelRef.ofBody("raad"), EntryKind.REPORT_DEADLINE, QUARTER, LocalDate.parse("2025-05-20"));
+        assertThat(deliveries.delivered(council, town.reading(Optional.empty())))
+                .isEmpty();
         reports.is(SomeReports.in(ReportRef.quarterly(QUARTER), StateCode.SUBMITTED, BEFORE));
         assertThat(deliveries.delivered(council, town.reading(Optional.empty())))
                 .contains(BEFORE.plusSeconds(1));
@@ -151,8 +152,7 @@ class WrittenDeliveriesTest {
     }
 
     private static Optional<Instant> figures(Indicator indicator, String due, Observation... there) {
-        Committee content =
-                new Committee(HARBOUR, "Havneudvalget", "", "Om", List.of(), List.of(indicator), List.of());
+        Committee content = new Committee(HARBOUR, "Havneudvalget", "", "Om", List.of(), List.of(indicator), List.of());
         CatalogueSnapshot snapshot = new CatalogueSnapshot(
                 List.of(new KnownCommittee(content, CommitteeState.ACTIVE, "1.0.0", Instant.EPOCH)), List.of());
         Reading reading = new Reading(snapshot, FigureBook.EMPTY.with(List.of(there)), () -> {});

@@ -13,8 +13,8 @@ import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sessions.Holders;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.wheel.KeepWheel;
-import dk.sigtepunkt.domain.wheel.MemoryWheels;
 import dk.sigtepunkt.domain.wheel.MemoryFeeds;
+import dk.sigtepunkt.domain.wheel.MemoryWheels;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.domain.wheel.SomeDeliveries;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
@@ -56,10 +56,7 @@ class CalendarFileTest {
     private final MemoryWheels store = new MemoryWheels();
     private final WheelTown town = new WheelTown();
     private final ReadWheels read = new ReadWheels(
-            WheelTown.strategies(),
-            store,
-            SomeDeliveries.of(new MemorySections(), new MemoryReports(), clock),
-            clock);
+            WheelTown.strategies(), store, SomeDeliveries.of(new MemorySections(), new MemoryReports(), clock), clock);
     private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
     private String written() {
@@ -195,8 +192,7 @@ class CalendarFileTest {
     void aMovedMeetingMovesWhatHangsOnItForWhoFollowsTheAddress() throws Exception {
         Holders holders = new Holders();
         AccountId account = holders.person(HeldRole.in(WheelTown.HARBOUR, Role.SECRETARY));
-        WheelFeeds feeds =
-                new WheelFeeds(new MemoryFeeds(), read, holders, town.catalogue(), Doors.house(), clock);
+        WheelFeeds feeds = new WheelFeeds(new MemoryFeeds(), read, holders, town.catalogue(), Doors.house(), clock);
         String secret = ((WriteResult.Kept<WheelFeeds.Made>) feeds.make(WheelFeeds.MINE, holders.actor(account)))
                 .now()
                 .secret();
@@ -215,7 +211,9 @@ class CalendarFileTest {
         Calendar after = followed(feeds, secret);
         assertThat(day(after, harbour, WheelTown.MAY)).isEqualTo("2025-05-08");
         assertThat(day(after, harbour, "report-2025k1")).isEqualTo("2025-05-08");
-        assertThat(day(after, harbour, "frist-2025k1")).as("eight working days before").isEqualTo("2025-04-28");
+        assertThat(day(after, harbour, "frist-2025k1"))
+                .as("eight working days before")
+                .isEqualTo("2025-04-28");
         assertThat(day(after, harbour, "dagsorden-2025-05-06")).isEqualTo("2025-05-02");
         assertThat(day(after, harbour, WheelTown.JUNE)).as("hangs on nothing").isEqualTo("2025-06-10");
         assertThat(after.getComponents(Component.VEVENT)).hasSameSizeAs(before.getComponents(Component.VEVENT));

@@ -16,8 +16,7 @@ final class WheelSite {
         return new ReadWheels(
                 site.strategies,
                 site.written.wheels(),
-                new WrittenDeliveries(
-                        site.sections, site.written.reports(), Writing.crossing(site), site.influences),
+                new WrittenDeliveries(site.sections, site.written.reports(), Writing.crossing(site), site.influences),
                 site.clock);
     }
 

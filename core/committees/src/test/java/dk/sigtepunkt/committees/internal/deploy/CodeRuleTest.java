@@ -21,10 +21,10 @@ import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.deployments.RefusalReason;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import dk.sigtepunkt.domain.wheel.MemoryWheels;
 import dk.sigtepunkt.domain.wheel.WheelDisorder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,11 +50,15 @@ class CodeRuleTest {
     private final LiveCatalogue catalogue = Havn.ready(new LiveCatalogue(
             committees, committees.actions(), new MemoryFigureStore(), List::of, Havn.STRATEGIES, CLOCK));
     private final MemoryCodeApprovals approvals = new MemoryCodeApprovals();
-    private final Planner planner =
-            new Planner(Havn.STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK),
-                    approvals,
-                    new WheelDisorder(Havn.STRATEGIES, new MemoryWheels(), CLOCK),
-                    CLOCK);
+    private final Planner planner = new Planner(
+            Havn.STRATEGIES,
+            catalogue,
+            List::of,
+            List::of,
+            Unsigned.signatures(CLOCK),
+            approvals,
+            new WheelDisorder(Havn.STRATEGIES, new MemoryWheels(), CLOCK),
+            CLOCK);
 
     private static Artifact jar(String... others) {
         Map<String, String> entries = new TreeMap<>(Map.of(

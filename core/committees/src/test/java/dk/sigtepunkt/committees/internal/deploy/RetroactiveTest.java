@@ -49,7 +49,11 @@ class RetroactiveTest {
     private final LiveCatalogue catalogue = Havn.ready(
             new LiveCatalogue(committees, committees.actions(), new MemoryFigureStore(), List::of, STRATEGIES, CLOCK));
     private final Planner planner = new Planner(
-            STRATEGIES, catalogue, List::of, List::of, Unsigned.signatures(CLOCK),
+            STRATEGIES,
+            catalogue,
+            List::of,
+            List::of,
+            Unsigned.signatures(CLOCK),
             new MemoryCodeApprovals(),
             new WheelDisorder(STRATEGIES, new MemoryWheels(), CLOCK),
             CLOCK);

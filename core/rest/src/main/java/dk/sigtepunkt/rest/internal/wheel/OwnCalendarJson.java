@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param wheel whose year it shows, as it was asked for
  * @param address told once, when it is made, and null ever after
  */
-public record OwnCalendarJson(String id, String wheel, String madeAt, @Nullable String address) {
+public record OwnCalendarJson(
+        String id, String wheel, String madeAt, @Nullable String address) {
     static OwnCalendarJson of(Feed feed) {
         return of(feed, null);
     }

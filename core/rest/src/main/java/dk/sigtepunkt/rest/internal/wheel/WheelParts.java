@@ -29,7 +29,6 @@ public final class WheelParts {
     }
 
     public Stream<Object> resources(Callers callers, ReadingAnswers readings) {
-        return Stream.of(
-                new WheelResource(callers, readings, read, keep), new OwnCalendarResource(callers, feeds));
+        return Stream.of(new WheelResource(callers, readings, read, keep), new OwnCalendarResource(callers, feeds));
     }
 }

@@ -32,7 +32,8 @@ class MailResourceTest {
     }
 
     private JsonNode mail() throws Exception {
-        return caller.get("/api/v1/mail", "Authorization", "Bearer " + RunningApi.TOKEN).json();
+        return caller.get("/api/v1/mail", "Authorization", "Bearer " + RunningApi.TOKEN)
+                .json();
     }
 
     @Test
@@ -50,8 +51,8 @@ class MailResourceTest {
     void aMailServerThatIsAwayIsToldWithSinceWhenAndWhenItIsTriedAgain() throws Exception {
         assertThat(mail().at("/on").asBoolean()).isTrue();
         assertThat(mail().at("/away").isNull()).isTrue();
-        api.reminders.away(Optional.of(new QueueStanding.Away(
-                RunningApi.NOW, MailFault.UNREACHABLE, 3, RunningApi.NOW.plusSeconds(2400))));
+        api.reminders.away(Optional.of(
+                new QueueStanding.Away(RunningApi.NOW, MailFault.UNREACHABLE, 3, RunningApi.NOW.plusSeconds(2400))));
         JsonNode away = mail();
         assertThat(away.at("/away/fault").asText()).isEqualTo("unreachable");
         assertThat(away.at("/away/tries").asInt()).isEqualTo(3);

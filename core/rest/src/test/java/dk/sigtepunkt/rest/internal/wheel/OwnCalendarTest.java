@@ -52,8 +52,7 @@ class OwnCalendarTest {
     private String key(String name, HeldRole role) {
         AccountId account = api.holders.person(role);
         String secret = "sgp_" + name;
-        Limit limit = new Limit(
-                EnumSet.allOf(Permission.class), Set.of(), RunningApi.NOW.plus(Duration.ofDays(1)));
+        Limit limit = new Limit(EnumSet.allOf(Permission.class), Set.of(), RunningApi.NOW.plus(Duration.ofDays(1)));
         api.tokens.keep(
                 new ApiToken(
                         TokenId.fresh(new Random(name.hashCode())),
@@ -67,8 +66,7 @@ class OwnCalendarTest {
     }
 
     private Caller.Answer make(String key, String wheel) throws Exception {
-        return caller.send(
-                "POST", OWN, BodyPublishers.ofString("{\"wheel\":\"" + wheel + "\"}"), "Authorization", key);
+        return caller.send("POST", OWN, BodyPublishers.ofString("{\"wheel\":\"" + wheel + "\"}"), "Authorization", key);
     }
 
     private JsonNode own(String key) throws Exception {

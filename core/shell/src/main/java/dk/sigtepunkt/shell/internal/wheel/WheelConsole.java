@@ -36,7 +36,10 @@ final class WheelConsole {
         told.all()
                 .forEach(wheel -> table.addRow()
                         .addContent(
-                                wheel.ref(), wheel.holder().name(), told.missing(wheel).size(), next(told, wheel)));
+                                wheel.ref(),
+                                wheel.holder().name(),
+                                told.missing(wheel).size(),
+                                next(told, wheel)));
         table.print(out);
         told.disorder().forEach(out::println);
     }
@@ -47,8 +50,8 @@ final class WheelConsole {
                 .filter(one -> one.state().kind() != EntryState.Kind.FULFILLED
                         && one.state().kind() != EntryState.Kind.CANCELLED)
                 .findFirst()
-                .map(one -> ConsoleWords.say(
-                        "wheel.next", Danish.date(one.entry().day()), WORDS.title(one.entry())))
+                .map(one ->
+                        ConsoleWords.say("wheel.next", Danish.date(one.entry().day()), WORDS.title(one.entry())))
                 .orElse("");
     }
 
@@ -72,8 +75,8 @@ final class WheelConsole {
                                 WORDS.state(one.state())));
         table.print(out);
         for (Adjustment one : wheel.kept().adjustments()) {
-            out.println(ConsoleWords.say(
-                    "wheel.change", one.number(), WORDS.change(one.change(), wheel), one.reason()));
+            out.println(
+                    ConsoleWords.say("wheel.change", one.number(), WORDS.change(one.change(), wheel), one.reason()));
         }
     }
 

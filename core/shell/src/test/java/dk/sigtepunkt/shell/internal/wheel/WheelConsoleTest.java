@@ -32,10 +32,7 @@ class WheelConsoleTest {
     private final HandClock clock = new HandClock("2025-04-25T10:00:00Z");
     private final MemoryWheels store = new MemoryWheels();
     private final ReadWheels read = new ReadWheels(
-            WheelTown.strategies(),
-            store,
-            SomeDeliveries.of(new MemorySections(), new MemoryReports(), clock),
-            clock);
+            WheelTown.strategies(), store, SomeDeliveries.of(new MemorySections(), new MemoryReports(), clock), clock);
     private final KeepWheel keep = new KeepWheel(read, store, town.catalogue(), Doors.house(), clock);
 
     private static Actor person(HeldRole role) {
@@ -83,8 +80,10 @@ class WheelConsoleTest {
         assertThat(changed(wheel, "move", WheelTown.JUNE, because().with("on", "2025-06-12"), SECRETARY))
                 .contains("committee.havn: ændring 1 er gemt.");
         assertThat(changed(wheel, "take-back", "1", because(), SECRETARY)).contains("ændring 2");
-        assertThat(changed(wheel, "cancel", WheelTown.JUNE, because(), SECRETARY)).contains("ændring 3");
-        TypedFields extra = because().with("kind", "meeting").with("title", "Ekstra").with("on", "2025-06-17");
+        assertThat(changed(wheel, "cancel", WheelTown.JUNE, because(), SECRETARY))
+                .contains("ændring 3");
+        TypedFields extra =
+                because().with("kind", "meeting").with("title", "Ekstra").with("on", "2025-06-17");
         assertThat(changed(wheel, "add", "", extra, SECRETARY)).contains("ændring 4");
         TypedFields free =
                 because().with("title", "Kursus").with("from", "2025-09-01").with("to", "2025-09-05");

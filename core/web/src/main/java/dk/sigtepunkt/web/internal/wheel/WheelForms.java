@@ -121,9 +121,7 @@ final class WheelForms {
     }
 
     private Optional<Wheel> wheel(PageRequest visit, Reading reading) {
-        return WheelAddresses.ref(visit)
-                .flatMap(
-                        ref -> read.told(reading).find(ref));
+        return WheelAddresses.ref(visit).flatMap(ref -> read.told(reading).find(ref));
     }
 
     /** The wheel, when it has what the address names. */

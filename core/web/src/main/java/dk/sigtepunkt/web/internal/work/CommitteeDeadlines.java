@@ -81,7 +81,9 @@ public record CommitteeDeadlines(List<Line> lines, Link more) {
                 one.state().kind().code(),
                 one.state().missing()
                         ? WORDS.state(one.state())
-                        : visit.say("work.deadlines.due", Danish.date(one.entry().day())),
-                wheel.holder().declared().origin() == Origin.EXAMPLE && !one.entry().added());
+                        : visit.say(
+                                "work.deadlines.due", Danish.date(one.entry().day())),
+                wheel.holder().declared().origin() == Origin.EXAMPLE
+                        && !one.entry().added());
     }
 }

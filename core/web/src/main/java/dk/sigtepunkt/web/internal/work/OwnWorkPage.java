@@ -179,13 +179,7 @@ final class OwnWorkPage implements Page {
      * @param done what was last done with its files; empty for who may not see that
      */
     public record Card(
-            String id,
-            Link link,
-            String away,
-            List<String> roles,
-            Open open,
-            List<Link> pages,
-            List<String> done) {
+            String id, Link link, String away, List<String> roles, Open open, List<Link> pages, List<String> done) {
         public boolean gone() {
             return link.href().isEmpty();
         }

@@ -1,11 +1,13 @@
 package dk.sigtepunkt.domain.judgement;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.identity.ItemKind;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.roots.RootedTexts;
 
 /** What is judged: a focus area or an indicator in one quarter. */
 public record ItemQuarter(ItemRef item, Period quarter) {
@@ -23,6 +25,12 @@ public record ItemQuarter(ItemRef item, Period quarter) {
 
     public boolean ofIndicator() {
         return item.kind() == ItemKind.INDICATOR;
+    }
+
+    /** Where what is written of it is read. */
+    RootedTexts.Place place() {
+        RootedTexts.Place part = RootedTexts.Place.of(committee(), quarter);
+        return ofIndicator() ? part : part.about(new FocusAreaRef(committee(), new FocusAreaKey(item.key())));
     }
 
     /** The same in the quarter before. */

@@ -92,7 +92,7 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> set(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-set", seen, actor, (standing, by) -> {
-            WrittenFields fields = WrittenFields.of(sent, known);
+            WrittenFields fields = fields(about, sent);
             Optional<AssessmentCode> status = fields.chosen(
                     "status", WORDS.label("status"), STATUSES.toArray(AssessmentCode[]::new), AssessmentCode::code);
             String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
@@ -111,7 +111,7 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> takeBack(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-taken-back", seen, actor, (standing, by) -> {
-            WrittenFields fields = WrittenFields.of(sent, known);
+            WrittenFields fields = fields(about, sent);
             String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
             numbers(fields, about, "reason", "");
             if (standing.kept().status().isEmpty()) {
@@ -125,7 +125,7 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> explain(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "off-course-explained", seen, actor, (standing, by) -> {
-            WrittenFields fields = WrittenFields.of(sent, known);
+            WrittenFields fields = fields(about, sent);
             String fact = fields.said("fact", WORDS.label("fact"), TextLimit.LONGEST);
             // What a named source says of the cause is the source's.
             String cause = fields.has("source")
@@ -155,10 +155,11 @@ public final class KeepJudgements {
 
     /** @param before what stands in the field now */
     private void numbers(WrittenFields fields, ItemQuarter about, String field, String before) {
-        rooted.check(
-                fields,
-                RootedTexts.Place.of(about.committee(), about.quarter()),
-                new RootedTexts.Text(field, WORDS.label(field), before));
+        rooted.check(fields, about.place(), new RootedTexts.Text(field, WORDS.label(field), before));
+    }
+
+    private WrittenFields fields(ItemQuarter about, UnaryOperator<String> sent) {
+        return WrittenFields.of(rooted.chosen(sent, about.place(), "reason", "fact", "cause", "action"), known);
     }
 
     /** What the action that is told to be taken is called in full. */

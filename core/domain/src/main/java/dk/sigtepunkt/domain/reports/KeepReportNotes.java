@@ -172,9 +172,11 @@ public final class KeepReportNotes {
     private void numbers(WrittenFields fields, ReportRef ref, Function<WrittenReport, Optional<String>> standing) {
         String before = standing.apply(store.book().report(ref)).orElse("");
         rooted.check(
-                fields,
-                new RootedTexts.Place(ref.committee(), ref.quarter()),
-                new RootedTexts.Text("text", WORDS.label("text"), before));
+                fields, read(ref), new RootedTexts.Text("text", WORDS.label("text"), before));
+    }
+
+    private static RootedTexts.Place read(ReportRef ref) {
+        return new RootedTexts.Place(ref.committee(), ref.quarter());
     }
 
     /** What one needs to write in a report. */
@@ -218,7 +220,7 @@ public final class KeepReportNotes {
                         return new WriteResult.Unknown<>(
                                 place.isEmpty() ? ReportPlace.missing(ref, strategies) : WORDS.notBegun(ref));
                     }
-                    WrittenFields fields = WrittenFields.of(sent, known);
+                    WrittenFields fields = WrittenFields.of(rooted.chosen(sent, read(ref), "text"), known);
                     Optional<? extends List<? extends ReportNote>> made =
                             notes.apply(fields, Signature.of(wanted.actor(), permission, ref.where(), now));
                     return kept(wanted, permission, sent, new Made(report, place.get(), fields, made, now));

@@ -110,7 +110,9 @@ public final class KeepReports {
         }
         Signature by =
                 Signature.of(wanted.actor(), wanted.permission(), wanted.ref().where(), now);
-        WrittenFields fields = WrittenFields.of(sent, known);
+        RootedTexts.Place read =
+                new RootedTexts.Place(wanted.ref().committee(), wanted.ref().quarter());
+        WrittenFields fields = WrittenFields.of(rooted.chosen(sent, read, "ground"), known);
         if (STOPPED.contains(wanted.kind())) {
             place.gone().ifPresent(name -> fields.fault("", "not-active", WORDS.gone(name)));
         }
@@ -121,7 +123,6 @@ public final class KeepReports {
         Optional<? extends ReportStep> step =
                 new ReportSteps(contents, report, fields, by).read(wanted.kind(), place.bodies());
         if (wanted.kind() == StepKind.CLOSE) {
-            RootedTexts.Place read = new RootedTexts.Place(wanted.ref().committee(), wanted.ref().quarter());
             rooted.check(fields, read, RootedTexts.Text.of("ground", WORDS.label("ground")));
         }
         if (fields.sound()) {

@@ -38,7 +38,7 @@ final class DanishAmounts {
 
     /** What may stand between two numbers of which the second says the unit. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?:[\\s\\u00a0\\u2007\\u2009\\u202f]|[-\\u2010-\\u2015\\u2212/,+]|til|og|eller|mod|henholdsvis){1,9}");
+            "(?:[\\s\\u00a0\\u2007\\u2009\\u202f]|[-\\u2010-\\u2015\\u2212/,+]|til|og|eller|mod|af|henholdsvis){1,9}");
 
     /** Words after a number that are not what is counted. */
     private static final Set<String> LINKING = Set.of(
@@ -173,7 +173,7 @@ final class DanishAmounts {
 
     private static WrittenNumber written(String text, int from, int to, BigDecimal value, int sign) {
         int start = sign == 0 ? from : from - 1;
-        Rounded rounded = ROUNDED.getOrDefault(wordBefore(text, start), Rounded.NO);
+        Rounded rounded = rounded(text, start);
         BigDecimal step = step(value, rounded);
         Matcher unit = DanishFreeForms.matcher(UNIT, text, to);
         boolean measured = unit.lookingAt() && UNITS.stream().anyMatch(group -> unit.group(group) != null);
@@ -211,7 +211,18 @@ final class DanishAmounts {
         return noun.isEmpty() ? Measure.BARE : new Measure(Kind.COUNTED, BigDecimal.ONE, noun);
     }
 
-    private static String noun(String text, int to) {
+    /** How the word before it says that a number is rounded. */
+    static Rounded rounded(String text, int start) {
+        return ROUNDED.getOrDefault(wordBefore(text, start), Rounded.NO);
+    }
+
+    /** What number a word is. */
+    static Optional<BigDecimal> word(String word) {
+        return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What is counted; empty where nothing that follows says so. */
+    static String noun(String text, int to) {
         Matcher noun = DanishFreeForms.matcher(NOUN, text, to);
         String word = noun.lookingAt() ? noun.group("noun").toLowerCase(Locale.ROOT) : "";
         return LINKING.contains(word.split(S, 2)[0]) ? "" : word;

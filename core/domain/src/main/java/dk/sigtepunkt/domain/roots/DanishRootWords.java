@@ -17,6 +17,45 @@ final class DanishRootWords implements RootWords {
     }
 
     @Override
+    public String chosenOpening() {
+        return "[Rapportens tal:";
+    }
+
+    @Override
+    public String chosenAs() {
+        return "; det er:";
+    }
+
+    @Override
+    public String chosen(String number, ReportFact fact) {
+        return "%s %s%s %s]".formatted(chosenOpening(), number, chosenAs(), fact.label());
+    }
+
+    @Override
+    public String ambiguous(String number, List<ReportFact> facts, boolean other) {
+        String what = other
+                ? "står i rapporten, men er et andet tal end det, som sætningen nævner"
+                : "kan være flere af rapportens tal";
+        return "%s %s: %s. Vælg, hvilket der menes, eller skriv det i teksten: %s. Er det jeres eget, så skriv %s."
+                .formatted(Danish.quoted(number), what, labels(facts), chosen(number, facts.get(0)), own(number));
+    }
+
+    @Override
+    public String notThat(String number, String said, List<ReportFact> near) {
+        return "%s er skrevet som rapportens tal »%s«, men det har rapporten ikke.%s Ret det, eller skriv det uden klammer."
+                .formatted(Danish.quoted(number), said, nearest(near));
+    }
+
+    @Override
+    public String whichOne(String number) {
+        return "Hvad er %s?".formatted(Danish.quoted(number));
+    }
+
+    private static String labels(List<ReportFact> facts) {
+        return String.join("; ", facts.stream().map(ReportFact::label).toList());
+    }
+
+    @Override
     public String unlinked(String number, List<ReportFact> near) {
         return "%s er ikke et tal i rapporten.%s %s".formatted(Danish.quoted(number), nearest(near), todo(number));
     }

@@ -6,10 +6,21 @@ import dk.sigtepunkt.domain.roots.Measure.Kind;
 import dk.sigtepunkt.domain.text.UnitText;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 
 /** The units of indicators, as numbers of a text are held against them. */
 final class DanishUnits {
+    /** Words that say in what is counted, and not what. */
+    private static final Set<String> MEASURES = Set.of(
+            "dage", "uger", "måneder", "år", "timer", "minutter", "km", "m", "m2", "ton", "kg", "point", "borgere", "personer",
+            "indbyggere", "kwh", "gj", "elever", "børn", "stk");
+
     private DanishUnits() {}
+
+    /** Whether the word says in what is counted, and not what. */
+    static boolean isMeasure(String noun) {
+        return MEASURES.contains(noun);
+    }
 
     static Measure measure(ReportFact fact) {
         Unit unit = fact.unit();

@@ -10,6 +10,11 @@ record FactFit(ReportFact fact, Measure measure) {
     /** A rounding that moves a number farther than this share of it makes another number of it. */
     private static final BigDecimal FARTHEST = new BigDecimal("0.05");
 
+    /** So many points a share in words may be from what it is said of: plainly, about, and somewhat more or less. */
+    private static final double NEARLY = 1.5;
+
+    private static final double ABOUT = 3;
+    private static final double MORE = 6;
     private static final int SMALL = 100;
     private static final int STEM = 6;
 
@@ -32,6 +37,7 @@ record FactFit(ReportFact fact, Measure measure) {
                                 && (nounKnown ? written.words().contains(measure.noun()) : unnamed(written)))
                         || (written.scaled() && written.noun().isEmpty() && measure.kind() == Kind.MONEY)
                         || (measure.kind() == Kind.RANK && DanishUnits.ranks(written));
+            case SHARE -> measure.kind() == Kind.PERCENT;
             default -> written.kind() == measure.kind();
         };
     }
@@ -52,9 +58,30 @@ record FactFit(ReportFact fact, Measure measure) {
     /** Whether the number is this fact, at the precision that it is written with. */
     boolean is(WrittenNumber number) {
         Measure written = number.measure();
+        if (written.kind() == Kind.SHARE) {
+            return roughly(number);
+        }
         BigDecimal factor = measure.factor();
         return same(number, written.factor(), factor)
                 || (written.kind() == Kind.BARE && measure.scaled() && same(number, BigDecimal.ONE, BigDecimal.ONE));
+    }
+
+    /** A share in words is about so many percent: »godt halvdelen« is a little more than 50, »en tredjedel« 32 as well. */
+    private boolean roughly(WrittenNumber number) {
+        double over = Math.abs(fact.value()) - number.value().doubleValue();
+        return switch (number.rounded()) {
+            case NO -> Math.abs(over) <= NEARLY;
+            case NEAREST -> Math.abs(over) <= ABOUT;
+            case DOWN -> over >= 0 && over <= MORE;
+            case UP -> over <= 0 && -over <= MORE;
+        };
+    }
+
+    /** Whether it is a count of what the number counts, and so many. */
+    boolean counts(WrittenNumber number, BigDecimal many) {
+        return measure.kind() == Kind.COUNTED
+                && number.measure().words().contains(measure.noun())
+                && BigDecimal.valueOf(fact.value()).compareTo(many) == 0;
     }
 
     private boolean same(WrittenNumber number, BigDecimal writtenIn, BigDecimal toldIn) {

@@ -12,6 +12,8 @@ import java.util.List;
 record Measure(Kind kind, BigDecimal factor, String noun) {
     enum Kind {
         PERCENT,
+        /** A share in words, which is no percentage to the point. */
+        SHARE,
         /** The distance between two shares. */
         POINTS,
         MONEY,

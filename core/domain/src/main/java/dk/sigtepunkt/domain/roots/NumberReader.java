@@ -21,6 +21,14 @@ final class NumberReader {
         }
     }
 
+    /** @param said which of the report's numbers it is; empty where none is told */
+    record Chosen(WrittenNumber number, String said) implements Token {
+        @Override
+        public Passage place() {
+            return number.place();
+        }
+    }
+
     /** @param source empty where none is told */
     record Owned(Passage place, String source) implements Token {}
 
@@ -67,12 +75,17 @@ final class NumberReader {
     private int next(int at) {
         char one = text.charAt(at);
         if (one == '[') {
-            Optional<OwnNumber> own = OwnNumber.at(text, at);
-            own.ifPresent(this::own);
-            return own.map(OwnNumber::to).orElse(at + 1);
+            Optional<Bracketed> said = Bracketed.at(text, at);
+            said.ifPresent(this::said);
+            return said.map(Bracketed::to).orElse(at + 1);
         }
         boolean letter = Character.isLetter(one);
         if (letter || Character.isDigit(one) || one == '§' || DanishAmounts.fraction(one)) {
+            Optional<WrittenNumber> share = DanishShares.at(text, at);
+            share.map(Measured::new).ifPresent(tokens::add);
+            if (share.isPresent()) {
+                return share.get().place().to();
+            }
             return names.at(text, at)
                     .map(end -> named(at, end, FreeForm.NAME))
                     .or(() -> DanishFreeForms.at(text, at).map(free -> named(at, free.to(), free.form())))
@@ -86,12 +99,16 @@ final class NumberReader {
         return to;
     }
 
-    private void own(OwnNumber own) {
+    private void said(Bracketed said) {
         int before = tokens.size();
-        read(own.body().from(), own.body().to());
+        read(said.body().from(), said.body().to());
         for (int at = before; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Measured measured) {
-                tokens.set(at, new Owned(measured.place(), own.source()));
+                tokens.set(
+                        at,
+                        said.own()
+                                ? new Owned(measured.place(), said.said())
+                                : new Chosen(measured.number(), said.said()));
             }
         }
     }

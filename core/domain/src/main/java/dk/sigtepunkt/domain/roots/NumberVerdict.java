@@ -21,6 +21,18 @@ public sealed interface NumberVerdict {
         }
     }
 
+    /**
+     * It can be several facts of the report, or is another one than the sentence names: its writer says which.
+     *
+     * @param sentence Danish: which it can be and what to do
+     * @param facts one of each thing that it can be a number of
+     */
+    record Ambiguous(Passage place, String sentence, List<ReportFact> facts) implements NumberVerdict {
+        public Ambiguous {
+            facts = List.copyOf(facts);
+        }
+    }
+
     /** Its writer's own, and said to be. */
     record Own(Passage place, String source) implements NumberVerdict {}
 
@@ -37,12 +49,19 @@ public sealed interface NumberVerdict {
     }
 
     default <R> R fold(
-            Function<Free, R> free, Function<Linked, R> linked, Function<Own, R> own, Function<Unlinked, R> unlinked) {
+            Function<Free, R> free,
+            Function<Linked, R> linked,
+            Function<Ambiguous, R> ambiguous,
+            Function<Own, R> own,
+            Function<Unlinked, R> unlinked) {
         if (this instanceof Free named) {
             return free.apply(named);
         }
         if (this instanceof Linked fact) {
             return linked.apply(fact);
+        }
+        if (this instanceof Ambiguous several) {
+            return ambiguous.apply(several);
         }
         return this instanceof Own theirs ? own.apply(theirs) : unlinked.apply((Unlinked) this);
     }

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.sections;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
@@ -164,7 +165,7 @@ public final class KeepSections {
         return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
                 .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> writable(ref, found -> {
-                    WrittenFields fields = WrittenFields.of(sent, known);
+                    WrittenFields fields = WrittenFields.of(rooted.chosen(sent, place(ref), TEXT), known);
                     String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
                     String before = store.section(ref).text();
                     numbers(fields, ref, found, new RootedTexts.Text(TEXT, WORDS.label(ref.key()), before));
@@ -177,7 +178,15 @@ public final class KeepSections {
     }
 
     private void numbers(WrittenFields fields, SectionRef ref, Found found, RootedTexts.Text text) {
-        rooted.check(fields, RootedTexts.Place.of(ref.committee(), ref.quarter()), text, found.reading());
+        rooted.check(fields, place(ref), text, found.reading());
+    }
+
+    private static RootedTexts.Place place(SectionRef ref) {
+        RootedTexts.Place part = RootedTexts.Place.of(ref.committee(), ref.quarter());
+        return ref.key()
+                .area()
+                .map(key -> part.about(new FocusAreaRef(ref.committee(), key)))
+                .orElse(part);
     }
 
     /**
@@ -187,7 +196,7 @@ public final class KeepSections {
      */
     public WriteResult<KeptSection> release(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(sent, known);
+            WrittenFields fields = WrittenFields.of(rooted.chosen(sent, place(ref), REASON), known);
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (fields.sound() && section.draft().isEmpty()) {
@@ -224,7 +233,7 @@ public final class KeepSections {
     public WriteResult<KeptSection> takeBack(
             SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(sent, known);
+            WrittenFields fields = WrittenFields.of(rooted.chosen(sent, place(ref), REASON), known);
             String reason = reason(fields, true);
             numbers(fields, ref, found, RootedTexts.Text.of(REASON, WORDS.reason()));
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));

@@ -83,6 +83,11 @@ public final class WrittenFields {
         faults.add(new WrittenFault(prefix + name, code, sentence));
     }
 
+    /** The same with something that its writer can choose to mend it. */
+    public void fault(String name, String code, String sentence, WrittenFault.Asked asked) {
+        faults.add(new WrittenFault(prefix + name, code, sentence, Optional.of(asked)));
+    }
+
     /** As it was sent, without what stands around it and without what nobody sees and says nothing. */
     public String raw(String name) {
         return Unseen.without(sent.apply(prefix + name));

@@ -50,6 +50,7 @@ class ReportTextSweepTest {
             Set.of("Owned.section", "Owned.owner", "Marked.section", "Commented.section", "Worded.section", "Laid.body");
 
     private static final String ROOTLESS = "Der er 14,2 km nu.";
+    private static final String TWICE = "Den er 7,3 % nu.";
     private static final String FREE = "Vi har set på det den 3. maj 2024, jf. § 27, stk. 1, nr. 3.";
     private static final String OWN = "Der er [Eget tal: 14,2 km; kilde: Opmåling den 3. maj 2024] nu.";
     private static final ItemQuarter WORN = new ItemQuarter(JudgedTown.WORN, Period.quarter(2022, 4));
@@ -72,7 +73,7 @@ class ReportTextSweepTest {
                 new MemoryReports(),
                 Doors.house(),
                 KnownActions.NONE,
-                Facts.NOWHERE,
+                Facts.ALIKE,
                 Sections.shipped(new MemoryReports()),
                 WorkTime.NONE,
                 at(OCTOBER));
@@ -86,12 +87,15 @@ class ReportTextSweepTest {
                 Doors.house(),
                 KnownActions.NONE,
                 WorkTime.NONE,
-                Facts.NOWHERE,
+                Facts.ALIKE,
                 at(OCTOBER));
     }
 
-    private static UnaryOperator<String> sent(Map<String, String> fields) {
-        return name -> fields.getOrDefault(name, "");
+    /** Sent along with every text. */
+    private Map<String, String> chosen = Map.of();
+
+    private UnaryOperator<String> sent(Map<String, String> fields) {
+        return name -> fields.getOrDefault(name, chosen.getOrDefault(name, ""));
     }
 
     /** Writes the text as the one that is listed, on a report in which all else is sound. */
@@ -192,6 +196,37 @@ class ReportTextSweepTest {
     void whatIsFreeAndWhatIsTheWritersOwnIsKept(ReportText listed) {
         assertThat(write(listed, FREE)).as(FREE).isInstanceOf(WriteResult.Kept.class);
         assertThat(new ReportTextSweepTest().write(listed, OWN)).as(OWN).isInstanceOf(WriteResult.Kept.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooted")
+    void ofANumberOfSeveralThingsTheChosenOneIsStored(ReportText listed) {
+        WrittenFault fault = faults(write(listed, TWICE)).get(0);
+        assertThat(fault.code()).isEqualTo(RootedTexts.AMBIGUOUS);
+        WrittenFault.Asked asked = fault.asked().orElseThrow();
+        assertThat(asked.choices())
+                .extracting(WrittenFault.Choice::name)
+                .containsExactly("Slid, 2024: 7,3\u00a0%", "Støj, 2024: 7,3\u00a0%");
+        ReportTextSweepTest again = new ReportTextSweepTest();
+        again.chosen = Map.of(asked.field(), asked.choices().get(1).code());
+        assertThat(again.write(listed, TWICE))
+                .isInstanceOf(WriteResult.Kept.class)
+                .asString()
+                .contains("Den er [Rapportens tal: 7,3 %; det er: Støj, 2024] nu.");
+    }
+
+    @Test
+    void ofTwoNumbersOneCanBeChosenAfterTheOther() {
+        String both = "Den er 7,3 % nu.\nDen var 7,3 % før.";
+        chosen = Map.of("choose.text.1", "Slid, 2024");
+        List<WrittenFault> left = faults(write(ReportText.REFLECTION, both));
+        assertThat(left).singleElement().satisfies(fault -> assertThat(
+                        fault.asked().orElseThrow().field())
+                .isEqualTo("choose.text.0"));
+        chosen = Map.of("choose.text.1", "Slid, 2024", "choose.text.0", "Støj, 2024");
+        assertThat(write(ReportText.REFLECTION, both))
+                .asString()
+                .contains("7,3 %; det er: Støj, 2024] nu.\nDen var [Rapportens tal: 7,3 %; det er: Slid, 2024] før.");
     }
 
     @Test

@@ -69,11 +69,11 @@ final class ReportTown implements Catalogue, ReportContents {
     }
 
     KeepReports steps(Instant now) {
-        return new KeepReports(store, this, this, strategies, door, KnownActions.NONE, time, Facts.NOWHERE, at(now));
+        return new KeepReports(store, this, this, strategies, door, KnownActions.NONE, time, Facts.ALIKE, at(now));
     }
 
     KeepReportNotes notes(Instant now) {
-        return new KeepReportNotes(store, this, this, strategies, door, KnownActions.NONE, time, Facts.NOWHERE, at(now));
+        return new KeepReportNotes(store, this, this, strategies, door, KnownActions.NONE, time, Facts.ALIKE, at(now));
     }
 
     ReadReports reading(Instant now) {

@@ -16,17 +16,30 @@ public final class Facts {
     /** No report has any. */
     public static final ReportFacts NOWHERE = (reading, committee, quarter) -> ReportFacts.Facts.NONE;
 
+    /** Every report has 7,3 % of two things. */
+    public static final ReportFacts ALIKE = (reading, committee, quarter) -> new ReportFacts.Facts(
+            List.of(
+                    fact("Slid, 2024", 7.3, new Unit("%", UnitKind.PERCENT, 1)),
+                    fact("Støj, 2024", 7.3, new Unit("%", UnitKind.PERCENT, 1))),
+            List.of());
+
     private static final Unit PERCENT = new Unit("%", UnitKind.PERCENT, 1);
     private static final Unit MILLIONS = new Unit("mio. kr.", UnitKind.MONEY, 1);
 
     private Facts() {}
 
     public static ReportFact fact(String label, double value, Unit unit) {
-        return new ReportFact(label, label, value, unit, false, ROOT);
+        return new ReportFact(label, label, topic(label), value, unit, false, ROOT);
     }
 
     public static ReportFact change(String label, double value, Unit unit) {
-        return new ReportFact(label, label, value, unit, true, ROOT);
+        return new ReportFact(label, label, topic(label), value, unit, true, ROOT);
+    }
+
+    /** Of a label as »Ledighed, 3. kvartal 2025«. */
+    private static Topic topic(String label) {
+        String name = label.split(",", 2)[0];
+        return new Topic(name, name, List.of());
     }
 
     static Unit count(String noun) {

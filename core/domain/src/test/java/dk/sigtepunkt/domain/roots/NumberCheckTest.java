@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,12 +56,78 @@ class NumberCheckTest {
         assertThat(labels(two, "Det var 7,3.")).containsExactly("A", "C");
     }
 
+    private static final NumberCheck TOWN = NumberCheck.of(Town.facts());
+
+    private static NumberVerdict.Ambiguous several(String text) {
+        List<NumberVerdict.Ambiguous> found = TOWN.ambiguous(text);
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    void aNumberOfSeveralThingsIsOfferedAsEachOfThemWithWhatToDo() {
+        NumberVerdict.Ambiguous found = several("Den er nu på 3,4 %.");
+        assertThat(found.facts())
+                .extracting(ReportFact::label)
+                .containsExactly("Ledighed, 3. kvartal 2025", "Sygefravær blandt ansatte, 3. kvartal 2025");
+        assertThat(found.sentence())
+                .isEqualTo("»3,4 %« kan være flere af rapportens tal: Ledighed, 3. kvartal 2025; Sygefravær blandt ansatte,"
+                        + " 3. kvartal 2025. Vælg, hvilket der menes, eller skriv det i teksten: [Rapportens tal: 3,4 %; det er:"
+                        + " Ledighed, 3. kvartal 2025]. Er det jeres eget, så skriv [Eget tal: 3,4 %; kilde: hvor tallet er fra].");
+    }
+
+    @Test
+    void anotherThingsNumberIsNotLinkedInSilence() {
+        assertThat(several("Trivslen i skolen er 3,7 %.").sentence())
+                .startsWith("»3,7 %« står i rapporten, men er et andet tal end det, som sætningen nævner: Ledighed, 2. kvartal"
+                        + " 2025.");
+    }
+
+    @Test
+    void whichOneIsMeantIsSaidInTheTextAndHasToBeTrue() {
+        String chosen = "Den er nu på [Rapportens tal: 3,4 %; det er: Sygefravær blandt ansatte, 3. kvartal 2025].";
+        assertThat(TOWN.read(chosen).get(0)).isInstanceOfSatisfying(NumberVerdict.Linked.class, linked -> {
+            assertThat(linked.facts()).extracting(fact -> fact.about().id()).containsExactly("sygefravaer");
+            assertThat(chosen.substring(linked.place().from(), linked.place().to())).isEqualTo("3,4 %");
+        });
+        assertThat(TOWN.unlinked("Den er [Rapportens tal: 3,5 %; det er: Ledighed, 3. kvartal 2025].").get(0).sentence())
+                .startsWith("»3,5 %« er skrevet som rapportens tal »Ledighed, 3. kvartal 2025«, men det har rapporten ikke.");
+        assertThat(TOWN.unlinked("Den er [Rapportens tal: 3,4 %]. Ja.")).hasSize(1);
+    }
+
+    @Test
+    void aTextAboutAnAreaMeansItsNumbersWhereItNamesNone() {
+        ReportFacts.Facts known = Town.facts();
+        ReportFact area = new ReportFact(
+                "a-job/areas", "Flere i job", new Topic("a-job", "Flere i job", List.of()), 1, Facts.count("fokusområder"),
+                false, Facts.ROOT);
+        List<ReportFact> all = new ArrayList<>(known.facts());
+        all.add(area);
+        NumberCheck about = NumberCheck.of(new ReportFacts.Facts(all, List.of(), known.home()).about("a-job"));
+        assertThat(about.ambiguous("Den er nu på 3,4 %.")).isEmpty();
+        assertThat(labels(about, "Den er nu på 3,4 %.")).containsExactly("Ledighed, 3. kvartal 2025");
+        assertThat(labels(about, "Sygefraværet er på 3,4 %."))
+                .containsExactly("Sygefravær blandt ansatte, 3. kvartal 2025");
+    }
+
+    @Test
+    void theSentenceBeforeIsReadWhereTheNumbersOwnNamesNothing() {
+        assertThat(labels(TOWN, "Ledigheden falder. Den er nu på 3,4 %.")).containsExactly("Ledighed, 3. kvartal 2025");
+        assertThat(TOWN.ambiguous("Ledigheden falder.\nDen er nu på 3,4 %.")).hasSize(1);
+    }
+
+    @Test
+    void twoThingsThatAreNamedForOneNumberAreAskedFor() {
+        assertThat(several("Ledigheden og sygefraværet blandt de ansatte er begge 3,4 %.").facts()).hasSize(2);
+    }
+
     private static List<String> labels(NumberCheck check, String text) {
         return check.read(text).stream()
                 .flatMap(verdict -> verdict
                         .fold(
                                 free -> List.<ReportFact>of(),
                                 NumberVerdict.Linked::facts,
+                                NumberVerdict.Ambiguous::facts,
                                 own -> List.<ReportFact>of(),
                                 unlinked -> List.<ReportFact>of())
                         .stream())

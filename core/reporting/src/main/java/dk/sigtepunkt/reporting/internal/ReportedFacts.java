@@ -7,7 +7,9 @@ import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.roots.RootBook;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,7 +31,13 @@ public final class ReportedFacts implements ReportFacts {
                         || report.committees().stream()
                                 .anyMatch(part -> part.committee().id().equals(committee.get())))
                 .map(report -> RootBook.of(report, AreaNames.of(reading)))
-                .map(book -> new Facts(committee.map(book::facts).orElseGet(book::facts), book.names()))
+                .map(book -> new Facts(committee.map(book::facts).orElseGet(book::facts), book.names(), home(committee)))
                 .orElse(Facts.NONE);
+    }
+
+    /** A text that names nothing is about its committee's part, else about the whole. */
+    private static List<String> home(Optional<CommitteeId> committee) {
+        return Stream.concat(committee.stream().map(CommitteeId::value), Stream.of(RootBook.WHOLE))
+                .toList();
     }
 }

@@ -12,74 +12,69 @@ final class DanishRootLabels implements RootLabels {
 
     @Override
     public String figure(Indicator indicator, Period period) {
-        return "%s, %s".formatted(indicator.name(), Danish.period(period));
+        return indicator.name() + ", " + Danish.period(period);
     }
 
     @Override
     public String elsewhere(Indicator indicator, Period period, String area) {
-        return "%s, %s, %s".formatted(indicator.name(), area, Danish.period(period));
+        return indicator.name() + ", " + area + ", " + Danish.period(period);
     }
 
     @Override
     public String growth(Indicator indicator, Period since, String area) {
-        return "%s, vækst i %s siden %s".formatted(indicator.name(), area, Danish.period(since));
+        return indicator.name() + ", vækst i " + area + " siden " + Danish.period(since);
     }
 
     @Override
     public String change(Indicator indicator, Period from, Period to) {
-        return "%s, ændring fra %s til %s".formatted(indicator.name(), Danish.period(from), Danish.period(to));
+        return indicator.name() + ", ændring fra " + Danish.period(from) + " til " + Danish.period(to);
     }
 
     @Override
     public String baseline(Indicator indicator) {
-        return "%s, udgangspunkt i %s"
-                .formatted(indicator.name(), Danish.period(indicator.baseline().period()));
+        return indicator.name() + ", udgangspunkt i " + Danish.period(indicator.baseline().period());
     }
 
     @Override
     public String target(Indicator indicator, Period period) {
-        return "%s, mål for %s".formatted(indicator.name(), Danish.period(period));
+        return indicator.name() + ", mål for " + Danish.period(period);
     }
 
     @Override
     public String expected(Indicator indicator, Period period) {
-        return "%s, ventet i %s".formatted(indicator.name(), Danish.period(period));
+        return indicator.name() + ", ventet i " + Danish.period(period);
     }
 
     @Override
     public String achieved(Indicator indicator) {
-        return "%s, tempo om året".formatted(indicator.name());
+        return indicator.name() + ", tempo om året";
     }
 
     @Override
     public String needed(Indicator indicator) {
-        return "%s, tempo, der skal til".formatted(indicator.name());
+        return indicator.name() + ", tempo, der skal til";
     }
 
     @Override
     public String forecast(Indicator indicator, Period period) {
-        return "%s, fremskrevet til %s".formatted(indicator.name(), Danish.period(period));
+        return indicator.name() + ", fremskrevet til " + Danish.period(period);
     }
 
     @Override
     public String missing(Indicator indicator, Period period) {
-        return "%s, mangler til målet for %s".formatted(indicator.name(), Danish.period(period));
+        return indicator.name() + ", mangler til målet for " + Danish.period(period);
     }
 
     @Override
     public String source(Indicator indicator, Observation figure) {
         return figure.example()
-                ? "Eksempeldata i stedet for %s".formatted(indicator.source().name())
+                ? "Eksempeldata i stedet for " + indicator.source().name()
                 : indicator.source().name();
     }
 
     @Override
     public String method(Indicator indicator, Observation figure) {
-        return "%s, definition %s; tallet er %s"
-                .formatted(
-                        indicator.method().formula().isPresent() ? "Regnet ud af andre tal" : "Opgjort af kilden",
-                        indicator.method().version(),
-                        Danish.status(figure.figure().status()));
+        return (indicator.method().formula().isPresent() ? "Regnet ud af andre tal" : "Opgjort af kilden") + ", definition " + indicator.method().version() + "; tallet er " + Danish.status(figure.figure().status());
     }
 
     @Override
@@ -99,7 +94,7 @@ final class DanishRootLabels implements RootLabels {
 
     @Override
     public String status(String title) {
-        return "Status for %s".formatted(title);
+        return "Status for " + title;
     }
 
     @Override
@@ -129,27 +124,27 @@ final class DanishRootLabels implements RootLabels {
 
     @Override
     public String areas(String whose) {
-        return "Fokusområder, %s".formatted(whose);
+        return "Fokusområder, " + whose;
     }
 
     @Override
     public String areas(String whose, AssessmentCode code) {
-        return "Fokusområder med status »%s«, %s".formatted(STATUSES.name(code), whose);
+        return "Fokusområder med status »" + STATUSES.name(code) + "«, " + whose;
     }
 
     @Override
     public String actions(String whose) {
-        return "Handlinger, %s".formatted(whose);
+        return "Handlinger, " + whose;
     }
 
     @Override
     public String lateActions(String whose) {
-        return "Forsinkede handlinger, %s".formatted(whose);
+        return "Forsinkede handlinger, " + whose;
     }
 
     @Override
     public String liveActions(String whose) {
-        return "Aktive handlinger, %s".formatted(whose);
+        return "Aktive handlinger, " + whose;
     }
 
     @Override
@@ -195,6 +190,8 @@ final class DanishRootLabels implements RootLabels {
             case CORRECTIONS -> "Rettelser";
             case SOURCES -> "Datakilder";
             case SINCE -> "Kommet til siden";
+            case DECLARED -> "Beskrivelse og ordlyd";
+            case EARLIER -> "Tidligere nøgletal og handlinger";
             case WORDS -> "Udvalgets egne ord";
             case ACTIONS -> "Handlinger";
             case EVIDENCE -> "Evidens";
@@ -204,7 +201,7 @@ final class DanishRootLabels implements RootLabels {
 
     @Override
     public String list(RootedList list, String committee) {
-        return "%s, %s".formatted(list(list), committee);
+        return list(list) + ", " + committee;
     }
 
     @Override
@@ -220,6 +217,8 @@ final class DanishRootLabels implements RootLabels {
             case CORRECTIONS -> "De kilder, der har rettet et tal";
             case SOURCES -> "Datakildernes egne meldinger";
             case SINCE -> "Tal og indhold, der er kendt efter kvartalets slutning";
+            case DECLARED -> "Udvalgets beskrivelse af sig selv og kommunalbestyrelsens ordlyd";
+            case EARLIER -> "Udvalgets beskrivelse, som den var, og den kilde, der er nævnt ved hvert tal";
             case WORDS -> "Udvalget, som under teksten er nævnt med rolle og dag";
             case ACTIONS -> "Udvalgets beskrivelse af handlingerne og deres trin";
             case EVIDENCE -> "Den kilde, der er nævnt ved hvert fund";
@@ -233,7 +232,7 @@ final class DanishRootLabels implements RootLabels {
             case PRACTICE, BREADTH, MISSING -> countMethod();
             case CHANGES -> "Sammenlignet med kvartalet før";
             case CORRECTIONS, SINCE -> "Sammenlignet med det, der var kendt før";
-            case QUESTIONS, DIALOGUE, SOURCES, ACTIONS, EVIDENCE -> "Gengivet, som det er skrevet";
+            case QUESTIONS, DIALOGUE, SOURCES, ACTIONS, EVIDENCE, DECLARED, EARLIER -> "Gengivet, som det er skrevet";
             case CROSSING, CLAIMS -> "Vurderet af udvalgets folk med begrundelse";
             case WORDS -> "Skrevet af udvalget; tal i teksten er rapportens egne eller mærket som egne med kilde";
         };

@@ -11,6 +11,7 @@ import dk.sigtepunkt.domain.gap.Gap;
 import dk.sigtepunkt.domain.pace.Pace;
 import dk.sigtepunkt.domain.roots.ReportFact;
 import dk.sigtepunkt.domain.roots.Root;
+import dk.sigtepunkt.domain.roots.Topic;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.AreaComparison;
 import dk.sigtepunkt.reporting.AreaFigure;
@@ -30,20 +31,23 @@ final class IndicatorFacts {
     private final IndicatorPart part;
     private final Indicator indicator;
     private final String owner;
+    private final Topic of;
     private final List<ReportFact> facts = new ArrayList<>();
 
-    private IndicatorFacts(IndicatorPart part, String owner) {
+    private IndicatorFacts(IndicatorPart part, String owner, String area) {
         this.part = part;
         this.indicator = part.indicator();
         this.owner = owner;
+        this.of = new Topic(indicator.id().toString(), indicator.name(), List.of(area));
     }
 
     /**
      * @param owner whose indicator it is
+     * @param area the focus area that it stands in
      * @param areas what other areas are called, by code
      */
-    static ReportRoot of(IndicatorPart part, String owner, UnaryOperator<String> areas) {
-        IndicatorFacts all = new IndicatorFacts(part, owner);
+    static ReportRoot of(IndicatorPart part, String owner, String area, UnaryOperator<String> areas) {
+        IndicatorFacts all = new IndicatorFacts(part, owner, area);
         all.figures();
         all.targets();
         all.prospects();
@@ -131,6 +135,7 @@ final class IndicatorFacts {
         facts.add(new ReportFact(
                 id("change." + from.code()),
                 LABELS.change(indicator, from, newest.period()),
+                of,
                 value(newest) - before,
                 indicator.unit(),
                 true,
@@ -173,6 +178,7 @@ final class IndicatorFacts {
                         .ifPresent(growth -> facts.add(new ReportFact(
                                 id("growth." + other.area()),
                                 LABELS.growth(indicator, since, name),
+                                of,
                                 growth,
                                 GROWTH,
                                 false,
@@ -184,11 +190,11 @@ final class IndicatorFacts {
     }
 
     private void plain(String what, String label, double value, Root root) {
-        facts.add(new ReportFact(id(what), label, value, indicator.unit(), false, root));
+        facts.add(new ReportFact(id(what), label, of, value, indicator.unit(), false, root));
     }
 
     private void distance(String what, String label, double value) {
-        facts.add(new ReportFact(id(what), label, value, indicator.unit(), true, reckoned(part.readOn())));
+        facts.add(new ReportFact(id(what), label, of, value, indicator.unit(), true, reckoned(part.readOn())));
     }
 
     private String id(String what) {

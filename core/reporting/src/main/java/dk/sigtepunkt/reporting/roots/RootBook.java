@@ -6,6 +6,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.roots.ReportFact;
 import dk.sigtepunkt.domain.roots.Root;
+import dk.sigtepunkt.domain.roots.Topic;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.CommitteePart;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -91,7 +92,7 @@ public final class RootBook {
 
     /** The id of a focus area's root. */
     public static String id(FocusAreaPart part) {
-        return part.area().ref().committee() + "-" + part.area().ref().key();
+        return Topic.id(part.area().ref());
     }
 
     /** The id of a sigtepunkt's root; no committee's id is alike. */
@@ -173,7 +174,7 @@ public final class RootBook {
         List<CommitteeId> own = List.of(part.committee().id());
         add(whole(id(part), title, part.assessment(), root, List.of(part)), own);
         for (IndicatorPart indicator : part.indicators()) {
-            add(IndicatorFacts.of(indicator, owner, code -> names.name(new AreaCode(code))), own);
+            add(IndicatorFacts.of(indicator, owner, title, code -> names.name(new AreaCode(code))), own);
         }
     }
 

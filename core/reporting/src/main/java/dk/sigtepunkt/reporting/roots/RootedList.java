@@ -12,6 +12,10 @@ public enum RootedList {
     CORRECTIONS("corrections", "/rettelser", false),
     SOURCES("sources", "/kilder", false),
     SINCE("since", "", false),
+    /** What a committee declared of itself and its areas, and what the council calls them. */
+    DECLARED("declared", "", true),
+    /** What was measured and done before and is not any more. */
+    EARLIER("earlier", "", true),
     /** What a committee says. */
     WORDS("words", "", true),
     ACTIONS("actions", "", true),

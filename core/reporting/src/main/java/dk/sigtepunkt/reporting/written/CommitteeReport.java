@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.sections.ReleasedText;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.templates.TemplateVersion;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.QuarterAssessment;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,10 @@ public record CommitteeReport(
      *
      * @param questions that bodies asked the committee, with the answers
      * @param influences what of others reached it in the quarter, and what it answered
+     * @param whole the report of all that its figures are from
      */
-    public record Beside(List<KeptQuestion> questions, QuartersInfluences influences) {
+    public record Beside(
+            List<KeptQuestion> questions, QuartersInfluences influences, ConsolidatedReport whole) {
         public Beside {
             questions = List.copyOf(questions);
         }

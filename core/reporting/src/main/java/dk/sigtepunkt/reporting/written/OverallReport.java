@@ -71,13 +71,15 @@ public record OverallReport(
      * @param today the day it was put together
      * @param example whether any figure behind it is made up
      * @param areas without those that are closed to the reader, and without what is closed in them
+     * @param whole all of it, of which notes tell where numbers are from
      */
     public record Figures(
             Period quarter,
             LocalDate today,
             boolean example,
             List<SigtepunktPart> sigtepunkter,
-            List<FocusAreaPart> areas) {
+            List<FocusAreaPart> areas,
+            ConsolidatedReport whole) {
         public Figures {
             sigtepunkter = List.copyOf(sigtepunkter);
             areas = List.copyOf(areas);

@@ -3,108 +3,78 @@ package dk.sigtepunkt.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.assessment.AssessmentCode;
-import dk.sigtepunkt.domain.assessment.AssessmentWords;
-import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.municipality.AreaNames;
 import dk.sigtepunkt.domain.roots.NumberCheck;
 import dk.sigtepunkt.domain.roots.ReportFacts;
-import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.roots.ReportRoot;
 import dk.sigtepunkt.reporting.roots.RootBook;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Every number and every status word of the report leads to a note that says where it comes from. Free are the numbers that
- * the product's own reader of numbers has free (dates, years, quarters, ordinals, names of the report with a number in them),
- * what only leads elsewhere (navigation, {@code no-print}), what a table's heads repeat for a phone, and the notes themselves.
- */
+/** Every number and every status word of a page of reports leads to a note that says where it comes from. */
 class RootSweepTest {
-    private static final String REF = "a.root-ref";
-    private static final String OF_BLOCK = "> .root-of > a.root-ref, > h3 > a.root-ref, > h4 > a.root-ref";
+    private static final String REF = RootSweep.REF;
     private static final Period QUARTER = Period.quarter(2025, 3);
-    private static final List<String> STATUSES = Arrays.stream(AssessmentCode.values())
-            .filter(code -> code != AssessmentCode.NOT_JUDGED)
-            .map(AssessmentWords.in(Danish.LOCALE)::name)
-            .toList();
-
-    private static NumberCheck reader(Installation installation, Period quarter) {
-        return NumberCheck.of(
-                new ReportFacts.Facts(List.of(), book(installation, quarter).names()));
-    }
-
-    private static RootBook book(Installation installation, Period quarter) {
-        try (Reading reading = installation.catalogue.open()) {
-            return Writing.reports(installation)
-                    .consolidated(reading, quarter)
-                    .map(report -> RootBook.of(report, AreaNames.of(reading)))
-                    .orElseThrow();
-        }
-    }
-
-    /** The texts of the report's body that have a number or a status and lead to no note. */
-    private static List<String> rootless(Document page, NumberCheck reader) {
-        return page.select("main *").stream()
-                .filter(RootSweepTest::read)
-                .flatMap(element -> element.textNodes().stream())
-                .filter(text -> !reader.unlinked(text.text()).isEmpty()
-                        || STATUSES.stream().anyMatch(text.text()::contains))
-                .filter(text -> note(text).isEmpty())
-                .map(TextNode::text)
-                .toList();
-    }
-
-    private static boolean read(Element element) {
-        return element.closest(".root-notes, .no-print, nav, caption, " + REF + ", .root-of") == null;
-    }
-
-    /** The note that a text leads to: its row, line or paragraph's, else that of the block or section that it stands in. */
-    private static Optional<Element> note(TextNode text) {
-        Element at = text.parent();
-        for (Element around = at; around != null && !around.tagName().equals("main"); around = around.parent()) {
-            boolean line = around.is("tr, li, p, dd");
-            boolean block = around.is("section, .rooted");
-            Element ref = line ? around.selectFirst(REF) : block ? around.selectFirst(OF_BLOCK) : null;
-            if (ref != null) {
-                return Optional.of(around)
-                        .map(Element::ownerDocument)
-                        .map(document -> document.selectFirst(ref.attr("href")));
-            }
-            if (around.is("section")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025K3", "2025K4", "2022K3"})
     void everyNumberAndStatusOfTheDeliveredReportLeadsToWhereItComesFrom(String quarter) throws IOException {
         Installation installation = RealContent.installation();
-        assertThat(rootless(installation.page("/rapport/" + quarter), reader(installation, Period.parse(quarter))))
+        assertThat(RootSweep.rootless(installation.page("/rapport/" + quarter), RootSweep.reader(installation, Period.parse(quarter))))
                 .isEmpty();
+    }
+
+    /** Each on its own page, also those without a figure; what leads nowhere is named with its page. */
+    @Test
+    void everyNumberAndStatusOfEveryAreasAndCommitteesPageLeadsToWhereItComesFrom() throws IOException {
+        Installation installation = RealContent.installation();
+        NumberCheck reader = RootSweep.reader(installation, QUARTER);
+        List<String> pages = RootSweep.book(installation, QUARTER).all().stream()
+                .map(root -> root.root().link())
+                .filter(link -> link.startsWith("/fokusomraader/") || link.startsWith("/udvalg/"))
+                .distinct()
+                .toList();
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(40);
+        List<String> nowhere = new ArrayList<>();
+        for (String address : pages) {
+            Document page = installation.page(address + "?kvartal=2025K3");
+            RootSweep.rootless(page, reader).forEach(text -> nowhere.add(address + ": " + text));
+            assertThat(page.select(REF)).as(address).isNotEmpty().allSatisfy(ref -> assertThat(
+                            page.selectFirst(ref.attr("href")))
+                    .isNotNull());
+        }
+        assertThat(nowhere).isEmpty();
+    }
+
+    @Test
+    void theSweepFindsWhatLeadsNowhereOnAnAreasPageToo() throws IOException {
+        Installation installation = RealContent.installation();
+        NumberCheck reader = RootSweep.reader(installation, QUARTER);
+        String area = RootSweep.book(installation, QUARTER).all().stream()
+                .map(root -> root.root().link())
+                .filter(link -> link.startsWith("/fokusomraader/"))
+                .findFirst()
+                .orElseThrow();
+        Document page = installation.page(area + "?kvartal=2025K3");
+        page.select("figure " + REF).remove();
+        assertThat(RootSweep.rootless(page, reader)).hasSizeGreaterThan(20);
     }
 
     @Test
     void theSweepFindsWhatLeadsNowhere() throws IOException {
         Installation installation = RealContent.installation();
-        NumberCheck reader = reader(installation, QUARTER);
+        NumberCheck reader = RootSweep.reader(installation, QUARTER);
         Document page = installation.page("/rapport/2025K3");
         page.select("tr " + REF).remove();
-        assertThat(rootless(page, reader)).hasSizeGreaterThan(100);
+        assertThat(RootSweep.rootless(page, reader)).hasSizeGreaterThan(100);
         Document notes = installation.page("/rapport/2025K3");
         notes.select(".root-notes").remove();
-        assertThat(rootless(notes, reader)).hasSizeGreaterThan(300);
+        assertThat(RootSweep.rootless(notes, reader)).hasSizeGreaterThan(300);
     }
 
     @Test
@@ -126,12 +96,18 @@ class RootSweepTest {
     @Test
     void everyNumberOfARowIsOneOfItsRoots() throws IOException {
         Installation installation = RealContent.installation();
-        RootBook book = book(installation, QUARTER);
+        RootBook book = RootSweep.book(installation, QUARTER);
         List<ReportRoot> roots = List.copyOf(book.all());
-        Elements rows = installation.page("/rapport/2025K3").select(".report-area tbody tr");
+        Document page = installation.page("/rapport/2025K3");
+        Elements rows = page.select(".report-area tbody tr");
         assertThat(rows).hasSizeGreaterThan(80).allSatisfy(row -> {
             String note = row.select(REF).attr("href");
-            ReportRoot root = roots.get(Integer.parseInt(note.substring(note.lastIndexOf('-') + 1)) - 1);
+            String title = page.select(note + " a").text();
+            ReportRoot root = roots.stream()
+                    .filter(one -> one.title().equals(title))
+                    .filter(one -> row.select("th").text().startsWith(title))
+                    .findFirst()
+                    .orElseThrow();
             row.select(REF + ", th").remove();
             assertThat(NumberCheck.of(new ReportFacts.Facts(root.facts(), book.names()))
                             .unlinked(row.text()))

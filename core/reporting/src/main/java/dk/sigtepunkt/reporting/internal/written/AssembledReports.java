@@ -147,7 +147,7 @@ public final class AssembledReports implements WrittenReports {
                 texts.own(),
                 areas(told, reading, report, own, area -> texts.of(SectionKey.of(key(area)))),
                 new CommitteeReport.Beside(
-                        asked, beside.influences().of(reading, quarter).touching(id)),
+                        asked, beside.influences().of(reading, quarter).touching(id), report),
                 work(told, written, WrittenContents.keys(template.template(), own)));
     }
 
@@ -265,7 +265,8 @@ public final class AssembledReports implements WrittenReports {
                 figures.focusAreas().stream()
                         .filter(part -> told.tells(Items.area(ref, part)))
                         .map(part -> OpenPart.of(part, told))
-                        .toList());
+                        .toList(),
+                figures);
     }
 
     /** What is not submitted is missing, begun or not. */

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from where it begins, in UTF-16 units of the text as it was sent
  * @param to after its last one
- * @param verdict {@code free}, {@code linked}, {@code own} or {@code unlinked}
+ * @param verdict {@code free}, {@code linked}, {@code ambiguous}, {@code own} or {@code unlinked}
  * @param form why it is free; null, and left out, where it is not
  * @param source of the writer's own; null, and left out, of every other
- * @param sentence what to do; null, and left out, unless it is unlinked
+ * @param sentence what to do; null, and left out, unless it is ambiguous or unlinked
  * @param facts what it can be, or of an unlinked one those that come nearest
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +33,7 @@ public record NumberVerdictJson(
         return verdict.fold(
                 free -> told(at, "free", free.form().code(), null, null, List.of()),
                 linked -> told(at, "linked", null, null, null, linked.facts()),
+                several -> told(at, "ambiguous", null, null, several.sentence(), several.facts()),
                 own -> told(at, "own", null, own.source(), null, List.of()),
                 unlinked -> told(at, "unlinked", null, null, unlinked.sentence(), unlinked.near()));
     }

@@ -1,11 +1,14 @@
 package dk.sigtepunkt.web.internal.committee;
 
 import dk.sigtepunkt.contracts.committee.FocusArea;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.SigtepunktId;
 import dk.sigtepunkt.contracts.strategy.Sigtepunkt;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
+import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.view.CouncilsWord;
 import dk.sigtepunkt.web.internal.view.Lineage;
 import dk.sigtepunkt.web.internal.view.TagLinks;
@@ -24,6 +27,21 @@ public record AreaFacts(
         Served served,
         List<Support> alsoSupports,
         List<Lineage.Before> before) {
+    /** Who carries the area on by now, whatever counted in the quarter that is shown. */
+    static List<Link> carriers(FocusAreaRef area, PageRequest visit, Links links, Reading now) {
+        return now.committees().successorsOf(area).stream()
+                .map(after -> new Link(
+                        links.focusArea(after.ref()),
+                        visit.say(
+                                "committee.carrier",
+                                now.committees()
+                                        .committee(after.ref().committee())
+                                        .map(one -> one.content().name())
+                                        .orElse(""),
+                                after.title())))
+                .toList();
+    }
+
     static AreaFacts of(
             FocusArea area,
             Link committee,

@@ -23,11 +23,13 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.roots.PageRoots;
+import dk.sigtepunkt.web.internal.roots.RootNotes;
 import dk.sigtepunkt.web.internal.sections.CommitteeSays;
 import dk.sigtepunkt.web.internal.sections.SectionAddresses;
 import dk.sigtepunkt.web.internal.view.ActionCountView;
-import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.Areas.AreaLine;
+import dk.sigtepunkt.web.internal.view.Areas;
 import dk.sigtepunkt.web.internal.view.AssessmentView;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.CommitteeWords;
@@ -69,7 +71,13 @@ public final class CommitteePage implements ReportedPage {
         KnownCommittee known = part.committee();
         Committee content = known.content();
         View view = new View(
-                new About(content.nameNote(), content.description()),
+                new About(
+                        content.nameNote(),
+                        content.description(),
+                        new PageRoots(
+                                known.id().value(),
+                                known.id().value(),
+                                RootNotes.of(report, reading, links, visit.words()))),
                 AssessmentView.of(part.assessment(), report, visit.words()),
                 new Presence(known.active(), CommitteeWords.state(known, visit.words()), known.version()),
                 work(visit, reading, part, report, links),
@@ -168,8 +176,11 @@ public final class CommitteePage implements ReportedPage {
             List<ContentHistory.Version> versions,
             String more) {}
 
-    /** @param nameNote what is uncertain about the name; empty when it is verified */
-    public record About(String nameNote, String description) {}
+    /**
+     * @param nameNote what is uncertain about the name; empty when it is verified
+     * @param roots where its numbers and statuses come from
+     */
+    public record About(String nameNote, String description, PageRoots roots) {}
 
     /**
      * Whether the committee is there.

@@ -29,6 +29,8 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
+import dk.sigtepunkt.web.internal.roots.PageRoots;
+import dk.sigtepunkt.web.internal.roots.RootNotes;
 import dk.sigtepunkt.web.internal.sections.SpokenText;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
 import dk.sigtepunkt.web.internal.view.ActionView;
@@ -144,23 +146,9 @@ public final class FocusAreaPage implements ReportedPage {
                 part.committee().active() ? "" : CommitteeWords.state(part.committee(), visit.words()),
                 Areas.cameLater(part, report, visit.words()),
                 said(part.area().ref(), book, report, reading, visit.words()),
-                carriers(part.area().ref(), visit, links.ofAnyQuarter(), reading.whole()),
-                AreaSaid.of(visit, reading, part, report, links));
-    }
-
-    /** Who carries the area on by now, whatever counted in the quarter that is shown. */
-    private static List<Link> carriers(FocusAreaRef area, PageRequest visit, Links links, Reading now) {
-        return now.committees().successorsOf(area).stream()
-                .map(after -> new Link(
-                        links.focusArea(after.ref()),
-                        visit.say(
-                                "committee.carrier",
-                                now.committees()
-                                        .committee(after.ref().committee())
-                                        .map(one -> one.content().name())
-                                        .orElse(""),
-                                after.title())))
-                .toList();
+                AreaFacts.carriers(part.area().ref(), visit, links.ofAnyQuarter(), reading.whole()),
+                AreaSaid.of(visit, reading, part, report, links),
+                PageRoots.of(part, RootNotes.of(report, reading, links, visit.words())));
     }
 
     private Around around(
@@ -281,8 +269,15 @@ public final class FocusAreaPage implements ReportedPage {
      * @param words what its committee says of it in the quarter
      * @param after the areas that carry it on by now
      * @param said what people say of its status
+     * @param roots where its numbers and statuses come from
      */
-    public record Standing(String absent, String cameLater, SpokenText words, List<Link> after, AreaSaid said) {}
+    public record Standing(
+            String absent,
+            String cameLater,
+            SpokenText words,
+            List<Link> after,
+            AreaSaid said,
+            PageRoots roots) {}
 
     public record View(
             AssessmentView assessment,

@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
  * not show are told above it all the same.
  */
 public final class FormSheet {
+    /** So many numbers of a text can be chosen for. */
+    private static final int MOST_CHOSEN = 40;
+
     private final UnaryOperator<String> written;
     private final List<WrittenFault> faults;
     private final UnaryOperator<String> label;
@@ -111,7 +114,32 @@ public final class FormSheet {
         if (overclaims || (!faults.isEmpty() && !written.apply(keep).isEmpty())) {
             fields.add(called(KeptWording.label(), field(keep, "keep", List.of(), KeptWording.LONGEST_REASON)));
         }
+        asked(field.name());
         return this;
+    }
+
+    /** After a text stands what its writer can choose to mend it; what was chosen before is sent along. */
+    private void asked(String text) {
+        List<WrittenFault.Asked> asked = faults.stream()
+                .filter(fault -> fault.field().equals(text))
+                .flatMap(fault -> fault.asked().stream())
+                .toList();
+        for (int at = 0; !faults.isEmpty() && at < MOST_CHOSEN; at++) {
+            String name = "choose.%s.%d".formatted(text, at);
+            Optional<WrittenFault.Asked> open =
+                    asked.stream().filter(one -> one.field().equals(name)).findFirst();
+            if (open.isPresent()) {
+                fields.add(called(open.get().label(), choice(name, choices(open.get()))));
+            } else if (!written.apply(name).isEmpty()) {
+                hidden(name, written.apply(name));
+            }
+        }
+    }
+
+    private static List<FormField.Choice> choices(WrittenFault.Asked asked) {
+        return asked.choices().stream()
+                .map(one -> new FormField.Choice(one.code(), one.name()))
+                .toList();
     }
 
     /** A value that is sent along and not shown. */

@@ -28,6 +28,7 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.ReportedPage;
 import dk.sigtepunkt.web.internal.practice.PracticeTable;
 import dk.sigtepunkt.web.internal.questions.QuarterQuestions;
+import dk.sigtepunkt.web.internal.roots.RootNotes;
 import dk.sigtepunkt.web.internal.sections.CommitteeSays;
 import dk.sigtepunkt.web.internal.sections.SpokenText;
 import dk.sigtepunkt.web.internal.view.ActionSuccessions;
@@ -85,7 +86,7 @@ public final class ReportPage implements ReportedPage {
                 report.committees().stream()
                         .map(part -> chapter(part, report, actions, seen, links))
                         .toList(),
-                ReportNotes.of(report, reading, links));
+                RootNotes.of(report, reading, links, visit.words()));
         // The quarter stays on one line of the heading.
         String quarter = Danish.period(report.period()).replace(' ', '\u00a0');
         return new PageResult.Shown(
@@ -292,5 +293,5 @@ public final class ReportPage implements ReportedPage {
             Lacking lacking,
             Grounds grounds,
             List<Chapter> chapters,
-            ReportNotes notes) {}
+            RootNotes notes) {}
 }

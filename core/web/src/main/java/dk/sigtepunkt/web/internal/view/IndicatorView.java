@@ -45,6 +45,7 @@ public record IndicatorView(
         return new IndicatorView(
                 new Heading(
                         id,
+                        judged ? indicator.id().toString() : "",
                         judged ? lineage.links().indicator(indicator.id()) : "",
                         indicator.name(),
                         IndicatorWords.headline(part, words)),
@@ -131,9 +132,10 @@ public record IndicatorView(
 
     /**
      * @param id of its place on the page
+     * @param root the id of its root in the report; empty for a closed one
      * @param page the indicator's own page; empty for a closed one
      */
-    public record Heading(String id, String page, String name, String headline) {}
+    public record Heading(String id, String root, String page, String name, String headline) {}
 
     /**
      * @param judged false for a closed indicator, which no longer counts

@@ -16,6 +16,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.roots.RootNotes;
 import dk.sigtepunkt.web.internal.templates.TemplateAddresses;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,6 +93,8 @@ final class CommitteeReportPage implements Page {
                                 .toList(),
                         ReportBody.of(report, visit, reading, links, today),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
+                        report.head().committee().id().value(),
+                        RootNotes.of(report.beside().whole(), reading, links, visit.words()),
                         new Link(
                                 Links.report(asked.ref().quarter()) + "#"
                                         + report.head().committee().id(),
@@ -175,8 +178,16 @@ final class CommitteeReportPage implements Page {
 
     /**
      * @param desk none for everybody but those who write it
+     * @param whose the id of its committee
+     * @param notes where its numbers and statuses come from
      * @param figures all of the quarter's
      */
     public record View(
-            Frame frame, List<ReportDesk> desk, ReportBody body, List<ReportItems.Closed> closed, Link figures) {}
+            Frame frame,
+            List<ReportDesk> desk,
+            ReportBody body,
+            List<ReportItems.Closed> closed,
+            String whose,
+            RootNotes notes,
+            Link figures) {}
 }

@@ -33,6 +33,7 @@ public final class InDepthAreas {
             FocusArea focus = area.part().area();
             areas.add(new Area(
                     "%s-%s".formatted(focus.ref().committee(), focus.ref().key()),
+                    focus.ref().committee().value(),
                     area.part().committee().content().name(),
                     focus.description(),
                     shown.get(at),
@@ -69,8 +70,9 @@ public final class InDepthAreas {
     /**
      * A focus area.
      *
+     * @param whose the id of its committee
      * @param shown its figures, what was seen and heard, actions, status and explanation
      * @param aims what it does for the strategy
      */
-    public record Area(String id, String committee, String about, ReportBody.Area shown, List<Aim> aims) {}
+    public record Area(String id, String whose, String committee, String about, ReportBody.Area shown, List<Aim> aims) {}
 }

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Prose;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
+import dk.sigtepunkt.reporting.roots.RootBook;
 import dk.sigtepunkt.reporting.written.OverallReport;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -16,6 +17,7 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.roots.RootNotes;
 import dk.sigtepunkt.web.internal.view.ChangeGroup;
 import dk.sigtepunkt.web.internal.view.StatusView;
 import java.time.Clock;
@@ -86,7 +88,8 @@ final class QuarterlyReportPage implements Page {
                                         .map(part -> area(part, links, visit))
                                         .toList(),
                                 ChangeGroup.of(report.figures().changes(), links, visit.words()),
-                                new InDepthAreas(strategies).of(report, visit, reading, links, today)),
+                                new InDepthAreas(strategies).of(report, visit, reading, links, today),
+                                RootNotes.of(report.figures().whole(), reading, links, visit.words())),
                         OverallBeside.of(report, visit, reading, links),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
                         new Link(links.whole(asked.ref().quarter()), visit.say("written.figures"))));
@@ -130,7 +133,8 @@ final class QuarterlyReportPage implements Page {
                         part.sigtepunkt().title()),
                 "",
                 StatusView.of(part.assessment().code(), visit.words()),
-                part.assessment().reason());
+                part.assessment().reason(),
+                RootBook.id(part));
     }
 
     private static Status area(FocusAreaPart part, Links links, PageRequest visit) {
@@ -138,7 +142,8 @@ final class QuarterlyReportPage implements Page {
                 new Link(links.focusArea(part.area().ref()), part.area().title()),
                 part.committee().content().name(),
                 StatusView.of(part.assessment().code(), visit.words()),
-                part.assessment().reason());
+                part.assessment().reason(),
+                RootBook.id(part));
     }
 
     /**
@@ -158,16 +163,23 @@ final class QuarterlyReportPage implements Page {
      */
     public record Line(Link link, String state, boolean missing, List<Link> old) {}
 
-    /** @param committee empty for what is no committee's */
-    public record Status(Link link, String committee, StatusView status, String reason) {}
+    /**
+     * @param committee empty for what is no committee's
+     * @param root the id of its root
+     */
+    public record Status(Link link, String committee, StatusView status, String reason, String root) {}
 
-    /** @param depth of a follow-up in depth each focus area; none of a quarterly report */
+    /**
+     * @param depth of a follow-up in depth each focus area; none of a quarterly report
+     * @param notes where its numbers and statuses come from
+     */
     public record Figures(
             List<Line> committees,
             List<Status> sigtepunkter,
             List<Status> areas,
             List<ChangeGroup> changes,
-            List<InDepthAreas.Area> depth) {}
+            List<InDepthAreas.Area> depth,
+            RootNotes notes) {}
 
     public record View(
             CommitteeReportPage.Frame frame,

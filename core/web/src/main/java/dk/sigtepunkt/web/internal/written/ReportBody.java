@@ -19,6 +19,7 @@ import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.QuarterAssessment;
+import dk.sigtepunkt.reporting.roots.RootBook;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.reporting.written.EarlierReport;
 import dk.sigtepunkt.reporting.written.OverallReport;
@@ -96,14 +97,18 @@ public record ReportBody(
      */
     public record Compared(List<Link> former, String answer, List<String> moved, ComparedTexts texts) {}
 
+    /** @param root the id of its root */
     public record Area(
             String id,
+            String root,
             Link link,
             Status status,
             Told told,
             KeyFigures figures,
-            List<ActionLine> actions,
-            List<String> changes) {}
+            Doings done) {}
+
+    /** What is done in an area, and what changed. */
+    public record Doings(List<ActionLine> actions, List<String> changes) {}
 
     /** What people say of an area. */
     public record Told(
@@ -202,6 +207,7 @@ public record ReportBody(
                     committees, EvidenceBook.EMPTY, told.report().ref().quarter(), links, words);
             return new Area(
                     "omraade-" + ref.key(),
+                    RootBook.id(part),
                     new Link(links.focusArea(ref), part.area().title()),
                     status(part.assessment()),
                     new Told(
@@ -212,8 +218,9 @@ public record ReportBody(
                                     .map(one -> AreaClaims.line(one, committees, links, words))
                                     .toList()),
                     KeyFigures.of(part, words),
-                    part.actions().stream().map(this::action).toList(),
-                    part.changes().stream().map(Change::sentence).toList());
+                    new Doings(
+                            part.actions().stream().map(this::action).toList(),
+                            part.changes().stream().map(Change::sentence).toList()));
         }
 
         private ActionLine action(ActionPart part) {

@@ -101,7 +101,7 @@ class QuestionPagesTest {
         assertThat(onArea(installation.page(area))).isEqualTo("Spørgsmål " + NONE);
         assertThat(installation.page(area).select("a[href^=/spoergsmaal/nyt]")).isEmpty();
         String form = Jsoup.parse(get(politician, area))
-                .select("section[aria-labelledby=spoergsmaal] a")
+                .select("section[aria-labelledby=spoergsmaal] .no-print a")
                 .attr("href");
         Document asking = Jsoup.parse(installation
                 .site
@@ -117,6 +117,7 @@ class QuestionPagesTest {
     }
 
     private static String onArea(Document page) {
+        page.select(".root-of").remove();
         return page.select("section[aria-labelledby=spoergsmaal]").text();
     }
 

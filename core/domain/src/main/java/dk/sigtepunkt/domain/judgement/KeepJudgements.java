@@ -22,7 +22,6 @@ import dk.sigtepunkt.domain.minutes.WorkKind;
 import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.roots.ReportFacts;
-import dk.sigtepunkt.domain.roots.RootedTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
@@ -65,7 +64,7 @@ public final class KeepJudgements {
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
-    private final RootedTexts rooted;
+    private final JudgementNumbers numbers;
     private final Clock clock;
 
     @Activate
@@ -84,7 +83,7 @@ public final class KeepJudgements {
         this.door = door;
         this.known = known;
         this.time = time;
-        this.rooted = new RootedTexts(catalogue, facts);
+        this.numbers = new JudgementNumbers(catalogue, facts);
         this.clock = clock;
     }
 
@@ -92,11 +91,11 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> set(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-set", seen, actor, (standing, by) -> {
-            WrittenFields fields = fields(about, sent);
+            WrittenFields fields = WrittenFields.of(numbers.chosen(sent, about), known);
             Optional<AssessmentCode> status = fields.chosen(
                     "status", WORDS.label("status"), STATUSES.toArray(AssessmentCode[]::new), AssessmentCode::code);
             String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
-            numbers(fields, about, "reason", "");
+            numbers.reason(fields, about);
             if (standing.computed() == AssessmentCode.NOT_JUDGED && about.ofIndicator()) {
                 fields.fault("status", "not-judged", WORDS.notJudged());
             }
@@ -111,9 +110,9 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> takeBack(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-taken-back", seen, actor, (standing, by) -> {
-            WrittenFields fields = fields(about, sent);
+            WrittenFields fields = WrittenFields.of(numbers.chosen(sent, about), known);
             String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
-            numbers(fields, about, "reason", "");
+            numbers.reason(fields, about);
             if (standing.kept().status().isEmpty()) {
                 fields.fault("reason", "not-set", WORDS.notSet());
             }
@@ -125,7 +124,7 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> explain(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "off-course-explained", seen, actor, (standing, by) -> {
-            WrittenFields fields = fields(about, sent);
+            WrittenFields fields = WrittenFields.of(numbers.chosen(sent, about), known);
             String fact = fields.said("fact", WORDS.label("fact"), TextLimit.LONGEST);
             // What a named source says of the cause is the source's.
             String cause = fields.has("source")
@@ -133,7 +132,7 @@ public final class KeepJudgements {
                     : fields.said("cause", WORDS.label("cause"), TextLimit.LONGEST);
             String source = fields.optionalLine("source", WORDS.label("source"), LONGEST_SOURCE);
             String action = fields.under(named(fields, about)).said("action", WORDS.label("action"), TextLimit.LONGEST);
-            explainedNumbers(fields, about, standing.kept().explanation());
+            numbers.explained(fields, standing.kept());
             Optional<ItemRef> known = known(fields, standing);
             if (!standing.toBeExplained()) {
                 fields.fault("fact", "not-off-course", WORDS.notOffCourse());
@@ -141,25 +140,6 @@ public final class KeepJudgements {
             return new Written(
                     fields, Optional.of(new JudgementEntry.Explained(fact, cause, source, action, known, by)));
         });
-    }
-
-    /** What a named source says of the cause, numbers too, is the source's. */
-    private void explainedNumbers(
-            WrittenFields fields, ItemQuarter about, Optional<JudgementEntry.Explained> standing) {
-        numbers(fields, about, "fact", standing.map(JudgementEntry.Explained::fact).orElse(""));
-        if (!fields.has("source")) {
-            numbers(fields, about, "cause", standing.map(JudgementEntry.Explained::cause).orElse(""));
-        }
-        numbers(fields, about, "action", standing.map(JudgementEntry.Explained::action).orElse(""));
-    }
-
-    /** @param before what stands in the field now */
-    private void numbers(WrittenFields fields, ItemQuarter about, String field, String before) {
-        rooted.check(fields, about.place(), new RootedTexts.Text(field, WORDS.label(field), before));
-    }
-
-    private WrittenFields fields(ItemQuarter about, UnaryOperator<String> sent) {
-        return WrittenFields.of(rooted.chosen(sent, about.place(), "reason", "fact", "cause", "action"), known);
     }
 
     /** What the action that is told to be taken is called in full. */

@@ -171,8 +171,7 @@ public final class KeepReportNotes {
     /** @param standing the text that stands there now */
     private void numbers(WrittenFields fields, ReportRef ref, Function<WrittenReport, Optional<String>> standing) {
         String before = standing.apply(store.book().report(ref)).orElse("");
-        rooted.check(
-                fields, read(ref), new RootedTexts.Text("text", WORDS.label("text"), before));
+        rooted.check(fields, read(ref), new RootedTexts.Text("text", WORDS.label("text"), before));
     }
 
     private static RootedTexts.Place read(ReportRef ref) {

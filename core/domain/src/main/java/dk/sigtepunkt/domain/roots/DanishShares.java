@@ -21,7 +21,8 @@ final class DanishShares {
             "(?:en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)";
     private static final String ENDED = "(?![\\p{L}\\p{N}])";
     private static final String OF_TIME = "(?!" + S
-            + "(?:af" + S + ")?(?:månede?|uger?|dage?|år(?:et)?|gange?|kvartal(?:et)?|halvår|timer?|minut(?:ter)?|weekend|aften"
+            + "(?:af" + S
+            + ")?(?:månede?|uger?|dage?|år(?:et)?|gange?|kvartal(?:et)?|halvår|timer?|minut(?:ter)?|weekend|aften"
             + "|nat|morgen|formiddag|eftermiddag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|møde(?:t)?|perioden"
             + "|tiden|måneden|ugen|dagen|valgperioden)\\b)";
 

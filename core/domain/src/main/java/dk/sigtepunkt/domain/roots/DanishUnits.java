@@ -12,8 +12,26 @@ import java.util.Set;
 final class DanishUnits {
     /** Words that say in what is counted, and not what. */
     private static final Set<String> MEASURES = Set.of(
-            "dage", "uger", "måneder", "år", "timer", "minutter", "km", "m", "m2", "ton", "kg", "point", "borgere", "personer",
-            "indbyggere", "kwh", "gj", "elever", "børn", "stk");
+            "dage",
+            "uger",
+            "måneder",
+            "år",
+            "timer",
+            "minutter",
+            "km",
+            "m",
+            "m2",
+            "ton",
+            "kg",
+            "point",
+            "borgere",
+            "personer",
+            "indbyggere",
+            "kwh",
+            "gj",
+            "elever",
+            "børn",
+            "stk");
 
     private DanishUnits() {}
 

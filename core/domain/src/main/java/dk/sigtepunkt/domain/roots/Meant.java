@@ -48,7 +48,10 @@ final class Meant {
         for (String piece : List.of(around.clause(), around.sentence())) {
             Map<String, Double> scores = mentions().of(piece);
             double best = best(scores, byTopic.keySet());
-            if (best == 0 && !saysWhat && number.measure().kind() != Kind.SHARE && scores.values().stream().anyMatch(Mentions::sure)) {
+            if (best == 0
+                    && !saysWhat
+                    && number.measure().kind() != Kind.SHARE
+                    && scores.values().stream().anyMatch(Mentions::sure)) {
                 return new Found(firsts(byTopic), false, true);
             }
             Optional<Found> found = best == 0 ? Optional.empty() : named(scores, best, byTopic);
@@ -57,9 +60,7 @@ final class Meant {
             }
         }
         // So many shares are near a half or a third that one which nothing names is none of the report's.
-        return number.measure().kind() == Kind.SHARE && !saysWhat
-                ? Found.NONE
-                : unnamed(byTopic, around);
+        return number.measure().kind() == Kind.SHARE && !saysWhat ? Found.NONE : unnamed(byTopic, around);
     }
 
     private static boolean saysWhat(WrittenNumber number, FactFit fit) {
@@ -79,8 +80,8 @@ final class Meant {
     /** Of those that are named alike clearly nothing is chosen where all of them surely are. */
     private Optional<Found> named(Map<String, Double> scores, double best, Map<String, List<ReportFact>> byTopic) {
         List<String> same = byTopic.keySet().stream()
-                .filter(topic -> scores.getOrDefault(topic, 0.0) == best
-                        || Mentions.sure(scores.getOrDefault(topic, 0.0)))
+                .filter(topic ->
+                        scores.getOrDefault(topic, 0.0) == best || Mentions.sure(scores.getOrDefault(topic, 0.0)))
                 .toList();
         if (same.size() == 1) {
             return Optional.of(new Found(byTopic.getOrDefault(same.get(0), List.of()), true, false));
@@ -96,9 +97,8 @@ final class Meant {
         }
         Map<String, Double> before = mentions().of(around.before());
         double best = best(before, byTopic.keySet());
-        Optional<Found> earlier = best == 0
-                ? Optional.empty()
-                : named(before, best, byTopic).filter(Found::clear);
+        Optional<Found> earlier =
+                best == 0 ? Optional.empty() : named(before, best, byTopic).filter(Found::clear);
         return earlier.or(() -> atHome(byTopic)).orElseGet(() -> new Found(firsts(byTopic), false, false));
     }
 

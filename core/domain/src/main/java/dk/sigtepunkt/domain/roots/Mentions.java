@@ -78,10 +78,8 @@ final class Mentions {
         double score = 0;
         int exact = 0;
         for (String name : one.words()) {
-            double best = words.stream()
-                    .mapToDouble(word -> alike(name, word))
-                    .max()
-                    .orElse(0);
+            double best =
+                    words.stream().mapToDouble(word -> alike(name, word)).max().orElse(0);
             exact += best == 1 ? 1 : 0;
             score += best / shared.getOrDefault(name, 1);
         }

@@ -48,7 +48,8 @@ public final class NumberCheck {
         List<NumberVerdict> verdicts = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             NumberReader.Token token = tokens.get(at);
-            List<Passage> around = places(tokens.subList(Math.max(0, at - NEIGHBOURS), Math.min(tokens.size(), at + NEIGHBOURS)));
+            List<Passage> around =
+                    places(tokens.subList(Math.max(0, at - NEIGHBOURS), Math.min(tokens.size(), at + NEIGHBOURS)));
             Passage place = new Passage(
                     token.place().from(),
                     token.place().to(),
@@ -98,8 +99,7 @@ public final class NumberCheck {
     private NumberVerdict measured(Passage place, WrittenNumber number, Supplier<Surroundings> around) {
         List<FactFit> measured = measuring(number);
         List<FactFit> fitting = fitting(measured, number);
-        Meant.Found found =
-                fitting.isEmpty() ? Meant.Found.NONE : meant.of(number, fitting, around.get());
+        Meant.Found found = fitting.isEmpty() ? Meant.Found.NONE : meant.of(number, fitting, around.get());
         if (found.facts().isEmpty()) {
             List<ReportFact> near = nearest(measured, number);
             return new NumberVerdict.Unlinked(place, WORDS.unlinked(place.words(), near), near);

@@ -43,8 +43,8 @@ public record SpokenRun(String text, Optional<NumberVerdict> number) {
         return opened < from
                 ? Optional.empty()
                 : Bracketed.at(text, opened)
-                        .filter(one -> one.body().from() <= place.from()
-                                && one.body().to() >= place.to());
+                        .filter(one ->
+                                one.body().from() <= place.from() && one.body().to() >= place.to());
     }
 
     private static boolean told(Bracketed bracket, NumberVerdict verdict) {

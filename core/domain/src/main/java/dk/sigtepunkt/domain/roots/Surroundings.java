@@ -22,7 +22,11 @@ record Surroundings(String clause, String sentence, String before) {
         boolean each = !part.equals(clause) && others.stream().anyMatch(one -> clause.has(one) && !part.has(one));
         Span before = begins(text, sentence.from())
                 ? new Span(0, 0)
-                : within(DanishClauses.SENTENCE, text, new Passage(sentence.from() - 2, sentence.from() - 2, ""), sentence.back());
+                : within(
+                        DanishClauses.SENTENCE,
+                        text,
+                        new Passage(sentence.from() - 2, sentence.from() - 2, ""),
+                        sentence.back());
         return new Surroundings(
                 (each ? part : clause).of(text), sentence.of(text), text.substring(before.from(), before.to()));
     }

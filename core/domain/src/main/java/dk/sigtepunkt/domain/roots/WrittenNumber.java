@@ -14,14 +14,18 @@ import java.util.List;
  * @param counted of a share that is told by two counts the part and the whole, as 3 and 7; else none
  */
 record WrittenNumber(
-        Passage place, BigDecimal value, BigDecimal step, boolean signed, Rounded rounded, Measure measure,
+        Passage place,
+        BigDecimal value,
+        BigDecimal step,
+        boolean signed,
+        Rounded rounded,
+        Measure measure,
         List<BigDecimal> counted) {
     WrittenNumber {
         counted = List.copyOf(counted);
     }
 
-    WrittenNumber(
-            Passage place, BigDecimal value, BigDecimal step, boolean signed, Rounded rounded, Measure measure) {
+    WrittenNumber(Passage place, BigDecimal value, BigDecimal step, boolean signed, Rounded rounded, Measure measure) {
         this(place, value, step, signed, rounded, measure, List.of());
     }
 

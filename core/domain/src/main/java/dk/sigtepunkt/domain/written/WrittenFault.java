@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.written;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ import java.util.Optional;
 public record WrittenFault(String field, String code, String sentence, Optional<Asked> asked) {
     public WrittenFault(String field, String code, String sentence) {
         this(field, code, sentence, Optional.empty());
+    }
+
+    /** @param asked one or none */
+    static WrittenFault of(String field, String code, String sentence, Asked... asked) {
+        return new WrittenFault(field, code, sentence, Arrays.stream(asked).findFirst());
     }
 
     /**

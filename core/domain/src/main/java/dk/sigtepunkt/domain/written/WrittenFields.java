@@ -79,13 +79,8 @@ public final class WrittenFields {
         return faults.isEmpty();
     }
 
-    public void fault(String name, String code, String sentence) {
-        faults.add(new WrittenFault(prefix + name, code, sentence));
-    }
-
-    /** The same with something that its writer can choose to mend it. */
-    public void fault(String name, String code, String sentence, WrittenFault.Asked asked) {
-        faults.add(new WrittenFault(prefix + name, code, sentence, Optional.of(asked)));
+    public void fault(String name, String code, String sentence, WrittenFault.Asked... asked) {
+        faults.add(WrittenFault.of(prefix + name, code, sentence, asked));
     }
 
     /** As it was sent, without what stands around it and without what nobody sees and says nothing. */

@@ -111,7 +111,8 @@ class KeepJudgementsTest {
                 .isEqualTo("fact:incomplete cause:incomplete action:incomplete known:unknown-action");
         assertThat(store.book().all()).isEmpty();
         set(worn, BETTER, CHAIR);
-        assertThat(told(keep.set(worn, name -> BETTER.getOrDefault(name, ""), OptionalInt.of(0), CHAIR))).isEqualTo("clash");
+        assertThat(told(keep.set(worn, name -> BETTER.getOrDefault(name, ""), OptionalInt.of(0), CHAIR)))
+                .isEqualTo("clash");
         assertThat(store.notes()).hasSize(1);
     }
 
@@ -126,7 +127,11 @@ class KeepJudgementsTest {
                 WorkTime.NONE,
                 Facts.NOWHERE,
                 clock);
-        assertThat(told(gone.set(new ItemQuarter(WORN, QUARTER), name -> BETTER.getOrDefault(name, ""), OptionalInt.empty(), CHAIR)))
+        assertThat(told(gone.set(
+                        new ItemQuarter(WORN, QUARTER),
+                        name -> BETTER.getOrDefault(name, ""),
+                        OptionalInt.empty(),
+                        CHAIR)))
                 .isEqualTo(":not-active");
         assertThat(store.book().all()).isEmpty();
     }

@@ -46,8 +46,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every text that people write of a report is listed, and every listed one that asks for roots is refused without them. */
 class ReportTextSweepTest {
     /** Texts that name something of the report and say nothing. */
-    private static final Set<String> NAMES =
-            Set.of("Owned.section", "Owned.owner", "Marked.section", "Commented.section", "Worded.section", "Laid.body");
+    private static final Set<String> NAMES = Set.of(
+            "Owned.section", "Owned.owner", "Marked.section", "Commented.section", "Worded.section", "Laid.body");
 
     private static final String ROOTLESS = "Der er 14,2 km nu.";
     private static final String TWICE = "Den er 7,3 % nu.";
@@ -169,9 +169,10 @@ class ReportTextSweepTest {
                 .filter(name -> !NAMES.contains(name))
                 .distinct()
                 .toList();
-        assertThat(kept).containsExactlyInAnyOrderElementsOf(Arrays.stream(ReportText.values())
-                .map(ReportText::written)
-                .toList());
+        assertThat(kept)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReportText.values())
+                        .map(ReportText::written)
+                        .toList());
     }
 
     private static String name(RecordComponent component) {
@@ -220,9 +221,10 @@ class ReportTextSweepTest {
         String both = "Den er 7,3 % nu.\nDen var 7,3 % før.";
         chosen = Map.of("choose.text.1", "Slid, 2024");
         List<WrittenFault> left = faults(write(ReportText.REFLECTION, both));
-        assertThat(left).singleElement().satisfies(fault -> assertThat(
-                        fault.asked().orElseThrow().field())
-                .isEqualTo("choose.text.0"));
+        assertThat(left)
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.asked().orElseThrow().field()).isEqualTo("choose.text.0"));
         chosen = Map.of("choose.text.1", "Slid, 2024", "choose.text.0", "Støj, 2024");
         assertThat(write(ReportText.REFLECTION, both))
                 .asString()

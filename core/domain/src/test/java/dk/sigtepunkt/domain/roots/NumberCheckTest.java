@@ -71,16 +71,18 @@ class NumberCheckTest {
                 .extracting(ReportFact::label)
                 .containsExactly("Ledighed, 3. kvartal 2025", "Sygefravær blandt ansatte, 3. kvartal 2025");
         assertThat(found.sentence())
-                .isEqualTo("»3,4 %« kan være flere af rapportens tal: Ledighed, 3. kvartal 2025; Sygefravær blandt ansatte,"
-                        + " 3. kvartal 2025. Vælg, hvilket der menes, eller skriv det i teksten: [Rapportens tal: 3,4 %; det er:"
-                        + " Ledighed, 3. kvartal 2025]. Er det jeres eget, så skriv [Eget tal: 3,4 %; kilde: hvor tallet er fra].");
+                .isEqualTo(
+                        "»3,4 %« kan være flere af rapportens tal: Ledighed, 3. kvartal 2025; Sygefravær blandt ansatte,"
+                                + " 3. kvartal 2025. Vælg, hvilket der menes, eller skriv det i teksten: [Rapportens tal: 3,4 %; det er:"
+                                + " Ledighed, 3. kvartal 2025]. Er det jeres eget, så skriv [Eget tal: 3,4 %; kilde: hvor tallet er fra].");
     }
 
     @Test
     void anotherThingsNumberIsNotLinkedInSilence() {
         assertThat(several("Trivslen i skolen er 3,7 %.").sentence())
-                .startsWith("»3,7 %« står i rapporten, men er et andet tal end det, som sætningen nævner: Ledighed, 2. kvartal"
-                        + " 2025.");
+                .startsWith(
+                        "»3,7 %« står i rapporten, men er et andet tal end det, som sætningen nævner: Ledighed, 2. kvartal"
+                                + " 2025.");
     }
 
     @Test
@@ -88,10 +90,14 @@ class NumberCheckTest {
         String chosen = "Den er nu på [Rapportens tal: 3,4 %; det er: Sygefravær blandt ansatte, 3. kvartal 2025].";
         assertThat(TOWN.read(chosen).get(0)).isInstanceOfSatisfying(NumberVerdict.Linked.class, linked -> {
             assertThat(linked.facts()).extracting(fact -> fact.about().id()).containsExactly("sygefravaer");
-            assertThat(chosen.substring(linked.place().from(), linked.place().to())).isEqualTo("3,4 %");
+            assertThat(chosen.substring(linked.place().from(), linked.place().to()))
+                    .isEqualTo("3,4 %");
         });
-        assertThat(TOWN.unlinked("Den er [Rapportens tal: 3,5 %; det er: Ledighed, 3. kvartal 2025].").get(0).sentence())
-                .startsWith("»3,5 %« er skrevet som rapportens tal »Ledighed, 3. kvartal 2025«, men det har rapporten ikke.");
+        assertThat(TOWN.unlinked("Den er [Rapportens tal: 3,5 %; det er: Ledighed, 3. kvartal 2025].")
+                        .get(0)
+                        .sentence())
+                .startsWith(
+                        "»3,5 %« er skrevet som rapportens tal »Ledighed, 3. kvartal 2025«, men det har rapporten ikke.");
         assertThat(TOWN.unlinked("Den er [Rapportens tal: 3,4 %]. Ja.")).hasSize(1);
     }
 
@@ -99,8 +105,13 @@ class NumberCheckTest {
     void aTextAboutAnAreaMeansItsNumbersWhereItNamesNone() {
         ReportFacts.Facts known = Town.facts();
         ReportFact area = new ReportFact(
-                "a-job/areas", "Flere i job", new Topic("a-job", "Flere i job", List.of()), 1, Facts.count("fokusområder"),
-                false, Facts.ROOT);
+                "a-job/areas",
+                "Flere i job",
+                new Topic("a-job", "Flere i job", List.of()),
+                1,
+                Facts.count("fokusområder"),
+                false,
+                Facts.ROOT);
         List<ReportFact> all = new ArrayList<>(known.facts());
         all.add(area);
         NumberCheck about = NumberCheck.of(new ReportFacts.Facts(all, List.of(), known.home()).about("a-job"));
@@ -118,7 +129,9 @@ class NumberCheckTest {
 
     @Test
     void twoThingsThatAreNamedForOneNumberAreAskedFor() {
-        assertThat(several("Ledigheden og sygefraværet blandt de ansatte er begge 3,4 %.").facts()).hasSize(2);
+        assertThat(several("Ledigheden og sygefraværet blandt de ansatte er begge 3,4 %.")
+                        .facts())
+                .hasSize(2);
     }
 
     private static List<String> labels(NumberCheck check, String text) {

@@ -16,7 +16,8 @@ class NumberSetTest {
     private record Written(String meant, String text) {
         String found() {
             String found = NumberCheck.of(Facts.ofTheSet()).read(text).stream()
-                    .map(verdict -> verdict.fold(free -> "F", linked -> "L", ambiguous -> "A", own -> "O", unlinked -> "U"))
+                    .map(verdict ->
+                            verdict.fold(free -> "F", linked -> "L", ambiguous -> "A", own -> "O", unlinked -> "U"))
                     .collect(Collectors.joining());
             return found.isEmpty() ? "-" : found;
         }

@@ -31,7 +31,8 @@ public final class ReportedFacts implements ReportFacts {
                         || report.committees().stream()
                                 .anyMatch(part -> part.committee().id().equals(committee.get())))
                 .map(report -> RootBook.of(report, AreaNames.of(reading)))
-                .map(book -> new Facts(committee.map(book::facts).orElseGet(book::facts), book.names(), home(committee)))
+                .map(book ->
+                        new Facts(committee.map(book::facts).orElseGet(book::facts), book.names(), home(committee)))
                 .orElse(Facts.NONE);
     }
 

@@ -32,7 +32,8 @@ final class DanishRootLabels implements RootLabels {
 
     @Override
     public String baseline(Indicator indicator) {
-        return indicator.name() + ", udgangspunkt i " + Danish.period(indicator.baseline().period());
+        return indicator.name() + ", udgangspunkt i "
+                + Danish.period(indicator.baseline().period());
     }
 
     @Override
@@ -74,7 +75,9 @@ final class DanishRootLabels implements RootLabels {
 
     @Override
     public String method(Indicator indicator, Observation figure) {
-        return (indicator.method().formula().isPresent() ? "Regnet ud af andre tal" : "Opgjort af kilden") + ", definition " + indicator.method().version() + "; tallet er " + Danish.status(figure.figure().status());
+        return (indicator.method().formula().isPresent() ? "Regnet ud af andre tal" : "Opgjort af kilden")
+                + ", definition " + indicator.method().version() + "; tallet er "
+                + Danish.status(figure.figure().status());
     }
 
     @Override

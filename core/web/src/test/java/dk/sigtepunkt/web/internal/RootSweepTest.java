@@ -25,7 +25,9 @@ class RootSweepTest {
     @ValueSource(strings = {"2025K3", "2025K4", "2022K3"})
     void everyNumberAndStatusOfTheDeliveredReportLeadsToWhereItComesFrom(String quarter) throws IOException {
         Installation installation = RealContent.installation();
-        assertThat(RootSweep.rootless(installation.page("/rapport/" + quarter), RootSweep.reader(installation, Period.parse(quarter))))
+        assertThat(RootSweep.rootless(
+                        installation.page("/rapport/" + quarter),
+                        RootSweep.reader(installation, Period.parse(quarter))))
                 .isEmpty();
     }
 
@@ -44,9 +46,11 @@ class RootSweepTest {
         for (String address : pages) {
             Document page = installation.page(address + "?kvartal=2025K3");
             RootSweep.rootless(page, reader).forEach(text -> nowhere.add(address + ": " + text));
-            assertThat(page.select(REF)).as(address).isNotEmpty().allSatisfy(ref -> assertThat(
-                            page.selectFirst(ref.attr("href")))
-                    .isNotNull());
+            assertThat(page.select(REF))
+                    .as(address)
+                    .isNotEmpty()
+                    .allSatisfy(ref ->
+                            assertThat(page.selectFirst(ref.attr("href"))).isNotNull());
         }
         assertThat(nowhere).isEmpty();
     }

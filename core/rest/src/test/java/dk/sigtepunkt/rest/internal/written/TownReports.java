@@ -32,7 +32,8 @@ import java.util.List;
 public final class TownReports {
     private TownReports() {}
 
-    public static WrittenReportParts parts(RunningApi api, FrontDoor house, Strategies strategies, ReportFacts facts, Clock clock) {
+    public static WrittenReportParts parts(
+            RunningApi api, FrontDoor house, Strategies strategies, ReportFacts facts, Clock clock) {
         Reports reports =
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
         ReportContents contents = new WrittenContents(api.catalogue, reports, api.sections, api.questions, shapes(api));

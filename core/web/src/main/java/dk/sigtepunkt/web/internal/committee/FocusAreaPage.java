@@ -272,12 +272,7 @@ public final class FocusAreaPage implements ReportedPage {
      * @param roots where its numbers and statuses come from
      */
     public record Standing(
-            String absent,
-            String cameLater,
-            SpokenText words,
-            List<Link> after,
-            AreaSaid said,
-            PageRoots roots) {}
+            String absent, String cameLater, SpokenText words, List<Link> after, AreaSaid said, PageRoots roots) {}
 
     public record View(
             AssessmentView assessment,

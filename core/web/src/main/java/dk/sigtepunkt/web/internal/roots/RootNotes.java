@@ -47,8 +47,7 @@ public final class RootNotes {
 
     /** That of a root. */
     public Note of(String id) {
-        ReportRoot root =
-                book.find(id).orElseThrow(() -> new IllegalArgumentException("the report has no root " + id));
+        ReportRoot root = book.find(id).orElseThrow(() -> new IllegalArgumentException("the report has no root " + id));
         return notes.computeIfAbsent(id, none -> note(root));
     }
 
@@ -75,15 +74,17 @@ public final class RootNotes {
     public List<Run> runs(String line, String whose) {
         return SpokenRun.of(line, checks.computeIfAbsent(whose, this::check)).stream()
                 .map(run -> new Run(
-                        run.text(), run.number().map(number -> notes(number, run.text(), whose)).orElse(List.of())))
+                        run.text(),
+                        run.number()
+                                .map(number -> notes(number, run.text(), whose))
+                                .orElse(List.of())))
                 .toList();
     }
 
     private NumberCheck check(String whose) {
         List<ReportFact> facts = whose.isEmpty() ? book.facts() : book.facts(new CommitteeId(whose));
-        List<String> home = Stream.of(whose, RootBook.WHOLE)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        List<String> home =
+                Stream.of(whose, RootBook.WHOLE).filter(id -> !id.isEmpty()).toList();
         return NumberCheck.of(new ReportFacts.Facts(facts, book.names(), home));
     }
 
@@ -113,13 +114,15 @@ public final class RootNotes {
                 .map(ReportRoot::root)
                 .map(Root::owner)
                 .orElse("");
-        return notes.computeIfAbsent("own/" + said + "/" + source + "/" + owner, none -> new Note(
-                notes.size() + 1,
-                new Link("", words.say("roots.own")),
-                said,
-                source,
-                words.say("roots.own.known"),
-                new Made(words.say("roots.own.method"), owner)));
+        return notes.computeIfAbsent(
+                "own/" + said + "/" + source + "/" + owner,
+                none -> new Note(
+                        notes.size() + 1,
+                        new Link("", words.say("roots.own")),
+                        said,
+                        source,
+                        words.say("roots.own.known"),
+                        new Made(words.say("roots.own.method"), owner)));
     }
 
     private Note note(ReportRoot root) {

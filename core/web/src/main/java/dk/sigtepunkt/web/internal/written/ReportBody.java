@@ -98,14 +98,7 @@ public record ReportBody(
     public record Compared(List<Link> former, String answer, List<String> moved, ComparedTexts texts) {}
 
     /** @param root the id of its root */
-    public record Area(
-            String id,
-            String root,
-            Link link,
-            Status status,
-            Told told,
-            KeyFigures figures,
-            Doings done) {}
+    public record Area(String id, String root, Link link, Status status, Told told, KeyFigures figures, Doings done) {}
 
     /** What is done in an area, and what changed. */
     public record Doings(List<ActionLine> actions, List<String> changes) {}

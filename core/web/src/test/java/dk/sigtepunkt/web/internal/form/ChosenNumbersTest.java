@@ -23,13 +23,20 @@ class ChosenNumbersTest {
     private static List<FormField> fields(List<WrittenFault> faults) {
         Map<String, String> written = Map.of("text", "3,4 % og 3,4 %", "choose.text.0", "a");
         FormSheet sheet = new FormSheet(name -> written.getOrDefault(name, ""), faults, name -> name);
-        return sheet.add(sheet.area("text", 100)).section("", "").sections().get(0).fields();
+        return sheet.add(sheet.area("text", 100))
+                .section("", "")
+                .sections()
+                .get(0)
+                .fields();
     }
 
     @Test
     void theChoicesStandAfterTheTextAndWhatWasChosenIsSentAlong() {
         assertThat(fields(List.of(ASKED)))
-                .extracting(FormField::name, FormField::label, field -> field.input().kind())
+                .extracting(
+                        FormField::name,
+                        FormField::label,
+                        field -> field.input().kind())
                 .containsExactly(
                         tuple("text", "text", "area"),
                         tuple("choose.text.0", "", "hidden"),

@@ -129,7 +129,9 @@ final class WhateverIsKeptCanBeReadTest {
             return any(options).val();
         }
         String name = field.attr("name").replaceAll(".*\\.", "");
-        return field.val().isEmpty() ? SENSIBLE.getOrDefault(name, "Ord " + (char) ('a' + random.nextInt(9))) : field.val();
+        return field.val().isEmpty()
+                ? SENSIBLE.getOrDefault(name, "Ord " + (char) ('a' + random.nextInt(9)))
+                : field.val();
     }
 
     /** What the form at an address would send. */

@@ -52,7 +52,8 @@ class WrittenNumbersTest {
         assertThat(answer.status()).isEqualTo(422);
         Document form = Jsoup.parse(answer.body());
         assertThat(form.select("textarea[name=text]").text()).isEqualTo(text);
-        assertThat(form.select(".form-error-message, .error-summary, [role=alert]").text())
+        assertThat(form.select(".form-error-message, .error-summary, [role=alert]")
+                        .text())
                 .contains("»45« er ikke et tal i rapporten.", "[Eget tal: 45; kilde: hvor tallet er fra]");
         assertThat(town.page(town.secretary, REPORT).text()).doesNotContain(text);
     }
@@ -65,10 +66,13 @@ class WrittenNumbersTest {
         Document page = town.page(town.secretary, REPORT);
         List<Element> refs = page.select("section[aria-labelledby=rette-vej] p:contains(45 borgere) a.root-ref");
         assertThat(refs).hasSize(2);
-        assertThat(note(page, refs.get(0))).startsWith(fact.about().name() + ":").contains("Kilde: ", "Kendt: ");
+        assertThat(note(page, refs.get(0)))
+                .startsWith(fact.about().name() + ":")
+                .contains("Kilde: ", "Kendt: ");
         assertThat(note(page, refs.get(1)))
-                .isEqualTo("Skribentens eget tal: 45 borgere. Kilde: Borgermøde den 3. maj. Kendt: da teksten blev skrevet."
-                        + " Metode: skrevet af den, der ejer det, og ikke målt af rapporten. Ejer: Udvalget for Vand.");
+                .isEqualTo(
+                        "Skribentens eget tal: 45 borgere. Kilde: Borgermøde den 3. maj. Kendt: da teksten blev skrevet."
+                                + " Metode: skrevet af den, der ejer det, og ikke målt af rapporten. Ejer: Udvalget for Vand.");
         assertThat(page.select("section[aria-labelledby=rette-vej]").text()).doesNotContain("[Eget tal");
     }
 
@@ -86,7 +90,8 @@ class WrittenNumbersTest {
         WrittenTown.kept(town.press(town.office, QUARTERLY + "/begynd", Map.of()));
         Document empty = town.page(town.office, QUARTERLY);
         String address = empty.select("a[href^=" + QUARTERLY + "/tekst/]").attr("href");
-        assertThat(town.send(town.office, address, Map.of("text", "Der kom 45 borgere.")).status())
+        assertThat(town.send(town.office, address, Map.of("text", "Der kom 45 borgere."))
+                        .status())
                 .isEqualTo(422);
         WrittenTown.kept(town.send(town.office, address, Map.of("text", OWN)));
         Document page = town.page(town.office, QUARTERLY);

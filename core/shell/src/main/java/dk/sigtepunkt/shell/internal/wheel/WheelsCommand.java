@@ -1,7 +1,7 @@
 package dk.sigtepunkt.shell.internal.wheel;
 
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
 import dk.sigtepunkt.shell.internal.console.LookBack;
@@ -27,7 +27,7 @@ public final class WheelsCommand implements Action {
     private ReadWheels read;
 
     @Reference
-    private Catalogue catalogue;
+    private ReadersCatalogue readers;
 
     @Reference
     private Clock clock;
@@ -49,7 +49,7 @@ public final class WheelsCommand implements Action {
     @Override
     public @Nullable Object execute() {
         WheelConsole console = new WheelConsole(ShellUser.out(session));
-        try (Reading reading = LookBack.open(catalogue, asOf, clock)) {
+        try (Reading reading = LookBack.open(readers, session, asOf, clock)) {
             ToldWheels told = read.told(reading);
             if (wheel == null) {
                 console.list(told);

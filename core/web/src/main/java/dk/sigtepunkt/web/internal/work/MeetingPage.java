@@ -68,7 +68,7 @@ final class MeetingPage implements Page {
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
         List<ReportTold.Told> all = read.all(Optional.empty(), visit.actor());
-        ToldWheels told = wheels.told(reading.committees(), Optional.empty());
+        ToldWheels told = wheels.told(reading);
         List<Part> parts = OwnCommittees.of(visit.actor(), reading.committees()).stream()
                 .filter(id -> reading.committees().committee(id).isPresent())
                 .map(id -> part(id, visit, reading, all, told))

@@ -53,8 +53,8 @@ final class SeveralPage implements Page {
     @Override
     public PageResult answer(PageRequest visit, Reading reading) {
         Optional<Period> quarter = WrittenAddresses.quarter(visit);
-        Optional<ReportNames> names =
-                quarter.flatMap(one -> ReportNames.in(ReportRef.quarterly(one), strategies, reading, visit.words()));
+        Optional<ReportNames> names = quarter.map(ReportRef::quarterly)
+                .flatMap(one -> ReportNames.in(one, strategies, doors.template(one), reading, visit.words()));
         Optional<Denied> denied =
                 visit.reads() ? Optional.empty() : doors.steps().objection(several.step(), visit.actor());
         if (denied.isPresent()) {

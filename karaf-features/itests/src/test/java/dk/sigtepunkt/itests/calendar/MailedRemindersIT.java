@@ -83,21 +83,27 @@ class MailedRemindersIT {
 
         reaches(server, "2024-03-19T09:00");
         runs(server, 2);
-        assertThat(said(to(vtf)).stream().filter(text -> text.contains("Spørgsmål 1 skal besvares"))).hasSize(1);
-        assertThat(said(to(laering)).stream().filter(text -> text.contains("Spørgsmål 2 skal besvares"))).hasSize(1);
+        assertThat(said(to(vtf)).stream().filter(text -> text.contains("Spørgsmål 1 skal besvares")))
+                .hasSize(1);
+        assertThat(said(to(laering)).stream().filter(text -> text.contains("Spørgsmål 2 skal besvares")))
+                .hasSize(1);
 
         post.stop();
         before.addAll(List.of(post.getReceivedMessages()));
         reaches(server, "2024-03-21T09:00");
         restarts(server);
-        server.await("it is told that the mail server is away", RUN, () -> drift(server).contains(BAD_TIMES));
+        server.await(
+                "it is told that the mail server is away",
+                RUN,
+                () -> drift(server).contains(BAD_TIMES));
         assertThat(server.get("/health").statusCode()).isEqualTo(200);
         assertThat(server.installation().log()).contains("the mail server takes no mail");
 
         post = open();
         reaches(server, "2024-03-21T09:30");
         runs(server, 3);
-        assertThat(said(to(vtf)).stream().filter(text -> text.contains("20.03.2024"))).hasSize(2);
+        assertThat(said(to(vtf)).stream().filter(text -> text.contains("20.03.2024")))
+                .hasSize(2);
         assertThat(drift(server)).doesNotContain(BAD_TIMES);
     }
 
@@ -117,9 +123,9 @@ class MailedRemindersIT {
     }
 
     private static void asked(Server server, String committee, String due) {
-        HttpResponse<String> asked = server.postAsAdministrator("/api/v1/questions", """
-                {"body": "Kommunalbestyrelsen", "text": "%s", "committee": "%s", "owner": "Afdelingschefen", "due": "%s"}"""
-                .formatted(HELD, committee, due));
+        HttpResponse<String> asked =
+                server.postAsAdministrator("/api/v1/questions", """
+                {"body": "Kommunalbestyrelsen", "text": "%s", "committee": "%s", "owner": "Afdelingschefen", "due": "%s"}""".formatted(HELD, committee, due));
         assertThat(asked.statusCode()).as(asked.body()).isBetween(200, 201);
     }
 
@@ -181,8 +187,7 @@ class MailedRemindersIT {
     }
 
     /** A mail in Danish that says what is to be done and nothing of its content, and whose link leads there. */
-    private static void reads(Server server, MimeMessage mail, String sentence)
-            throws MessagingException, IOException {
+    private static void reads(Server server, MimeMessage mail, String sentence) throws MessagingException, IOException {
         String text = text(mail);
         assertThat(text).contains("Dette venter på dig i Sigtepunkt:", sentence).doesNotContain(HELD);
         assertThat(mail.getSubject()).startsWith("Sigtepunkt: ").contains("påmindelse");

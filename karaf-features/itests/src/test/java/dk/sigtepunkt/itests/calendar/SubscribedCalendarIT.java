@@ -78,14 +78,16 @@ class SubscribedCalendarIT {
 
     @BeforeEach
     void put() {
-        String yaml = SmallCommittee.yaml(OURS) + YEAR.formatted(LocalDate.now(ZONE).minusDays(60), meeting);
+        String yaml =
+                SmallCommittee.yaml(OURS) + YEAR.formatted(LocalDate.now(ZONE).minusDays(60), meeting);
         new Committees(server).deploy(OURS + ".committee.yaml", yaml.getBytes(UTF_8));
     }
 
     @AfterEach
     void take() {
         String page = "/drift/udvalg/" + OURS + "/fjern";
-        assertThat(people.signedIn("it-operations").send(page, page, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(people.signedIn("it-operations").send(page, page, Map.of()).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -98,7 +100,8 @@ class SubscribedCalendarIT {
         Map<String, String> before = days();
         moved(secretary, "meeting-" + meeting, meeting.plusDays(1));
         Map<String, String> after = days();
-        assertThat(after.get("meeting-" + meeting)).isEqualTo(meeting.plusDays(1).toString());
+        assertThat(after.get("meeting-" + meeting))
+                .isEqualTo(meeting.plusDays(1).toString());
         assertThat(before.keySet().stream().filter(key -> !before.get(key).equals(after.get(key))))
                 .as("the agenda moves along, and nothing else")
                 .containsExactly("dagsorden-" + meeting, "meeting-" + meeting);
@@ -149,7 +152,8 @@ class SubscribedCalendarIT {
             JsonNode told = server.json("/api/v1/wheels/" + wheel);
             entries += told.get("entries").size();
             for (JsonNode entry : told.get("entries")) {
-                VEvent event = events.get("%s.%s@sigtepunkt".formatted(wheel, entry.get("key").asText()));
+                VEvent event = events.get(
+                        "%s.%s@sigtepunkt".formatted(wheel, entry.get("key").asText()));
                 assertThat(event).as(entry.toString()).isNotNull();
                 is(event, entry, told.get("name").asText());
             }
@@ -163,7 +167,8 @@ class SubscribedCalendarIT {
         String time = entry.get("time").asText("");
         String day = entry.get("day").asText();
         assertThat(moment(start.getDate())).as(entry.toString()).isEqualTo(time.isEmpty() ? day : day + "T" + time);
-        assertThat(value(event, Property.SUMMARY)).contains(name, entry.get("title").asText());
+        assertThat(value(event, Property.SUMMARY))
+                .contains(name, entry.get("title").asText());
         assertThat(value(event, Property.LOCATION)).isEqualTo(entry.get("place").asText(""));
         assertThat(value(event, Property.STATUS))
                 .isEqualTo(entry.get("state").asText().equals("cancelled") ? "CANCELLED" : "CONFIRMED");
@@ -173,7 +178,9 @@ class SubscribedCalendarIT {
         if (read instanceof ZonedDateTime zoned) {
             return zoned.withZoneSameInstant(ZONE).toLocalDateTime().toString();
         }
-        return read instanceof LocalDateTime local ? local.toString() : LocalDate.from(read).toString();
+        return read instanceof LocalDateTime local
+                ? local.toString()
+                : LocalDate.from(read).toString();
     }
 
     private static String value(VEvent event, String property) {
@@ -191,7 +198,8 @@ class SubscribedCalendarIT {
     private void moved(Person secretary, String entry, LocalDate to) {
         HttpResponse<String> moved = server.post(
                 "/api/v1/wheels/%s/adjustments".formatted(WHEEL),
-                "{\"change\": \"moved\", \"entry\": \"%s\", \"on\": \"%s\", \"reason\": \"Rejse\"}".formatted(entry, to),
+                "{\"change\": \"moved\", \"entry\": \"%s\", \"on\": \"%s\", \"reason\": \"Rejse\"}"
+                        .formatted(entry, to),
                 "Authorization",
                 "Bearer " + secretary.key("Årshjul"),
                 "Content-Type",

@@ -155,11 +155,8 @@ public final class Person {
     }
 
     private String key(String label, List<String> chosen) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "formaal",
-                label,
-                "sidste-dag",
-                today().plusMonths(10).toString()));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("formaal", label, "sidste-dag", today().plusMonths(10).toString()));
         chosen.forEach(field -> fields.put(field, "ja"));
         HttpResponse<String> shown = send(KEYS, KEYS, fields);
         Matcher key = KEY.matcher(shown.body());

@@ -45,12 +45,13 @@ record Author(Colleague writer, Colleague releaser) {
         String target = gap.get("target").asText();
         switch (gap.get("kind").asText()) {
             case "reflection" -> writer.puts(target, Map.of("word", word, "text", "Vi er kommet et stykke videre."));
-            case "explanation" -> writer.puts(
-                    target,
-                    Map.of(
-                            "fact", "Tallet er ikke der, hvor vi ventede det.",
-                            "cause", "Flere har været syge.",
-                            "action", "Vi ansætter en til."));
+            case "explanation" ->
+                writer.puts(
+                        target,
+                        Map.of(
+                                "fact", "Tallet er ikke der, hvor vi ventede det.",
+                                "cause", "Flere har været syge.",
+                                "action", "Vi ansætter en til."));
             case "text" -> writer.puts(target, Map.of("text", assessment));
             case "unreleased" -> releaser.posts(target, Map.of("reason", "Læst igennem"));
             case "ready" -> writer.puts(target, Map.of("ready", "yes"));

@@ -24,7 +24,9 @@ final class DeliveredFigures {
 
     /** Counted in whole numbers, so that a sentence can be written of it. */
     private Optional<String> quarterly(String committee) {
-        JsonNode all = council.server().json("/api/v1/indicators?committee=" + committee).get("items");
+        JsonNode all = council.server()
+                .json("/api/v1/indicators?committee=" + committee)
+                .get("items");
         return all.valueStream()
                 .filter(one -> one.get("committee").asText().equals(committee))
                 .filter(one -> one.get("frequency").asText().equals("quarter")
@@ -40,7 +42,8 @@ final class DeliveredFigures {
     }
 
     void delivered(String committee, Period quarter, int number) {
-        indicators.getOrDefault(committee, Optional.empty())
+        indicators
+                .getOrDefault(committee, Optional.empty())
                 .ifPresent(indicator -> entered(indicator, quarter, value(number)));
     }
 

@@ -35,12 +35,14 @@ class FourteenQuartersIT {
 
     private final Map<String, String> kept = new LinkedHashMap<>();
     private final List<String> told = new ArrayList<>();
+    /** Those whose reports came after the quarter's. */
+    private final List<LivedQuarter> late = new ArrayList<>();
 
     @Test
     void whatWasPublishedIsToldInTheSameWordsEverAfter() {
         Installation installation = Installation.unpack("fjorten-kvartaler");
-        Map<String, String> environment = Map.of(
-                "SIGTEPUNKT_SIMULATED_TIME", "2022-09-20", "SIGTEPUNKT_PORT", String.valueOf(Server.freePort()));
+        Map<String, String> environment =
+                Map.of("SIGTEPUNKT_SIMULATED_TIME", "2022-09-20", "SIGTEPUNKT_PORT", String.valueOf(Server.freePort()));
         try (Server server = installation.start(environment)) {
             SimulatedCouncil council = new SimulatedCouncil(server);
             DeliveredFigures figures = new DeliveredFigures(council);
@@ -62,30 +64,12 @@ class FourteenQuartersIT {
 
     private void lived(SimulatedCouncil council, DeliveredFigures figures, LivedQuarter life, Period quarter) {
         life.begins();
-        if (quarter.equals(LATE.next())) {
-            delivers(life, council);
-        }
-        if (quarter.equals(SWAPPED)) {
-            isSwapped(council.server());
-        }
-        if (quarter.equals(CORRECTED)) {
-            isCorrected(council, figures);
-        }
+        meanwhile(council, figures, life, quarter);
         life.submitted();
-        List<String> delivering = new ArrayList<>(council.committees());
-        if (quarter.equals(LATE)) {
-            delivering.remove("laering");
-        }
-        delivering.forEach(life::submits);
-        if (quarter.equals(SENT_BACK)) {
-            isSentBack(council, life);
-        }
-        if (quarter.equals(CLOSED)) {
-            council.secretary("oekonomi")
-                    .takes(life.report("oekonomi"), "close", Map.of("item", "section:assessment", "ground", GROUND));
-        }
+        List<String> delivering = written(council, life, quarter);
         life.treated(delivering);
-        List<String> reports = new ArrayList<>(delivering.stream().map(life::report).toList());
+        List<String> reports =
+                new ArrayList<>(delivering.stream().map(life::report).toList());
         reports.add(life.overall());
         if (quarter.equals(IN_DEPTH)) {
             reports.add("in-depth." + quarter.code());
@@ -99,11 +83,48 @@ class FourteenQuartersIT {
             isPublicAtItsHour(council, life, reports.remove(reports.size() - 1));
         }
         life.publishes(reports);
+        isReadAfterwards(council, figures, life, quarter);
+        life.published().forEach(report -> keep(council.server(), report));
+    }
+
+    /** What comes in between while the committees begin to write. */
+    private void meanwhile(SimulatedCouncil council, DeliveredFigures figures, LivedQuarter life, Period quarter) {
+        if (quarter.equals(LATE.next())) {
+            delivers(life, council);
+        }
+        if (quarter.equals(SWAPPED)) {
+            isSwapped(council.server());
+        }
+        if (quarter.equals(CORRECTED)) {
+            isCorrected(council, figures);
+        }
+    }
+
+    /** @return the committees that have submitted */
+    private static List<String> written(SimulatedCouncil council, LivedQuarter life, Period quarter) {
+        List<String> delivering = new ArrayList<>(council.committees());
+        if (quarter.equals(LATE)) {
+            delivering.remove("laering");
+        }
+        delivering.forEach(life::submits);
+        if (quarter.equals(SENT_BACK)) {
+            isSentBack(council, life);
+        }
+        if (quarter.equals(CLOSED)) {
+            council.secretary("oekonomi")
+                    .takes(life.report("oekonomi"), "close", Map.of("item", "section:assessment", "ground", GROUND));
+        }
+        return delivering;
+    }
+
+    private void isReadAfterwards(
+            SimulatedCouncil council, DeliveredFigures figures, LivedQuarter life, Period quarter) {
         if (quarter.equals(CLOSED)) {
             isClosedOutside(council, life, figures);
         }
         if (quarter.equals(SWAPPED) || quarter.equals(AT_AN_HOUR)) {
-            String name = life.told(life.report("laering")).at("/committee/name").asText();
+            String name =
+                    life.told(life.report("laering")).at("/committee/name").asText();
             assertThat(name.equals(NEWER))
                     .as("%s is told by the edition that counted in it: %s", quarter.code(), name)
                     .isEqualTo(quarter.equals(AT_AN_HOUR));
@@ -111,11 +132,7 @@ class FourteenQuartersIT {
         if (quarter.equals(LATE)) {
             late.add(life);
         }
-        life.published().forEach(report -> keep(council.server(), report));
     }
-
-    /** Those whose reports came after the quarter's. */
-    private final List<LivedQuarter> late = new ArrayList<>();
 
     /** The committee that was late the quarter before. */
     private void delivers(LivedQuarter next, SimulatedCouncil council) {
@@ -128,7 +145,9 @@ class FourteenQuartersIT {
         life.isPublic(report);
         keep(council.server(), report);
         JsonNode missing = LivedQuarter.contribution(next.told(life.overall()), "laering");
-        assertThat(missing.get("state").isNull()).as("missing still in what was published").isTrue();
+        assertThat(missing.get("state").isNull())
+                .as("missing still in what was published")
+                .isTrue();
         assertThat(missing.get("old").asText()).isEqualTo("committee.laering.2022K4");
     }
 
@@ -143,8 +162,10 @@ class FourteenQuartersIT {
     private static void isSentBack(SimulatedCouncil council, LivedQuarter life) {
         String report = life.report("vtf");
         assertThat(council.secretary("vtf")
-                        .asks("PUT", "/api/v1/written-reports/%s/reflection".formatted(report), Map.of(
-                                "word", "no", "text", "Nu ser det anderledes ud."))
+                        .asks(
+                                "PUT",
+                                "/api/v1/written-reports/%s/reflection".formatted(report),
+                                Map.of("word", "no", "text", "Nu ser det anderledes ud."))
                         .body())
                 .contains("not-a-draft");
         council.office().takes(report, "send-back", Map.of("reason", "Der mangler en vurdering af kulturen."));
@@ -173,7 +194,8 @@ class FourteenQuartersIT {
 
     /** Another edition of a committee takes the place of the one that wrote the reports so far. */
     private void isSwapped(Server server) {
-        CommitteeJar newer = CommitteeJar.shipped(server.installation(), "laering").version("1.1.0");
+        CommitteeJar newer =
+                CommitteeJar.shipped(server.installation(), "laering").version("1.1.0");
         newer.yaml(newer.yaml().replaceFirst("(?m)^name: .*$", "name: " + NEWER));
         Committees committees = new Committees(server);
         committees.deploy("laering-1.1.0.jar", newer.bytes());
@@ -183,7 +205,10 @@ class FourteenQuartersIT {
 
     private static void isPublicAtItsHour(SimulatedCouncil council, LivedQuarter life, String report) {
         council.office()
-                .takes(report, "publish", Map.of("day", council.today().plusDays(1).toString(), "clock", "08.30"));
+                .takes(
+                        report,
+                        "publish",
+                        Map.of("day", council.today().plusDays(1).toString(), "clock", "08.30"));
         life.isHidden(report);
         council.reach(council.today().plusDays(1), "T08:29");
         life.isHidden(report);
@@ -197,7 +222,9 @@ class FourteenQuartersIT {
         assertThat(outside.at("/closed/0/item").asText()).isEqualTo("section:assessment");
         assertThat(outside.at("/closed/0/ground").asText()).isEqualTo(GROUND);
         assertThat(outside.at("/committee/text").isNull()).isTrue();
-        String inside = council.secretary("oekonomi").reads("/api/v1/written-reports/" + report).toString();
+        String inside = council.secretary("oekonomi")
+                .reads("/api/v1/written-reports/" + report)
+                .toString();
         String sentence = figures.sentence("oekonomi", CLOSED, 7);
         assertThat(inside).contains(sentence);
         assertThat(life.read(report).body()).doesNotContain(sentence);
@@ -211,7 +238,7 @@ class FourteenQuartersIT {
     }
 
     private void stands(Server server) {
-        kept.forEach((address, body) ->
-                assertThat(server.page(address)).as(address).isEqualTo(body));
+        kept.forEach(
+                (address, body) -> assertThat(server.page(address)).as(address).isEqualTo(body));
     }
 }

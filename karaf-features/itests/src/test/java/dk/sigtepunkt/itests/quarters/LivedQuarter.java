@@ -52,9 +52,7 @@ final class LivedQuarter {
 
     /** Figures come, and each committee writes. */
     void begins() {
-        assertThat(council.office()
-                        .tries(overall(), "begin", Map.of())
-                        .body())
+        assertThat(council.office().tries(overall(), "begin", Map.of()).body())
                 .as("the quarter is not over")
                 .contains("\"quarter-not-ended\"");
         council.reach(after.plusDays(ACCOUNTED));
@@ -127,7 +125,9 @@ final class LivedQuarter {
         HttpResponse<String> answer = read(report);
         assertThat(answer.statusCode()).as(report).isEqualTo(401).isEqualTo(none.statusCode());
         String name = report.replaceFirst("\\?.*", "");
-        assertThat(answer.body().replace(name, "")).as(report).isEqualTo(none.body().replace("in-depth.2023K1", ""));
+        assertThat(answer.body().replace(name, ""))
+                .as(report)
+                .isEqualTo(none.body().replace("in-depth.2023K1", ""));
     }
 
     /** As everybody reads it. */
@@ -150,7 +150,8 @@ final class LivedQuarter {
     }
 
     String said() {
-        return "%d. kvartal %s".formatted(quarter.code().charAt(5) - '0', quarter.code().substring(0, 4));
+        return "%d. kvartal %s"
+                .formatted(quarter.code().charAt(5) - '0', quarter.code().substring(0, 4));
     }
 
     private String word() {

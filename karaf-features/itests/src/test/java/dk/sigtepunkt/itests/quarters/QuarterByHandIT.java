@@ -69,7 +69,9 @@ class QuarterByHandIT {
     private static void submits(ReportDesk secretary) {
         secretary.opens(REPORT).clicks("main form[action='%s/alle-klar'] button".formatted(REPORT));
         assertThat(secretary.main()).contains("Intet mangler. Rapporten kan indsendes.");
-        secretary.clicks("main a[href='%s?vis=udvalg']".formatted(REPORT)).clicks("main a[href='%s']".formatted(REPORT));
+        secretary
+                .clicks("main a[href='%s?vis=udvalg']".formatted(REPORT))
+                .clicks("main a[href='%s']".formatted(REPORT));
         secretary.clicks("main a[href='%s/indsend']".formatted(REPORT)).sends();
         assertThat(secretary.main()).contains("Rapporten er indsendt.");
     }

@@ -63,7 +63,9 @@ final class ReportDesk implements AutoCloseable {
         for (Map.Entry<String, String> text : TEXTS.entrySet()) {
             writes(text.getKey(), others.getOrDefault(text.getKey(), text.getValue()));
         }
-        others.keySet().stream().filter(name -> !TEXTS.containsKey(name)).forEach(name -> writes(name, others.get(name)));
+        others.keySet().stream()
+                .filter(name -> !TEXTS.containsKey(name))
+                .forEach(name -> writes(name, others.get(name)));
         seat.send();
         looks();
         return this;
@@ -81,7 +83,9 @@ final class ReportDesk implements AutoCloseable {
 
     /** Follows the first of what is missing that one writes, and mends it. @return whether there was one */
     boolean mends(String report) {
-        Locator gap = seat.page().locator("main .gap-list a:not([href*='/klar/']):not([href*='/frigiv'])").first();
+        Locator gap = seat.page()
+                .locator("main .gap-list a:not([href*='/klar/']):not([href*='/frigiv'])")
+                .first();
         if (gap.count() == 0) {
             return false;
         }
@@ -116,8 +120,12 @@ final class ReportDesk implements AutoCloseable {
     }
 
     private void looks() {
-        String kind = seat.page().url().replaceAll("^https?://[^/]+", "").replaceAll("\\?.*(vis=\\w+).*", "/$1")
-                .replaceAll("[?#].*", "").replaceAll("(tekst|klar|ord/\\w+|fokusomraader/\\w+)/[\\w.-]+", "$1");
+        String kind = seat.page()
+                .url()
+                .replaceAll("^https?://[^/]+", "")
+                .replaceAll("\\?.*(vis=\\w+).*", "/$1")
+                .replaceAll("[?#].*", "")
+                .replaceAll("(tekst|klar|ord/\\w+|fokusomraader/\\w+)/[\\w.-]+", "$1");
         if (seen.add(kind)) {
             seat.page().waitForLoadState();
             faults.addAll(PageLook.telephoneFaults(seat.page(), "/kvartal/" + role.replace("@", "-") + kind));

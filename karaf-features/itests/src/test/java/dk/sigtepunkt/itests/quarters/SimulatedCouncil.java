@@ -105,7 +105,10 @@ final class SimulatedCouncil {
     /** The chair notes what the committee decided today. */
     void treats(String report, String committee) {
         chairs.getOrDefault(committee, office)
-                .takes(report, "treat", Map.of("meeting", today.toString(), "decided", "Udvalget godkendte rapporten."));
+                .takes(
+                        report,
+                        "treat",
+                        Map.of("meeting", today.toString(), "decided", "Udvalget godkendte rapporten."));
     }
 
     void lays(String report, String body) {

@@ -35,6 +35,7 @@ class TransitionKillIT {
     private final Random random = new Random(15);
     /** How long each step took when nothing happened to it, in microseconds. */
     private final Map<String, Long> usual = new HashMap<>();
+
     private final Map<String, Integer> kept = new HashMap<>();
 
     private final ReportUnderway report = new ReportUnderway(MAIN);
@@ -77,7 +78,8 @@ class TransitionKillIT {
         }
         report.isNoted(server);
         server.close();
-        System.out.printf("%d kills, %d steps; what was on its way was %s%n", STEPS.size() * times, report.steps(), kept);
+        System.out.printf(
+                "%d kills, %d steps; what was on its way was %s%n", STEPS.size() * times, report.steps(), kept);
     }
 
     /** Once around, so that it is known how long each step takes. */
@@ -111,8 +113,7 @@ class TransitionKillIT {
     private boolean dies(Server server, ReportUnderway one, String step) {
         long most = 3 * usual.getOrDefault(step, 0L) / 2;
         CompletableFuture<Void> power = CompletableFuture.runAsync(
-                server::kill,
-                CompletableFuture.delayedExecutor(random.nextLong(most) + 1, TimeUnit.MICROSECONDS));
+                server::kill, CompletableFuture.delayedExecutor(random.nextLong(most) + 1, TimeUnit.MICROSECONDS));
         try {
             return one.send(server, step);
         } catch (UncheckedIOException died) {

@@ -34,7 +34,9 @@ class TwoAtOnceIT {
         for (String quarter : List.of("2023K1", "2023K2", "2023K3")) {
             String report = "committee.oekonomi." + quarter;
             oneDoesIt(one, other, report, "begin", Map.of());
-            assertThat(one.reads("/api/v1/written-reports/" + report).get("steps").findValuesAsText("step"))
+            assertThat(one.reads("/api/v1/written-reports/" + report)
+                            .get("steps")
+                            .findValuesAsText("step"))
                     .containsExactly("begin");
         }
     }
@@ -54,8 +56,8 @@ class TwoAtOnceIT {
     }
 
     /** Whichever comes second is told where the report is, or which body is next. */
-    private static void oneDoesIt(
-            Colleague one, Colleague other, String report, String step, Map<String, String> body) throws Exception {
+    private static void oneDoesIt(Colleague one, Colleague other, String report, String step, Map<String, String> body)
+            throws Exception {
         CyclicBarrier together = new CyclicBarrier(2);
         List<CompletableFuture<HttpResponse<String>>> pressed = Stream.of(one, other)
                 .map(somebody -> CompletableFuture.supplyAsync(() -> {
@@ -65,7 +67,9 @@ class TwoAtOnceIT {
                 .toList();
         List<HttpResponse<String>> answers =
                 pressed.stream().map(CompletableFuture::join).toList();
-        assertThat(answers).as("%s: %s", step, answers).filteredOn(answer -> answer.statusCode() == 200)
+        assertThat(answers)
+                .as("%s: %s", step, answers)
+                .filteredOn(answer -> answer.statusCode() == 200)
                 .hasSize(1);
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() != 200)

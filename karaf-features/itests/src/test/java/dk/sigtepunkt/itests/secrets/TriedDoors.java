@@ -29,8 +29,9 @@ import org.jsoup.nodes.Element;
  * to, each operation of the interface as it describes itself, and each command of the console.
  */
 final class TriedDoors {
-    private static final Pattern OWN = Pattern.compile(HeldTexts.COMMITTEE
-            + "|/evidens/\\d|/sandsynliggoerelse/\\d|/bredde/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke|/samlet|/mit-moede");
+    private static final Pattern OWN = Pattern.compile(
+            HeldTexts.COMMITTEE
+                    + "|/evidens/\\d|/sandsynliggoerelse/\\d|/bredde/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke|/samlet|/mit-moede");
     /** What somebody who signs out, or changes an account or a committee, would do to the others. */
     private static final Pattern NOT_SENT = Pattern.compile("/log-|/min-konto|/drift|/konti|/kilder|/forslag/nyt");
 
@@ -64,7 +65,8 @@ final class TriedDoors {
     /** Whoever has the address reads a calendar without a login. */
     private void calendars(Person person) {
         for (String wheel : List.of("committee." + HeldTexts.COMMITTEE, "mine")) {
-            String made = person.send(CALENDARS, CALENDARS, Map.of("wheel", wheel)).body();
+            String made =
+                    person.send(CALENDARS, CALENDARS, Map.of("wheel", wheel)).body();
             Matcher address = CALENDAR.matcher(made);
             assertThat(address.find()).as(made).isTrue();
             add(TriedDoor.page(address.group()));

@@ -111,7 +111,7 @@ class TransitionKillIT {
 
     /** Takes a step while the power goes somewhere in it. @return whether it was acknowledged */
     private boolean dies(Server server, ReportUnderway one, String step) {
-        long most = 3 * usual.getOrDefault(step, 0L) / 2;
+        long most = usual.getOrDefault(step, 1L);
         CompletableFuture<Void> power = CompletableFuture.runAsync(
                 server::kill, CompletableFuture.delayedExecutor(random.nextLong(most) + 1, TimeUnit.MICROSECONDS));
         try {

@@ -2,7 +2,6 @@ package dk.sigtepunkt.rest.internal.me;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.reminders.Reminder;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the day that it is about
  */
 public record ReminderJson(
-        String key, @Nullable String committee, String subject, String text, String page, LocalDate deadline) {
+        String key, @Nullable String committee, String subject, String text, String page, String deadline) {
     static ReminderJson of(Reminder one) {
         return new ReminderJson(
                 one.key(),
@@ -21,6 +20,6 @@ public record ReminderJson(
                 one.what().subject(),
                 one.what().text(),
                 one.what().path(),
-                one.deadline());
+                one.deadline().toString());
     }
 }

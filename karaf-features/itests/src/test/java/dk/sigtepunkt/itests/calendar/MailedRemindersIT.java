@@ -88,8 +88,8 @@ class MailedRemindersIT {
         assertThat(said(to(laering)).stream().filter(text -> text.contains("Spørgsmål 2 skal besvares")))
                 .hasSize(1);
 
-        post.stop();
         before.addAll(List.of(post.getReceivedMessages()));
+        post.stop();
         reaches(server, "2024-03-21T09:00");
         restarts(server);
         server.await(

@@ -114,12 +114,16 @@ public final class KeepReportNotes {
 
     /** Says of all sections that lack nothing else that they are ready: of all of them or of none. */
     public WriteResult<WrittenReport> markAll(ReportRef ref, OptionalInt seen, Actor actor) {
-        return all(new Wanted(ref, "report-sections-marked", WorkKind.REVIEW, seen, actor), writing(ref), key -> "", (fields, by) -> {
-            List<ReportGap> gaps = contents.missing(store.book().report(ref));
-            return Optional.of(ReportGap.onlyNotReady(gaps).stream()
-                    .map(section -> new ReportNote.Marked(section, true, by))
-                    .toList());
-        });
+        return all(
+                new Wanted(ref, "report-sections-marked", WorkKind.REVIEW, seen, actor),
+                writing(ref),
+                key -> "",
+                (fields, by) -> {
+                    List<ReportGap> gaps = contents.missing(store.book().report(ref));
+                    return Optional.of(ReportGap.onlyNotReady(gaps).stream()
+                            .map(section -> new ReportNote.Marked(section, true, by))
+                            .toList());
+                });
     }
 
     /** Whoever may read the drafts may say something of them; it stays with them. */
@@ -158,8 +162,11 @@ public final class KeepReportNotes {
         return written(
                 new Wanted(ref, "report-worded", WorkKind.TEXT, seen, actor), writing(ref), sent, (fields, by) -> {
                     String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
-                    numbers(fields, ref, report -> Optional.ofNullable(report.words().get(section))
-                            .map(ReportNote.Worded::text));
+                    numbers(
+                            fields,
+                            ref,
+                            report -> Optional.ofNullable(report.words().get(section))
+                                    .map(ReportNote.Worded::text));
                     section(ref, section, fields);
                     if (ref.kind() == ReportKind.COMMITTEE) {
                         fields.fault("", "worded-elsewhere", WORDS.wordedElsewhere());

@@ -275,8 +275,8 @@ public final class KeepSections {
                         About.in(ref.committee(), "section", ref.toString()))
                 .changed(before.toString(), before.with(entry).toString());
         OptionalInt same = JudgedVersion.of(order.seen(), before.version());
-        AuditNote measured = time.measured(
-                note, ReportRef.of(ref.committee(), ref.quarter()).measured(), WorkKind.TEXT, sent);
+        AuditNote measured =
+                time.measured(note, ReportRef.of(ref.committee(), ref.quarter()).measured(), WorkKind.TEXT, sent);
         OptionalInt report = OptionalInt.of(order.found().report());
         if (store.keep(ref, new SectionStore.Judged(same, report), entry, measured)) {
             return new WriteResult.Kept<>(store.section(ref));

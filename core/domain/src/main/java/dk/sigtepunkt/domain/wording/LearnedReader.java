@@ -26,7 +26,17 @@ final class LearnedReader {
 
     /** What begins a sentence that goes on from the one before. */
     private static final Set<String> GOES_ON = Set.of(
-            "så", "derfor", "siden", "resultat", "resultatet", "effekten", "virkningen", "gevinsten", "bagefter", "her", "nu");
+            "så",
+            "derfor",
+            "siden",
+            "resultat",
+            "resultatet",
+            "effekten",
+            "virkningen",
+            "gevinsten",
+            "bagefter",
+            "her",
+            "nu");
 
     private final Sentence sentence;
     private final Read best;
@@ -72,7 +82,8 @@ final class LearnedReader {
     /** What a word stands for: what is known of it, itself when it is short, else its ending. */
     private static String kind(Word word) {
         if (!word.senses().isEmpty()) {
-            return String.join("+", word.senses().stream().sorted().map(Sense::name).toList());
+            return String.join(
+                    "+", word.senses().stream().sorted().map(Sense::name).toList());
         }
         int length = word.text().length();
         return length <= SHORT ? word.text() : "~" + word.text().substring(length - SHORT);
@@ -92,7 +103,9 @@ final class LearnedReader {
         double[] speaks = new double[sentence.size()];
         for (Turn turn : best.turns()) {
             double each = Learned.danish().weight(turn) / (turn.to() - turn.from());
-            for (int at = Math.max(0, turn.from() - best.begins()); at < Math.min(speaks.length, turn.to() - best.begins()); at++) {
+            for (int at = Math.max(0, turn.from() - best.begins());
+                    at < Math.min(speaks.length, turn.to() - best.begins());
+                    at++) {
                 speaks[at] += each;
             }
         }

@@ -53,7 +53,8 @@ final class TieReader {
         LearnedReader learned = new LearnedReader(sentence);
         List<Found> all = new ArrayList<>(told);
         if (learned.doubted()) {
-            all.removeIf(found -> found.strength() == Strength.CAUSES && !PLAIN.contains(found.tie().kind()));
+            all.removeIf(found -> found.strength() == Strength.CAUSES
+                    && !PLAIN.contains(found.tie().kind()));
         } else if (learned.alike() && all.stream().noneMatch(found -> found.strength() == Strength.CAUSES)) {
             DanishForce.Span span = learned.span();
             all.clear();

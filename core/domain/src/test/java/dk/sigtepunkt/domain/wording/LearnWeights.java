@@ -30,10 +30,39 @@ import java.util.stream.Stream;
 final class LearnWeights {
     /** All others are only measured. */
     private static final List<String> SETS = List.of(
-            "development", "held-out", "held-out-2", "held-out-3", "held-out-4", "held-out-5", "held-out-6", "held-out-7",
-            "strangers-1", "strangers-2", "strangers-3", "uncommon-1", "uncommon-2", "uncommon-3", "uncommon-4",
-            "uncommon-5", "uncommon-6", "kinds-1", "kinds-2", "kinds-3", "kinds-4", "kinds-5", "dev-8", "dev-9", "dev-10",
-            "dev-11", "dev-12", "many-1", "many-2", "many-3", "many-4", "pairs-1", "catalogue-1");
+            "development",
+            "held-out",
+            "held-out-2",
+            "held-out-3",
+            "held-out-4",
+            "held-out-5",
+            "held-out-6",
+            "held-out-7",
+            "strangers-1",
+            "strangers-2",
+            "strangers-3",
+            "uncommon-1",
+            "uncommon-2",
+            "uncommon-3",
+            "uncommon-4",
+            "uncommon-5",
+            "uncommon-6",
+            "kinds-1",
+            "kinds-2",
+            "kinds-3",
+            "kinds-4",
+            "kinds-5",
+            "dev-8",
+            "dev-9",
+            "dev-10",
+            "dev-11",
+            "dev-12",
+            "many-1",
+            "many-2",
+            "many-3",
+            "many-4",
+            "pairs-1",
+            "catalogue-1");
 
     private static final double COST = 10;
     private static final double PRECISION = 0.001;
@@ -70,8 +99,8 @@ final class LearnWeights {
         List<String> words = new ArrayList<>(List.of("<"));
         List<String> kinds = new ArrayList<>(List.of("<"));
         DanishSentences.of(text, Names.NONE).forEach(sentence -> LearnedReader.add(sentence.words(), words, kinds));
-        return List.copyOf(new TreeSet<>(
-                Turns.of(words, kinds).stream().map(Turn::name).toList()));
+        return List.copyOf(
+                new TreeSet<>(Turns.of(words, kinds).stream().map(Turn::name).toList()));
     }
 
     private String learned() {
@@ -101,7 +130,9 @@ final class LearnWeights {
         Map<String, Integer> seen = new HashMap<>();
         turns.forEach(some -> some.forEach(turn -> seen.merge(turn, 1, Integer::sum)));
         new TreeSet<>(seen.keySet())
-                .stream().filter(turn -> seen.getOrDefault(turn, 0) >= SEEN).forEach(turn -> numbers.put(turn, numbers.size() + 1));
+                .stream()
+                        .filter(turn -> seen.getOrDefault(turn, 0) >= SEEN)
+                        .forEach(turn -> numbers.put(turn, numbers.size() + 1));
     }
 
     private Problem problem() {
@@ -109,7 +140,9 @@ final class LearnWeights {
         problem.l = sentences.size();
         problem.n = numbers.size() + 1;
         problem.bias = 1;
-        problem.y = sentences.stream().mapToDouble(one -> one.meant() == Strength.CAUSES ? 1 : 0).toArray();
+        problem.y = sentences.stream()
+                .mapToDouble(one -> one.meant() == Strength.CAUSES ? 1 : 0)
+                .toArray();
         problem.x = turns.stream().map(this::features).toArray(Feature[][]::new);
         return problem;
     }

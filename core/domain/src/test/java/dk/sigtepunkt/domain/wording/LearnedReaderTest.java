@@ -17,7 +17,9 @@ class LearnedReaderTest {
     void theWeightsWereLearnedFromTheSentencesThatStandHere() throws IOException {
         try (InputStream file =
                 Objects.requireNonNull(LearnedReader.class.getResourceAsStream("/wording/learned.tsv"))) {
-            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst())
+            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .findFirst())
                     .contains(LearnWeights.heading());
         }
     }

@@ -26,8 +26,17 @@ record SentenceSet(List<Written> sentences) {
     }
 
     /** Where only what claims that something is caused is told from the rest. */
-    private static final Map<String, Strength> LETTERS =
-            Map.of("C", Strength.CAUSES, "+", Strength.CAUSES, "K", Strength.SUPPORTED, "I", Strength.NONE, "-", Strength.NONE);
+    private static final Map<String, Strength> LETTERS = Map.of(
+            "C",
+            Strength.CAUSES,
+            "+",
+            Strength.CAUSES,
+            "K",
+            Strength.SUPPORTED,
+            "I",
+            Strength.NONE,
+            "-",
+            Strength.NONE);
 
     static SentenceSet of(String name) {
         try (InputStream file = Objects.requireNonNull(SentenceSet.class.getResourceAsStream("/wording/" + name))) {

@@ -60,8 +60,7 @@ public record CommitteeReport(
      * @param influences what of others reached it in the quarter, and what it answered
      * @param whole the report of all that its figures are from
      */
-    public record Beside(
-            List<KeptQuestion> questions, QuartersInfluences influences, ConsolidatedReport whole) {
+    public record Beside(List<KeptQuestion> questions, QuartersInfluences influences, ConsolidatedReport whole) {
         public Beside {
             questions = List.copyOf(questions);
         }

@@ -1,7 +1,5 @@
 package dk.sigtepunkt.reporting.written;
 
-import dk.sigtepunkt.domain.sections.SectionKey;
-import dk.sigtepunkt.domain.sections.SectionWords;
 import dk.sigtepunkt.domain.text.Danish;
 
 final class DanishReportGapWords implements ReportGapWords {

@@ -1,7 +1,7 @@
 package dk.sigtepunkt.reporting.written;
 
-import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
@@ -11,10 +11,10 @@ import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.domain.templates.TemplateVersion;
-import dk.sigtepunkt.reporting.ConsolidatedReport;
-import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.Change;
+import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import dk.sigtepunkt.reporting.IndicatorPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,20 +5,20 @@ import dk.sigtepunkt.domain.minutes.MeasuredTime;
 import dk.sigtepunkt.domain.minutes.ReadMinutes;
 import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.InDepthInterval;
+import dk.sigtepunkt.domain.reports.KeepReportNotes;
+import dk.sigtepunkt.domain.reports.KeepReports;
+import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
 import dk.sigtepunkt.domain.templates.ReadTemplates;
 import dk.sigtepunkt.domain.templates.ReportTemplates;
-import dk.sigtepunkt.web.internal.templates.TemplatePages;
-import dk.sigtepunkt.domain.reports.KeepReportNotes;
-import dk.sigtepunkt.domain.reports.KeepReports;
-import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.templates.TemplatePages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import dk.sigtepunkt.web.internal.work.WorkPages;
 import dk.sigtepunkt.web.internal.written.MinuteDoors;
@@ -55,9 +55,8 @@ final class WrittenSite {
     }
 
     private static WrittenDoors doors(Installation site) {
-        WrittenContents contents =
-                new WrittenContents(
-                        site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
+        WrittenContents contents = new WrittenContents(
+                site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
         return new WrittenDoors(
                 read(site),
                 assembled(site, contents),

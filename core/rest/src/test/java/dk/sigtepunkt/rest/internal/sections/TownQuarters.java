@@ -26,7 +26,14 @@ public final class TownQuarters {
         return new QuarterParts(
                 api.judgements,
                 new KeepJudgements(
-                        api.judgements, api.catalogue, strategies, house, KnownActions.NONE, WorkTime.NONE, facts, clock),
+                        api.judgements,
+                        api.catalogue,
+                        strategies,
+                        house,
+                        KnownActions.NONE,
+                        WorkTime.NONE,
+                        facts,
+                        clock),
                 api.dialogue,
                 new KeepDialogue(
                         api.dialogue, api.questions, api.catalogue, strategies, house, KnownActions.NONE, clock),

@@ -43,7 +43,15 @@ final class CommandReports {
 
     KeepReports keep(ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door) {
         return new KeepReports(
-                reports, contents, catalogue, strategies, door, KnownActions.NONE, WorkTime.NONE, (reading, committee, quarter) -> ReportFacts.Facts.NONE, Clock.systemUTC());
+                reports,
+                contents,
+                catalogue,
+                strategies,
+                door,
+                KnownActions.NONE,
+                WorkTime.NONE,
+                (reading, committee, quarter) -> ReportFacts.Facts.NONE,
+                Clock.systemUTC());
     }
 
     ReadMinutes minutes(FrontDoor door) {

@@ -74,5 +74,6 @@ public final class InDepthAreas {
      * @param shown its figures, what was seen and heard, actions, status and explanation
      * @param aims what it does for the strategy
      */
-    public record Area(String id, String whose, String committee, String about, ReportBody.Area shown, List<Aim> aims) {}
+    public record Area(
+            String id, String whose, String committee, String about, ReportBody.Area shown, List<Aim> aims) {}
 }

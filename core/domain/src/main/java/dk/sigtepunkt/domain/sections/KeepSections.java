@@ -1,7 +1,6 @@
 package dk.sigtepunkt.domain.sections;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
@@ -65,7 +64,7 @@ public final class KeepSections {
     private final SectionQuarters quarters;
     private final FrontDoor door;
     private final KnownActions known;
-    private final RootedTexts rooted;
+    private final SectionNumbers numbers;
     private final WorkTime time;
     private final Clock clock;
 
@@ -85,7 +84,7 @@ public final class KeepSections {
         this.quarters = new SectionQuarters(catalogue, strategies, templates, new SectionLock(reports, clock));
         this.door = door;
         this.known = known;
-        this.rooted = new RootedTexts(catalogue, facts);
+        this.numbers = new SectionNumbers(catalogue, facts);
         this.time = time;
         this.clock = clock;
     }
@@ -165,28 +164,17 @@ public final class KeepSections {
         return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
                 .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> writable(ref, found -> {
-                    WrittenFields fields = WrittenFields.of(rooted.chosen(sent, place(ref), TEXT), known);
+                    WrittenFields fields = WrittenFields.of(numbers.chosen(sent, ref, TEXT), known);
                     String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
                     String before = store.section(ref).text();
-                    numbers(fields, ref, found, new RootedTexts.Text(TEXT, WORDS.label(ref.key()), before));
+                    numbers.check(
+                            fields, ref, found.reading(), new RootedTexts.Text(TEXT, WORDS.label(ref.key()), before));
                     quarters.closed(found, ref.quarter())
                             .ifPresent(why -> fields.fault("", why.code(), why.sentence()));
                     return fields.sound()
                             ? then.apply(found, new Drafted(text, by(actor, Permission.WRITE_SECTIONS, ref)))
                             : new WriteResult.Refused<>(fields.faults());
                 }));
-    }
-
-    private void numbers(WrittenFields fields, SectionRef ref, Found found, RootedTexts.Text text) {
-        rooted.check(fields, place(ref), text, found.reading());
-    }
-
-    private static RootedTexts.Place place(SectionRef ref) {
-        RootedTexts.Place part = RootedTexts.Place.of(ref.committee(), ref.quarter());
-        return ref.key()
-                .area()
-                .map(key -> part.about(new FocusAreaRef(ref.committee(), key)))
-                .orElse(part);
     }
 
     /**
@@ -196,7 +184,7 @@ public final class KeepSections {
      */
     public WriteResult<KeptSection> release(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(rooted.chosen(sent, place(ref), REASON), known);
+            WrittenFields fields = WrittenFields.of(numbers.chosen(sent, ref, REASON), known);
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (fields.sound() && section.draft().isEmpty()) {
@@ -205,7 +193,7 @@ public final class KeepSections {
             boolean asked = fields.sound() && !section.releases().isEmpty();
             String reason = asked ? reason(fields, corrects(section)) : "";
             if (asked) {
-                numbers(fields, ref, found, RootedTexts.Text.of(REASON, WORDS.reason()));
+                numbers.check(fields, ref, found.reading(), RootedTexts.Text.of(REASON, WORDS.reason()));
             }
             return fields.sound()
                     ? kept(
@@ -233,9 +221,9 @@ public final class KeepSections {
     public WriteResult<KeptSection> takeBack(
             SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(rooted.chosen(sent, place(ref), REASON), known);
+            WrittenFields fields = WrittenFields.of(numbers.chosen(sent, ref, REASON), known);
             String reason = reason(fields, true);
-            numbers(fields, ref, found, RootedTexts.Text.of(REASON, WORDS.reason()));
+            numbers.check(fields, ref, found.reading(), RootedTexts.Text.of(REASON, WORDS.reason()));
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (section.released().isEmpty()) {

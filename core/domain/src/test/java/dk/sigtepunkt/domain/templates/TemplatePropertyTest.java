@@ -52,7 +52,7 @@ class TemplatePropertyTest {
     }
 
     private ReportKind kind() {
-        return ReportKind.values()[chance.nextInt(ReportKind.values().length)];
+        return List.of(ReportKind.values()).get(chance.nextInt(ReportKind.values().length));
     }
 
     @Test

@@ -62,7 +62,8 @@ final class LearnWeights {
             "many-3",
             "many-4",
             "pairs-1",
-            "catalogue-1");
+            "catalogue-1",
+            "product-1");
 
     private static final double COST = 10;
     private static final double PRECISION = 0.001;

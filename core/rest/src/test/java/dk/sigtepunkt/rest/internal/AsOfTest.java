@@ -145,6 +145,7 @@ public class AsOfTest {
                 .replace("{wheel}", "committee.vej")
                 .replace("{period}", "2025K3")
                 .replace("{report}", "committee.vej.2025K1")
+                .replace("{reportTemplate}", "quarterly.1")
                 .replace("{strategy}", "sammen")
                 .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                 .replaceAll("\\{\\w+}", "1"));

@@ -87,6 +87,7 @@ class ExportMarksTest {
                         .replace("{wheel}", "committee.vej")
                         .replace("{period}", "2025K3")
                         .replace("{report}", "committee.vej.2025K1")
+                        .replace("{reportTemplate}", "quarterly.1")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{strategy}", "sammen"));
     }

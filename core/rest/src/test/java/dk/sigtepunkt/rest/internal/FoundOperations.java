@@ -129,9 +129,9 @@ final class FoundOperations {
                 own(CLOSE_REPORT_ITEMS),
                 "",
                 "{'item':'section:assessment','ground':'Offentlighedsloven § 23'}");
-        table.op("PUT " + one + "/reflection", own(WRITE_SECTIONS), "", "{'word':'yes','text':'Nr. {n}'}");
+        table.op("PUT " + one + "/reflection", own(WRITE_SECTIONS), "", "{'word':'yes','text':'Efter § {n}'}");
         table.op("POST " + one + "/ready", own(WRITE_SECTIONS));
-        table.op("PUT " + section + "/text", everywhere(KEEP_OVERALL_REPORTS), "", "{'text':'Nr. {n}'}");
+        table.op("PUT " + section + "/text", everywhere(KEEP_OVERALL_REPORTS), "", "{'text':'Efter § {n}'}");
         table.op("PUT " + section + "/owner", own(WRITE_SECTIONS), "", "{'owner':'secretary'}");
         table.op("PUT " + section + "/ready", own(WRITE_SECTIONS), "", "{'ready':'yes'}");
         table.op("POST " + section + "/comments", own(SEE_DRAFTS), "", "{'comment':'Nr. {n}'}");

@@ -49,6 +49,7 @@ class ReadingsTest {
                         .replace("{file}", "1")
                         .replace("{period}", "2025K3")
                         .replace("{report}", "committee.vej.2025K1")
+                        .replace("{reportTemplate}", "quarterly.1")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
                         .replace("{run}", "7")
                         .replace("{case}", "3")

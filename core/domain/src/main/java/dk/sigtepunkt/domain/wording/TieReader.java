@@ -50,7 +50,7 @@ final class TieReader {
 
     /** Words that a sentence as a whole speaks against are passed over; where none say it outright, it may be like those that do. */
     private List<Found> heard(List<Found> told) {
-        LearnedReader learned = new LearnedReader(sentence);
+        DanishLikeness learned = new DanishLikeness(sentence);
         List<Found> all = new ArrayList<>(told);
         if (learned.doubted()) {
             all.removeIf(found -> found.strength() == Strength.CAUSES

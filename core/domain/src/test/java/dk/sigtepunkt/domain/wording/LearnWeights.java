@@ -8,8 +8,8 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import dk.sigtepunkt.domain.text.Sha256;
-import dk.sigtepunkt.domain.wording.learned.Turn;
 import dk.sigtepunkt.domain.wording.learned.Turns;
+import dk.sigtepunkt.domain.wording.learned.WordTurn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,9 +99,9 @@ final class LearnWeights {
     static List<String> turns(String text) {
         List<String> words = new ArrayList<>(List.of("<"));
         List<String> kinds = new ArrayList<>(List.of("<"));
-        DanishSentences.of(text, Names.NONE).forEach(sentence -> LearnedReader.add(sentence.words(), words, kinds));
-        return List.copyOf(
-                new TreeSet<>(Turns.of(words, kinds).stream().map(Turn::name).toList()));
+        DanishSentences.of(text, Names.NONE).forEach(sentence -> DanishLikeness.add(sentence.words(), words, kinds));
+        return List.copyOf(new TreeSet<>(
+                Turns.of(words, kinds).stream().map(WordTurn::name).toList()));
     }
 
     private String learned() {

@@ -55,7 +55,7 @@ public final class Learned {
     }
 
     /** @return from 0 to 1 */
-    public double likeness(List<Turn> turns) {
+    public double likeness(List<WordTurn> turns) {
         Set<String> different = new HashSet<>();
         turns.forEach(turn -> different.add(turn.name()));
         double sum = 0;
@@ -66,7 +66,7 @@ public final class Learned {
     }
 
     /** How much a turn speaks for a tie; negative when it speaks against. */
-    public double weight(Turn turn) {
+    public double weight(WordTurn turn) {
         return weights.getOrDefault(turn.name(), 0.0);
     }
 }

@@ -14,19 +14,19 @@ public final class Turns {
      * @param words in small letters
      * @param kinds what each word stands for, as many as there are words
      */
-    public static List<Turn> of(List<String> words, List<String> kinds) {
-        List<Turn> turns = new ArrayList<>();
+    public static List<WordTurn> of(List<String> words, List<String> kinds) {
+        List<WordTurn> turns = new ArrayList<>();
         add(turns, "w", words, WORDS);
         add(turns, "k", kinds, KINDS);
         return turns;
     }
 
-    private static void add(List<Turn> turns, String mark, List<String> parts, int longest) {
+    private static void add(List<WordTurn> turns, String mark, List<String> parts, int longest) {
         for (int from = 0; from < parts.size(); from++) {
             StringBuilder name = new StringBuilder(mark);
             for (int to = from; to < Math.min(from + longest, parts.size()); to++) {
                 name.append(' ').append(parts.get(to));
-                turns.add(new Turn(name.toString(), from, to + 1));
+                turns.add(new WordTurn(name.toString(), from, to + 1));
             }
         }
     }

@@ -102,6 +102,8 @@ final class PersonalRows {
                     "by_whom"),
             recorded("hearing_entry", "quarter, change_key, committee_id, recorded_at", "by_whom"),
             recorded("evidence_entry", "evidence_number, entry_kind, recorded_at", "by_whom"),
+            recorded("template_entry", "report_kind, version_number, entry_kind, recorded_at", "by_whom"),
+            recorded("minute_switch", "turned_on, recorded_at", "by_whom"),
             recorded("wheel_adjustment", "wheel_ref, place, recorded_at", "by_whom"),
             recorded("turnout_entry", "turnout_number, place, recorded_at", "by_whom"),
             recorded("claim_entry", "claim_number, entry_kind, recorded_at", "by_whom"),

@@ -33,6 +33,7 @@ public final class TownReports {
             RunningApi api, FrontDoor house, Strategies strategies, ReportFacts facts, Clock clock) {
         Reports reports =
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
+        WorkTime time = WorkTime.NONE;
         ReportContents contents = new WrittenContents(api.catalogue, reports, api.sections, api.questions, shapes(api));
         return new WrittenReportParts(
                 new ReadReports(api.reports, house, clock),
@@ -50,25 +51,9 @@ public final class TownReports {
                         api.judgements,
                         clock),
                 new KeepReports(
-                        api.reports,
-                        contents,
-                        api.catalogue,
-                        strategies,
-                        house,
-                        KnownActions.NONE,
-                        WorkTime.NONE,
-                        facts,
-                        clock),
+                        api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, time, facts, clock),
                 new KeepReportNotes(
-                        api.reports,
-                        contents,
-                        api.catalogue,
-                        strategies,
-                        house,
-                        KnownActions.NONE,
-                        WorkTime.NONE,
-                        facts,
-                        clock),
+                        api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, time, facts, clock),
                 new ReadMinutes(api.minutes, house),
                 new KeepMinutes(api.minutes, house, clock));
     }

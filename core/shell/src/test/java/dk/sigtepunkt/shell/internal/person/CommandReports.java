@@ -26,6 +26,7 @@ import dk.sigtepunkt.domain.templates.TemplateStore;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 /** The written reports that commands are about: a draft, and one that nobody has begun. */
 final class CommandReports {
@@ -37,11 +38,26 @@ final class CommandReports {
         reports.is(SomeReports.in(draft, StateCode.DRAFT, ScriptedDeployments.AT));
     }
 
-    ReadReports read(FrontDoor door, Clock clock) {
-        return new ReadReports(reports, door, clock);
+    Stream<Object> services(
+            ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door, Clock clock) {
+        return Stream.of(
+                new ReadReports(reports, door, clock),
+                keep(contents, catalogue, strategies, door),
+                new ReadMinutes(minutes, door),
+                new KeepMinutes(minutes, door, clock),
+                new ReadTemplates(() -> TemplateBook.EMPTY, door),
+                new KeepTemplates(
+                        CommandTown.reached(TemplateStore.class),
+                        CommandTown.reached(ReportHistory.class),
+                        CommandTown.reached(CommitteeTexts.class),
+                        catalogue,
+                        strategies,
+                        door,
+                        KnownActions.NONE,
+                        Clock.systemUTC()));
     }
 
-    KeepReports keep(ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door) {
+    private KeepReports keep(ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door) {
         return new KeepReports(
                 reports,
                 contents,
@@ -51,30 +67,6 @@ final class CommandReports {
                 KnownActions.NONE,
                 WorkTime.NONE,
                 (reading, committee, quarter) -> ReportFacts.Facts.NONE,
-                Clock.systemUTC());
-    }
-
-    ReadMinutes minutes(FrontDoor door) {
-        return new ReadMinutes(minutes, door);
-    }
-
-    KeepMinutes measuring(FrontDoor door, Clock clock) {
-        return new KeepMinutes(minutes, door, clock);
-    }
-
-    static ReadTemplates templates(FrontDoor door) {
-        return new ReadTemplates(() -> TemplateBook.EMPTY, door);
-    }
-
-    static KeepTemplates keepTemplates(Catalogue catalogue, Strategies strategies, FrontDoor door) {
-        return new KeepTemplates(
-                CommandTown.reached(TemplateStore.class),
-                CommandTown.reached(ReportHistory.class),
-                CommandTown.reached(CommitteeTexts.class),
-                catalogue,
-                strategies,
-                door,
-                KnownActions.NONE,
                 Clock.systemUTC());
     }
 

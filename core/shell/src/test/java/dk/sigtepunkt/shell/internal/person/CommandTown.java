@@ -199,24 +199,21 @@ final class CommandTown {
 
     private Stream<Object> shown(Catalogue catalogue) {
         CrossInfluences crossing = new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK);
-        return Stream.of(
-                new TryMail(new MemoryMailer(), door, CLOCK),
-                new MoveTime(MemoryTime.simulated(CLOCK.instant()), door, CLOCK),
-                new MemoryTurnouts(),
-                new MemoryClaims(),
-                new MemoryEvidence(),
-                reached(DialogueHistory.class),
-                reached(JudgementHistory.class),
-                influences,
-                crossing,
-                reports.read(door, CLOCK),
-                reports.minutes(door),
-                reports.measuring(door, CLOCK),
-                reports.keep(reached(ReportContents.class), catalogue, strategies, door),
-                CommandReports.templates(door),
-                CommandReports.keepTemplates(catalogue, strategies, door),
-                new KeepInfluences(influences, catalogue, door, CLOCK),
-                new AnswerHearings(influences, crossing, catalogue, door, KnownActions.NONE, CLOCK));
+        Stream<Object> written = reports.services(reached(ReportContents.class), catalogue, strategies, door, CLOCK);
+        return Stream.concat(
+                written,
+                Stream.of(
+                        new TryMail(new MemoryMailer(), door, CLOCK),
+                        new MoveTime(MemoryTime.simulated(CLOCK.instant()), door, CLOCK),
+                        new MemoryTurnouts(),
+                        new MemoryClaims(),
+                        new MemoryEvidence(),
+                        reached(DialogueHistory.class),
+                        reached(JudgementHistory.class),
+                        influences,
+                        crossing,
+                        new KeepInfluences(influences, catalogue, door, CLOCK),
+                        new AnswerHearings(influences, crossing, catalogue, door, KnownActions.NONE, CLOCK)));
     }
 
     /** Ends whoever comes as far as to it. */

@@ -112,22 +112,28 @@ final class CommitteeReportPage implements Page {
      * What stands above every report.
      *
      * @param message what was just done; empty for nothing
-     * @param preview that it is shown as those read it who do not write it, or with another template; empty when it is not
-     * @param other the same page the other way; none for who reads it in one way alone
+     * @param look in which way it is shown
      * @param template which version it is of
      * @param frozen the moment whose knowledge it is put together from; empty for now
      * @param returned why it was sent back, while it waits to be submitted anew; none otherwise, and for who does not write it
      */
     public record Frame(
             String message,
-            String preview,
-            List<Link> other,
+            Look look,
             String frozen,
             Link template,
             ReportHead head,
             List<HistoryLine> returned,
             List<HistoryLine> history) {
         private static final String DONE = "written.done.";
+
+        /**
+         * In which way a report is shown.
+         *
+         * @param preview that it is shown as those read it who do not write it, or with another template; empty when it is not
+         * @param other the same page the other way; none for who reads it in one way alone
+         */
+        public record Look(String preview, List<Link> other) {}
 
         static Frame of(
                 ReportTold.Told told,
@@ -147,8 +153,7 @@ final class CommitteeReportPage implements Page {
                             visit.say(ref.committee().isPresent() ? "written.look" : "written.look.overall")));
             return new Frame(
                     message(ref, visit),
-                    reads ? preview : "",
-                    told.working() || tried ? other : List.of(),
+                    new Look(reads ? preview : "", told.working() || tried ? other : List.of()),
                     told.report().frozen().map(Danish::moment).orElse(""),
                     new Link(TemplateAddresses.of(template.ref()), visit.say("written.template", version)),
                     ReportHead.of(

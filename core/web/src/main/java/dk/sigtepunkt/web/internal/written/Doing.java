@@ -62,7 +62,7 @@ public enum Doing {
     /** The same where it is said otherwise of a report that no committee treats. */
     String code(ReportRef ref) {
         boolean otherwise = this == SUBMIT || this == TREAT;
-        return otherwise && ref.committee().isEmpty() ? code + ".overall" : code;
+        return otherwise && ref.committee().isEmpty() ? code + "-overall" : code;
     }
 
     boolean ofSection() {

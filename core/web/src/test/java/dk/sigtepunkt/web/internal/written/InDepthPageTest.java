@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The follow-up in depth, from its beginning to its publication. */
@@ -41,7 +42,7 @@ final class InDepthPageTest {
 
         assertThat(page.select("section.report-area"))
                 .isNotEmpty()
-                .allSatisfy(area -> assertThat(area.select("h4").eachText())
+                .allSatisfy(area -> assertThat(area.select("h4").stream().map(Element::ownText))
                         .filteredOn(heading -> Set.of("Data", "Handlinger", "Fokus og retning", "Strategi")
                                 .contains(heading))
                         .containsExactly("Data", "Handlinger", "Fokus og retning", "Strategi"));

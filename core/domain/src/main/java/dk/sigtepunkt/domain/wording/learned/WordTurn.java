@@ -7,4 +7,4 @@ package dk.sigtepunkt.domain.wording.learned;
  * @param from the place of its first word
  * @param to after its last
  */
-public record Turn(String name, int from, int to) {}
+public record WordTurn(String name, int from, int to) {}

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LearnedReaderTest {
+class DanishLikenessTest {
     /** Who adds sentences runs {@link LearnWeights}; else the product would not know them. */
     @Test
     void theWeightsWereLearnedFromTheSentencesThatStandHere() throws IOException {
         try (InputStream file =
-                Objects.requireNonNull(LearnedReader.class.getResourceAsStream("/wording/learned.tsv"))) {
+                Objects.requireNonNull(DanishLikeness.class.getResourceAsStream("/wording/learned.tsv"))) {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .findFirst())

@@ -1,14 +1,14 @@
 package dk.sigtepunkt.domain.wording;
 
 import dk.sigtepunkt.domain.wording.learned.Learned;
-import dk.sigtepunkt.domain.wording.learned.Turn;
 import dk.sigtepunkt.domain.wording.learned.Turns;
+import dk.sigtepunkt.domain.wording.learned.WordTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Reads a sentence by likeness to sentences that people labelled, where the words that tie stand in no list. */
-final class LearnedReader {
+final class DanishLikeness {
     private static final Tie TIE =
             new Tie(Tie.Kind.ALIKE, new Phrase("har"), Strength.CAUSES, new Tie.Instead(Tie.Instead.Family.LEADS, ""));
 
@@ -41,7 +41,7 @@ final class LearnedReader {
     private final Sentence sentence;
     private final Read best;
 
-    LearnedReader(Sentence sentence) {
+    DanishLikeness(Sentence sentence) {
         this.sentence = sentence;
         Read alone = read(List.of(), sentence.words());
         Read told = goesOn(sentence) ? read(sentence.before(), sentence.words()) : alone;
@@ -49,7 +49,7 @@ final class LearnedReader {
     }
 
     /** @param begins the place of the sentence's own first word */
-    private record Read(int begins, List<Turn> turns, double likeness) {}
+    private record Read(int begins, List<WordTurn> turns, double likeness) {}
 
     private static boolean goesOn(Sentence sentence) {
         return !sentence.before().isEmpty()
@@ -65,7 +65,7 @@ final class LearnedReader {
         }
         int begins = texts.size();
         add(words, texts, kinds);
-        List<Turn> turns = Turns.of(texts, kinds);
+        List<WordTurn> turns = Turns.of(texts, kinds);
         return new Read(begins, turns, Learned.danish().likeness(turns));
     }
 
@@ -101,7 +101,7 @@ final class LearnedReader {
     /** The words that speak most for a tie. */
     DanishForce.Span span() {
         double[] speaks = new double[sentence.size()];
-        for (Turn turn : best.turns()) {
+        for (WordTurn turn : best.turns()) {
             double each = Learned.danish().weight(turn) / (turn.to() - turn.from());
             for (int at = Math.max(0, turn.from() - best.begins());
                     at < Math.min(speaks.length, turn.to() - best.begins());

@@ -54,7 +54,7 @@ class WheelPlanTest {
         AnnualWheel wheel = any(new Random(seed));
         WheelPlan plan = WheelPlan.of(wheel);
         assertThat(wheel.entries())
-                .filteredOn(one -> one.kind() == EntryKind.DEADLINE)
+                .filteredOn(one -> one.kind().deadline())
                 .isNotEmpty()
                 .allMatch(one -> WorkingDays.is(plan.day(one.key()).orElseThrow()));
         assertThat(WheelRules.objections(wheel)).isEmpty();

@@ -188,9 +188,8 @@ final class CommandTown {
     }
 
     private Stream<Object> written(Catalogue catalogue) {
-        ReadersCatalogue readers = asker -> catalogue;
         return Stream.of(
-                readers,
+                (ReadersCatalogue) asker -> catalogue,
                 questions,
                 new KeepQuestions(questions, catalogue, door, KnownActions.NONE, CLOCK),
                 new KeepActions(actions, catalogue, questions, door, KnownActions.NONE, CLOCK),
@@ -199,9 +198,8 @@ final class CommandTown {
 
     private Stream<Object> shown(Catalogue catalogue) {
         CrossInfluences crossing = new CrossInfluences(strategies, (reading, quarter) -> List.of(), influences, CLOCK);
-        Stream<Object> written = reports.services(reached(ReportContents.class), catalogue, strategies, door, CLOCK);
         return Stream.concat(
-                written,
+                reports.services(reached(ReportContents.class), catalogue, strategies, door, CLOCK),
                 Stream.of(
                         new TryMail(new MemoryMailer(), door, CLOCK),
                         new MoveTime(MemoryTime.simulated(CLOCK.instant()), door, CLOCK),

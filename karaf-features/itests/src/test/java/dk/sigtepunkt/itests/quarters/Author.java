@@ -18,7 +18,11 @@ record Author(Colleague writer, Colleague releaser) {
     /** More than once around nobody has to go: text, its release, that it is ready. */
     private static final int ROUNDS = 4;
 
-    /** Writes all that a draft lacks. @param assessment what stands in its texts */
+    /**
+     * Writes all that a draft lacks.
+     *
+     * @param assessment what stands in its texts
+     */
     void fills(String report, String word, String assessment) {
         List<JsonNode> gaps = gaps(report);
         for (int round = 0; round < ROUNDS && !gaps.isEmpty(); round++) {

@@ -18,7 +18,6 @@ final class LivedQuarter {
     private static final int SUBMITTED = 10;
     private static final int TREATED = 17;
     private static final int ALL_BEGUN = 18;
-    private static final int FIRST_BODY = 25;
     private static final int A_WEEK = 7;
 
     private final SimulatedCouncil council;
@@ -75,7 +74,11 @@ final class LivedQuarter {
         council.reach(after.plusDays(SUBMITTED));
     }
 
-    /** The committees have met. @param delivering those that have something to treat */
+    /**
+     * The committees have met.
+     *
+     * @param delivering those that have something to treat
+     */
     void treated(List<String> delivering) {
         council.reach(after.plusDays(TREATED));
         delivering.forEach(committee -> council.treats(report(committee), committee));

@@ -63,9 +63,9 @@ final class ReportDesk implements AutoCloseable {
         for (Map.Entry<String, String> text : TEXTS.entrySet()) {
             writes(text.getKey(), others.getOrDefault(text.getKey(), text.getValue()));
         }
-        others.keySet().stream()
-                .filter(name -> !TEXTS.containsKey(name))
-                .forEach(name -> writes(name, others.get(name)));
+        others.entrySet().stream()
+                .filter(text -> !TEXTS.containsKey(text.getKey()))
+                .forEach(text -> writes(text.getKey(), text.getValue()));
         seat.send();
         looks();
         return this;

@@ -42,9 +42,7 @@ final class ReportUnderway {
             "reopen", "{\"item\": \"section:conclusion\", \"reason\": \"Sagen er afgjort\"}",
             "treat", "{\"meeting\": \"2026-01-20\", \"decided\": \"Godkendt\"}",
             "lay", "{\"meeting\": \"2026-01-27\"}",
-            "publish",
-                    "{\"day\": \"%s\", \"clock\": \"08.30\"}"
-                            .formatted(LocalDate.now(ZONE).plusMonths(3)),
+            "publish", "{\"day\": \"TO_COME\", \"clock\": \"08.30\"}",
             "send-back", "{\"reason\": \"Den skal en tur mere\"}");
 
     private final String name;
@@ -63,7 +61,11 @@ final class ReportUnderway {
         }
     }
 
-    /** Sends what follows. @return whether it was acknowledged */
+    /**
+     * Sends what follows.
+     *
+     * @return whether it was acknowledged
+     */
     boolean goOn(Server server) {
         return send(server, next());
     }
@@ -72,13 +74,18 @@ final class ReportUnderway {
         return LAP.get(lap()).getKey();
     }
 
+    private static String body(String step) {
+        return BODIES.getOrDefault(step, "")
+                .replace("TO_COME", LocalDate.now(ZONE).plusMonths(3).toString());
+    }
+
     private int lap() {
         return (acknowledged.size() - 1) % LAP.size();
     }
 
     boolean send(Server server, String step) {
-        HttpResponse<String> answer = server.postAsAdministrator(
-                "/api/v1/written-reports/%s/steps/%s".formatted(name, step), BODIES.getOrDefault(step, ""));
+        HttpResponse<String> answer =
+                server.postAsAdministrator("/api/v1/written-reports/%s/steps/%s".formatted(name, step), body(step));
         assertThat(answer.statusCode()).as("%s: %s", step, answer.body()).isEqualTo(200);
         return acknowledged.add(step);
     }

@@ -57,7 +57,7 @@ public final class ReadMinutes {
         Map<Period, List<WorkSum>> byQuarter =
                 store.sums().stream().collect(groupingBy(sum -> sum.report().quarter(), toUnmodifiableList()));
         return byQuarter.entrySet().stream()
-                .map(one -> new OfQuarter(one.getKey(), ToldMinutes.of(one.getValue())))
+                .map(one -> new OfQuarter(one.getKey(), ToldMinutes.together(one.getValue())))
                 .sorted(Comparator.comparing(OfQuarter::quarter).reversed())
                 .toList();
     }

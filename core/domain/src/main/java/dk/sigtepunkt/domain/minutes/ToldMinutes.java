@@ -29,6 +29,14 @@ public record ToldMinutes(List<OfKind> kinds, boolean withheld) {
         return kinds.isEmpty() && !withheld;
     }
 
+    /** Of several reports: what is not told of one is in no total either, else it were what the total has more than the others. */
+    static ToldMinutes together(List<WorkSum> sums) {
+        List<WorkSum> enough =
+                sums.stream().filter(sum -> sum.writes() >= LEAST).toList();
+        ToldMinutes told = of(enough);
+        return new ToldMinutes(told.kinds(), enough.size() < sums.size());
+    }
+
     static ToldMinutes of(List<WorkSum> sums) {
         List<OfKind> told = new ArrayList<>();
         boolean withheld = false;

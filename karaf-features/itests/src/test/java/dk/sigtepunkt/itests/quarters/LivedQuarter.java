@@ -84,7 +84,11 @@ final class LivedQuarter {
         delivering.forEach(committee -> council.treats(report(committee), committee));
     }
 
-    /** The strategy office writes the report of all. @return as the office reads it when it is submitted */
+    /**
+     * The strategy office writes the report of all.
+     *
+     * @return as the office reads it when it is submitted
+     */
     JsonNode overallSubmitted(String report) {
         if (council.today().isBefore(after.plusDays(ALL_BEGUN))) {
             council.reach(after.plusDays(ALL_BEGUN));

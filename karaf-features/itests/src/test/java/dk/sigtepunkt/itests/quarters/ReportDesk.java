@@ -81,7 +81,11 @@ final class ReportDesk implements AutoCloseable {
         }
     }
 
-    /** Follows the first of what is missing that one writes, and mends it. @return whether there was one */
+    /**
+     * Follows the first of what is missing that one writes, and mends it.
+     *
+     * @return whether there was one
+     */
     boolean mends(String report) {
         Locator gap = seat.page()
                 .locator("main .gap-list a:not([href*='/klar/']):not([href*='/frigiv'])")

@@ -109,7 +109,11 @@ class TransitionKillIT {
         return another;
     }
 
-    /** Takes a step while the power goes somewhere in it. @return whether it was acknowledged */
+    /**
+     * Takes a step while the power goes somewhere in it.
+     *
+     * @return whether it was acknowledged
+     */
     private boolean dies(Server server, ReportUnderway one, String step) {
         long most = usual.getOrDefault(step, 1L);
         CompletableFuture<Void> power = CompletableFuture.runAsync(

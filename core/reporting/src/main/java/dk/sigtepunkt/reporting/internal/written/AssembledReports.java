@@ -211,7 +211,8 @@ public final class AssembledReports implements WrittenReports {
     /** The committees' own words are in their reports, which have states of their own. */
     private List<ReportedArea> depth(ReportTold.Told told, Reading reading, ConsolidatedReport figures) {
         return told.report().ref().kind() == ReportKind.IN_DEPTH
-                ? areas(told, reading, figures, figures.focusAreas(), part -> Optional.empty())
+                ? new ClosedByCommittees(told, history.book(), moment(told))
+                        .open(areas(told, reading, figures, figures.focusAreas(), part -> Optional.empty()))
                 : List.of();
     }
 

@@ -135,7 +135,7 @@ public final class AssessmentReaders {
                 areas.of(reading),
                 then,
                 strategies.asKnown(reading.known()),
-                judgements.known(reading.known()),
+                judgements.known(reading.known()).without(reading.withheld()),
                 words);
     }
 }

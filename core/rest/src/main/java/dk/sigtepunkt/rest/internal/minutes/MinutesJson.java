@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.minutes;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.minutes.Measuring;
 import dk.sigtepunkt.domain.minutes.ReadMinutes;
+import dk.sigtepunkt.rest.internal.http.InstantText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record MinutesJson(
     static MinutesJson of(Measuring now, ReadMinutes read, Actor actor) {
         return new MinutesJson(
                 now.on(),
-                now.since().map(Object::toString).orElse(null),
+                now.since().map(InstantText::of).orElse(null),
                 now.version(),
                 read.quarters(actor).stream().map(QuarterMinutesJson::of).toList(),
                 read.reports(actor).stream().map(ReportMinutesJson::of).toList());

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,19 +31,27 @@ import java.util.stream.Stream;
  */
 public final class RootNotes {
     private final RootBook book;
+    private final Set<String> closed;
     private final Links links;
     private final Words words;
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Map<String, NumberCheck> checks = new HashMap<>();
 
-    private RootNotes(RootBook book, Links links, Words words) {
+    private RootNotes(RootBook book, Set<String> closed, Links links, Words words) {
         this.book = book;
+        this.closed = closed;
         this.links = links;
         this.words = words;
     }
 
     public static RootNotes of(ConsolidatedReport report, Reading reading, Links links, Words words) {
-        return new RootNotes(RootBook.of(report, AreaNames.of(reading)), links, words);
+        return of(report, Set.of(), reading, links, words);
+    }
+
+    /** @param closed the ids of roots that are not told: a number that is one of theirs is no sign of it */
+    public static RootNotes of(
+            ConsolidatedReport report, Set<String> closed, Reading reading, Links links, Words words) {
+        return new RootNotes(RootBook.of(report, AreaNames.of(reading)), closed, links, words);
     }
 
     /** That of a root. */
@@ -82,7 +91,8 @@ public final class RootNotes {
     }
 
     private NumberCheck check(String whose) {
-        List<ReportFact> facts = whose.isEmpty() ? book.facts() : book.facts(new CommitteeId(whose));
+        List<ReportFact> facts = (whose.isEmpty() ? book.facts() : book.facts(new CommitteeId(whose)))
+                .stream().filter(fact -> !closed.contains(fact.about().id())).toList();
         List<String> home =
                 Stream.of(whose, RootBook.WHOLE).filter(id -> !id.isEmpty()).toList();
         return NumberCheck.of(new ReportFacts.Facts(facts, book.names(), home));

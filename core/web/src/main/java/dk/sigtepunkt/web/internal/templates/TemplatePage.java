@@ -107,9 +107,6 @@ final class TemplatePage implements Page {
     }
 
     private List<Link> tried(PageRequest visit, TemplateVersion version) {
-        if (version.ref().kind() == ReportKind.IN_DEPTH) {
-            return List.of();
-        }
         return reports.all(Optional.empty(), visit.actor()).stream()
                 .map(told -> told.report().ref())
                 .filter(ref -> ref.kind() == version.ref().kind())
@@ -122,7 +119,9 @@ final class TemplatePage implements Page {
         return "%s/%s?%s=%d"
                 .formatted(
                         Links.written(ref.quarter()),
-                        ref.committee().map(Object::toString).orElse("samlet"),
+                        ref.committee()
+                                .map(Object::toString)
+                                .orElse(ref.kind() == ReportKind.IN_DEPTH ? "uddybende" : "samlet"),
                         TemplateAddresses.TRIED,
                         version.ref().number());
     }
@@ -131,7 +130,9 @@ final class TemplatePage implements Page {
         String quarter = Danish.period(ref.quarter());
         return ref.committee()
                 .map(id -> visit.say("templates.report", id.value(), quarter))
-                .orElseGet(() -> visit.say("templates.quarterly", quarter));
+                .orElseGet(() -> ref.kind() == ReportKind.IN_DEPTH
+                        ? visit.say("templates.in-depth", quarter)
+                        : visit.say("templates.quarterly", quarter));
     }
 
     private static List<Link> doings(PageRequest visit, TemplateVersion version) {

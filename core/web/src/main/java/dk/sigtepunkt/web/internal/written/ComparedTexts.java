@@ -3,8 +3,10 @@ package dk.sigtepunkt.web.internal.written;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
 import dk.sigtepunkt.domain.judgement.JudgementWords;
+import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.sections.ReleasedText;
+import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
@@ -47,12 +49,14 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
                         .reflection()
                         .map(ReportNote.Reflected::text)
                         .orElse("")));
-        texts.add(SideBySide.of(
-                "side-vurdering",
-                words.say("sections.assessment"),
-                then.assessment().orElse(""),
-                standing(report.assessment())));
-        report.areas().forEach(area -> texts.addAll(area(area, then, words)));
+        if (told(report, SectionKey.ASSESSMENT)) {
+            texts.add(SideBySide.of(
+                    "side-vurdering",
+                    words.say("sections.assessment"),
+                    then.assessment().orElse(""),
+                    standing(report.assessment())));
+        }
+        report.areas().forEach(area -> texts.addAll(area(report, area, then, words)));
         return new ComparedTexts(
                 Danish.period(earlier.ref().quarter()),
                 Danish.period(report.told().report().ref().quarter()),
@@ -67,16 +71,24 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
         return text.filter(one -> one.back().isEmpty()).map(ReleasedText::text).orElse("");
     }
 
-    private static List<SideBySide> area(ReportedArea area, EarlierTexts then, Words words) {
+    /** What is closed to the reader stands beside nothing: it is not gone. */
+    private static boolean told(CommitteeReport report, SectionKey key) {
+        return report.told().tells(new ReportItem(ReportItem.Kind.SECTION, key.value()));
+    }
+
+    private static List<SideBySide> area(CommitteeReport report, ReportedArea area, EarlierTexts then, Words words) {
         FocusAreaKey key = area.part().area().ref().key();
         String title = area.part().area().title();
-        return List.of(
-                SideBySide.of("side-" + key, title, then.areas().getOrDefault(key, ""), standing(area.text())),
-                SideBySide.of(
-                        "side-kurs-" + key,
-                        words.say("written.compared.explained", title),
-                        explained(Optional.ofNullable(then.explanations().get(key)), words),
-                        explained(area.part().judgement().explanation(), words)));
+        SideBySide explained = SideBySide.of(
+                "side-kurs-" + key,
+                words.say("written.compared.explained", title),
+                explained(Optional.ofNullable(then.explanations().get(key)), words),
+                explained(area.part().judgement().explanation(), words));
+        return told(report, SectionKey.of(key))
+                ? List.of(
+                        SideBySide.of("side-" + key, title, then.areas().getOrDefault(key, ""), standing(area.text())),
+                        explained)
+                : List.of(explained);
     }
 
     private static String explained(Optional<Explained> told, Words words) {

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.written;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportState;
 import dk.sigtepunkt.domain.reports.ReportTold;
@@ -42,8 +43,14 @@ enum SeveralSteps {
         return all.stream()
                 .filter(one -> one.report().ref().quarter().equals(quarter))
                 .filter(one -> one.report().following(now).contains(step()))
-                .filter(one -> doing.isFor(visit, one.report().ref()))
+                .filter(one -> together(one.report().ref())
+                        && doing.isFor(visit, one.report().ref()))
                 .toList();
+    }
+
+    /** Of all committees no report is submitted or treated with others: another office does that than theirs. */
+    private boolean together(ReportRef ref) {
+        return step().permission(ref.kind()) == step().permission(ReportKind.COMMITTEE);
     }
 
     /** Each step that could be taken with two reports or more. */

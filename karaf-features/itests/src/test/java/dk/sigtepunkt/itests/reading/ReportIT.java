@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -71,7 +73,19 @@ class ReportIT {
                 .forEach(area -> area.get("indicators")
                         .forEach(one -> assertThat(roots).contains(one.get("id").asText())));
         String page = server.get("/rapport/2025K3").body();
-        assertThat(page.split("<li id=\"rod-", -1)).hasSize(roots.size() + 1);
+        Set<String> notes = found(page, "<li id=\"(rod-[^\"]+)\"");
+        assertThat(found(page, "href=\"#(rod-[^\"]+)\"")).isEqualTo(notes);
+        // What the page does not speak of, as sources behind a closed list, has a root in the answer and no note on the
+        // page.
+        assertThat(notes).hasSizeBetween(report.get("focusAreas").size(), roots.size());
+    }
+
+    private static Set<String> found(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(one -> one.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

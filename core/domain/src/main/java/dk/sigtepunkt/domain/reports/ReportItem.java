@@ -1,5 +1,7 @@
 package dk.sigtepunkt.domain.reports;
 
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +34,29 @@ public record ReportItem(Kind kind, String key) implements Comparable<ReportItem
         public String code() {
             return code;
         }
+    }
+
+    public static ReportItem section(String key) {
+        return new ReportItem(Kind.SECTION, key);
+    }
+
+    /** As the report calls it: within a committee's by its key, in one of all by its committee's too. */
+    public static ReportItem area(ReportRef report, FocusAreaRef area) {
+        return named(report, Kind.AREA, ItemRef.of(area));
+    }
+
+    /** The same of an action. */
+    public static ReportItem action(ReportRef report, ItemRef action) {
+        return named(report, Kind.ACTION, action);
+    }
+
+    public static ReportItem question(int number) {
+        return new ReportItem(Kind.QUESTION, Integer.toString(number));
+    }
+
+    private static ReportItem named(ReportRef report, Kind kind, ItemRef item) {
+        return new ReportItem(
+                kind, report.committee().isPresent() ? item.key() : "%s.%s".formatted(item.committee(), item.key()));
     }
 
     /** Empty when the text names none. */

@@ -50,7 +50,7 @@ final class DanishTemplateWords implements TemplateWords {
         return switch (kind) {
             case COMMITTEE -> "Udvalgenes rapporter";
             case QUARTERLY -> "Kvartalsrapporten";
-            case IN_DEPTH -> "Den dybdegående opfølgning";
+            case IN_DEPTH -> "Den uddybende opfølgning";
         };
     }
 

@@ -138,7 +138,8 @@ public final class AssembledReports implements WrittenReports {
                 QuartersQuestions.of(beside.questions().known(told.read()), quarter, report.today())
                         .following()
                         .stream()
-                        .filter(one -> one.answering().equals(id) && told.tells(Items.question(one)))
+                        .filter(one -> one.answering().equals(id)
+                                && told.tells(ReportItem.question(one.question().number())))
                         .toList();
         return new CommitteeReport(
                 told,
@@ -162,14 +163,14 @@ public final class AssembledReports implements WrittenReports {
         QuartersClaims claims = QuartersClaims.of(
                 beside.claims().known(told.read()), findings, report.period(), reading, report.today());
         return own.stream()
-                .filter(part -> told.tells(Items.area(ref, part)))
+                .filter(part -> told.tells(ReportItem.area(ref, part.area().ref())))
                 .map(part -> new ReportedArea(
                         OpenPart.of(part, told),
                         texts.apply(part),
                         QuartersEvidence.of(findings, part.area().ref(), report.period()),
                         claims.standing(part.area().ref()).stream()
-                                .filter(one -> told.tells(
-                                        Items.action(ref, one.then().claim().action())))
+                                .filter(one -> told.tells(ReportItem.action(
+                                        ref, one.then().claim().action())))
                                 .toList()))
                 .toList();
     }
@@ -240,7 +241,8 @@ public final class AssembledReports implements WrittenReports {
                         ? QuartersQuestions.of(beside.questions().known(told.read()), figures.period(), figures.today())
                                 .following()
                                 .stream()
-                                .filter(one -> told.tells(Items.question(one)))
+                                .filter(one -> told.tells(
+                                        ReportItem.question(one.question().number())))
                                 .toList()
                         : List.of(),
                 template.has(Chapter.CROSSINGS)
@@ -252,7 +254,7 @@ public final class AssembledReports implements WrittenReports {
 
     private static Map<String, ReportNote.Worded> texts(ReportTold.Told told) {
         Map<String, ReportNote.Worded> texts = new TreeMap<>(told.report().words());
-        texts.keySet().removeIf(key -> !told.tells(new ReportItem(ReportItem.Kind.SECTION, key)));
+        texts.keySet().removeIf(key -> !told.tells(ReportItem.section(key)));
         return texts;
     }
 
@@ -264,7 +266,8 @@ public final class AssembledReports implements WrittenReports {
                 figures.example(),
                 figures.sigtepunkter(),
                 figures.focusAreas().stream()
-                        .filter(part -> told.tells(Items.area(ref, part)))
+                        .filter(part ->
+                                told.tells(ReportItem.area(ref, part.area().ref())))
                         .map(part -> OpenPart.of(part, told))
                         .toList(),
                 figures);

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.reporting.internal.written;
 
 import dk.sigtepunkt.domain.reports.ReportBook;
+import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.WrittenReport;
@@ -32,7 +33,7 @@ final class ClosedByCommittees {
         FocusAreaPart part = area.part();
         ReportRef ref = ReportRef.of(part.committee().id(), told.report().ref().quarter());
         WrittenReport own = book.report(ref).knownBy(moment);
-        if (own.closed(Items.area(ref, part))) {
+        if (own.closed(ReportItem.area(ref, part.area().ref()))) {
             return Optional.empty();
         }
         ReportTold.Told outside = new ReportTold.Told(own, told.state(), false, false, told.read());
@@ -42,7 +43,7 @@ final class ClosedByCommittees {
                 area.evidence(),
                 area.claims().stream()
                         .filter(one -> outside.tells(
-                                Items.action(ref, one.then().claim().action())))
+                                ReportItem.action(ref, one.then().claim().action())))
                         .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.reporting.internal.written;
 
+import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.Change;
@@ -14,7 +15,7 @@ final class OpenPart {
     static FocusAreaPart of(FocusAreaPart part, ReportTold.Told told) {
         List<ActionPart> open = part.actions().stream()
                 .filter(one -> told.tells(
-                        Items.action(told.report().ref(), one.action().ref())))
+                        ReportItem.action(told.report().ref(), one.action().ref())))
                 .toList();
         if (open.size() == part.actions().size()) {
             return part;

@@ -2,12 +2,12 @@ package dk.sigtepunkt.reporting.internal.written;
 
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
-import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.assessment.Correction;
 import dk.sigtepunkt.domain.influence.QuartersInfluences;
 import dk.sigtepunkt.domain.influence.QuartersInfluences.Crossing;
 import dk.sigtepunkt.domain.influence.QuartersInfluences.Touched;
+import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.templates.FigureRule;
 import dk.sigtepunkt.domain.templates.TemplateFigures;
@@ -28,16 +28,17 @@ record OverallChapters(ReportTold.Told told, ConsolidatedReport figures) {
     }
 
     private boolean isOpen(FocusAreaPart part) {
-        return told.tells(Items.area(told.report().ref(), part))
+        return told.tells(ReportItem.area(told.report().ref(), part.area().ref()))
                 && part.actions().stream()
-                        .allMatch(one -> told.tells(
-                                Items.action(told.report().ref(), one.action().ref())));
+                        .allMatch(one -> told.tells(ReportItem.action(
+                                told.report().ref(), one.action().ref())));
     }
 
     List<IndicatorPart> keyFigures(TemplateFigures wanted) {
         Map<IndicatorId, IndicatorPart> all = new LinkedHashMap<>();
         figures.focusAreas().stream()
-                .filter(part -> told.tells(Items.area(told.report().ref(), part)))
+                .filter(part -> told.tells(
+                        ReportItem.area(told.report().ref(), part.area().ref())))
                 .flatMap(part -> part.indicators().stream())
                 .forEach(one -> all.putIfAbsent(one.indicator().id(), one));
         if (wanted.rule() == FigureRule.NAMED) {
@@ -73,8 +74,8 @@ record OverallChapters(ReportTold.Told told, ConsolidatedReport figures) {
         Touched open = new Touched(
                 one.committee(),
                 one.areas().stream()
-                        .filter(area -> told.tells(Items.area(
-                                told.report().ref(), ItemRef.of(area.reached().area()))))
+                        .filter(area -> told.tells(ReportItem.area(
+                                told.report().ref(), area.reached().area())))
                         .toList(),
                 one.hearing());
         return Optional.of(open).filter(still -> !still.areas().isEmpty());
@@ -82,7 +83,8 @@ record OverallChapters(ReportTold.Told told, ConsolidatedReport figures) {
 
     List<Correction> corrections() {
         List<IndicatorId> closed = figures.focusAreas().stream()
-                .filter(part -> !told.tells(Items.area(told.report().ref(), part)))
+                .filter(part -> !told.tells(
+                        ReportItem.area(told.report().ref(), part.area().ref())))
                 .flatMap(part -> part.indicators().stream())
                 .map(one -> one.indicator().id())
                 .toList();

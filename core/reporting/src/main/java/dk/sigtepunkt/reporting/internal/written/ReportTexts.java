@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** The committee's own words in its report: what it had released by the moment that is read, without what is closed. */
 record ReportTexts(ReleasedBook released, ReportTold.Told told) {
     Optional<ReleasedText> of(SectionKey key) {
-        boolean closed = !told.tells(new ReportItem(Kind.SECTION, key.value()))
+        boolean closed = !told.tells(ReportItem.section(key.value()))
                 || key.area()
                         .filter(area -> !told.tells(new ReportItem(Kind.AREA, area.value())))
                         .isPresent();

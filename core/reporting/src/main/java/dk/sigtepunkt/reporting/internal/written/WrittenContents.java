@@ -128,12 +128,15 @@ public final class WrittenContents implements ReportContents {
                                 ref.committee().map(one.answering()::equals).orElse(true))
                         .anyMatch(
                                 one -> Integer.toString(one.question().number()).equals(item.key()));
-            case AREA -> parts(ref).anyMatch(part -> Items.area(ref, part).equals(item));
+            case AREA ->
+                parts(ref)
+                        .anyMatch(
+                                part -> ReportItem.area(ref, part.area().ref()).equals(item));
             case ACTION ->
                 parts(ref)
                         .flatMap(part -> part.actions().stream())
                         .map(ActionPart::action)
-                        .anyMatch(action -> Items.action(ref, action.ref()).equals(item));
+                        .anyMatch(action -> ReportItem.action(ref, action.ref()).equals(item));
         };
     }
 

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.roots;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
+import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.roots.NumberCheck;
 import dk.sigtepunkt.domain.roots.NumberVerdict;
 import dk.sigtepunkt.domain.roots.ReportFact;
@@ -48,8 +49,13 @@ public final class RootNotes {
         return of(report, Set.of(), reading, links, words);
     }
 
-    /** @param closed the ids of roots that are not told: a number that is one of theirs is no sign of it */
+    /** Of a written report: a number that is one of what is closed to its reader is no sign of it. */
     public static RootNotes of(
+            ReportTold.Told told, ConsolidatedReport whole, Reading reading, Links links, Words words) {
+        return of(whole, ClosedRoots.of(told, whole), reading, links, words);
+    }
+
+    private static RootNotes of(
             ConsolidatedReport report, Set<String> closed, Reading reading, Links links, Words words) {
         return new RootNotes(RootBook.of(report, AreaNames.of(reading)), closed, links, words);
     }

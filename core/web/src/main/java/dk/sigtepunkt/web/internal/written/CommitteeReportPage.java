@@ -9,7 +9,6 @@ import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.templates.TemplateVersion;
 import dk.sigtepunkt.domain.templates.TemplateWords;
 import dk.sigtepunkt.domain.text.Danish;
-import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -95,7 +94,7 @@ final class CommitteeReportPage implements Page {
                         ReportBody.of(report, visit, reading, links, today),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
                         report.head().committee().id().value(),
-                        notes(report, reading, links, visit),
+                        RootNotes.of(told, report.beside().whole(), reading, links, visit.words()),
                         new Link(
                                 Links.report(asked.ref().quarter()) + "#"
                                         + report.head().committee().id(),
@@ -107,11 +106,6 @@ final class CommitteeReportPage implements Page {
         return Links.to(
                 Optional.of(told.report().ref().quarter()),
                 told.read().map(at -> LocalDate.ofInstant(at, Danish.ZONE)).filter(day -> day.isBefore(today)));
-    }
-
-    private static RootNotes notes(CommitteeReport report, Reading reading, Links links, PageRequest visit) {
-        ConsolidatedReport whole = report.beside().whole();
-        return RootNotes.of(whole, ClosedRoots.of(report.told(), whole), reading, links, visit.words());
     }
 
     /**

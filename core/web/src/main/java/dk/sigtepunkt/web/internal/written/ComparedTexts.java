@@ -73,7 +73,7 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
 
     /** What is closed to the reader stands beside nothing: it is not gone. */
     private static boolean told(CommitteeReport report, SectionKey key) {
-        return report.told().tells(new ReportItem(ReportItem.Kind.SECTION, key.value()));
+        return report.told().tells(ReportItem.section(key.value()));
     }
 
     private static List<SideBySide> area(CommitteeReport report, ReportedArea area, EarlierTexts then, Words words) {

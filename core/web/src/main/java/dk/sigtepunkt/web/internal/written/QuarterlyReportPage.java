@@ -7,7 +7,6 @@ import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Prose;
-import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.SigtepunktPart;
 import dk.sigtepunkt.reporting.roots.RootBook;
@@ -90,15 +89,10 @@ final class QuarterlyReportPage implements Page {
                                         .toList(),
                                 ChangeGroup.of(report.figures().changes(), links, visit.words()),
                                 new InDepthAreas(strategies).of(report, visit, reading, links, today),
-                                notes(report, reading, links, visit)),
+                                RootNotes.of(told, report.figures().whole(), reading, links, visit.words())),
                         OverallBeside.of(report, visit, reading, links),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
                         new Link(links.whole(asked.ref().quarter()), visit.say("written.figures"))));
-    }
-
-    private static RootNotes notes(OverallReport report, Reading reading, Links links, PageRequest visit) {
-        ConsolidatedReport whole = report.figures().whole();
-        return RootNotes.of(whole, ClosedRoots.of(report.told(), whole), reading, links, visit.words());
     }
 
     private static List<Part> parts(OverallReport report, PageRequest visit) {

@@ -77,7 +77,7 @@ public record ReportBody(
                                 part.key().equals(SectionKey.ASSESSMENT.value())
                                         ? "sections.none"
                                         : "written.section.none"),
-                        !report.told().tells(new ReportItem(ReportItem.Kind.SECTION, part.key()))))
+                        !report.told().tells(ReportItem.section(part.key()))))
                 .toList();
     }
 
@@ -221,8 +221,7 @@ public record ReportBody(
         private boolean closed(FocusAreaPart part, ReportTold.Told told, Link link) {
             return part.committee().content().actions().stream()
                     .filter(one -> link.href().equals(links.story(one.ref())))
-                    .anyMatch(
-                            one -> !told.tells(ReportItems.action(told.report().ref(), one.ref())));
+                    .anyMatch(one -> !told.tells(ReportItem.action(told.report().ref(), one.ref())));
         }
 
         private ActionLine action(ActionPart part) {

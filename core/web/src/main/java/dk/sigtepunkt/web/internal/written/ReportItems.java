@@ -1,7 +1,5 @@
 package dk.sigtepunkt.web.internal.written;
 
-import dk.sigtepunkt.contracts.identity.FocusAreaRef;
-import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.questions.KeptQuestion;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportItem.Kind;
@@ -12,6 +10,7 @@ import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.reporting.written.OverallReport;
+import dk.sigtepunkt.reporting.written.ReportWork;
 import dk.sigtepunkt.reporting.written.ReportedArea;
 import dk.sigtepunkt.reporting.written.WrittenReports;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -57,70 +56,41 @@ final class ReportItems {
     static Map<ReportItem, String> of(CommitteeReport report, ReportNames names, PageRequest visit) {
         Map<ReportItem, String> items = new LinkedHashMap<>();
         ReportRef ref = report.told().report().ref();
-        sections(
-                report.work().stream()
-                        .flatMap(work -> work.sections().stream())
-                        .map(section -> section.key())
-                        .toList(),
-                ref,
-                names,
-                items,
-                visit);
+        report.work().ifPresent(work -> sections(work, ref, names, items, visit));
         report.areas().stream().map(ReportedArea::part).forEach(part -> part(part, ref, items, visit));
-        report.beside().questions().forEach(question -> items.put(question(question), text(question, visit)));
+        report.beside().questions().forEach(question -> put(question, items, visit));
         return items;
     }
 
     static Map<ReportItem, String> of(OverallReport report, ReportNames names, PageRequest visit) {
         Map<ReportItem, String> items = new LinkedHashMap<>();
         ReportRef ref = report.told().report().ref();
-        sections(
-                report.work().stream()
-                        .flatMap(work -> work.sections().stream())
-                        .map(section -> section.key())
-                        .toList(),
-                ref,
-                names,
-                items,
-                visit);
+        report.work().ifPresent(work -> sections(work, ref, names, items, visit));
         report.figures().areas().forEach(part -> part(part, ref, items, visit));
-        report.beside().questions().forEach(question -> items.put(question(question), text(question, visit)));
+        report.beside().questions().forEach(question -> put(question, items, visit));
         return items;
     }
 
     private static void sections(
-            List<String> keys, ReportRef ref, ReportNames names, Map<ReportItem, String> items, PageRequest visit) {
-        keys.forEach(key ->
-                items.put(new ReportItem(Kind.SECTION, key), named(Kind.SECTION, names.section(ref, key), visit)));
+            ReportWork work, ReportRef ref, ReportNames names, Map<ReportItem, String> items, PageRequest visit) {
+        work.sections().stream()
+                .map(section -> section.key())
+                .forEach(
+                        key -> items.put(ReportItem.section(key), named(Kind.SECTION, names.section(ref, key), visit)));
     }
 
     private static void part(FocusAreaPart part, ReportRef ref, Map<ReportItem, String> items, PageRequest visit) {
-        items.put(area(ref, part.area().ref()), named(Kind.AREA, part.area().title(), visit));
+        items.put(
+                ReportItem.area(ref, part.area().ref()),
+                named(Kind.AREA, part.area().title(), visit));
         part.actions().stream()
                 .map(ActionPart::action)
-                .forEach(one -> items.put(action(ref, one.ref()), named(Kind.ACTION, one.title(), visit)));
+                .forEach(one -> items.put(ReportItem.action(ref, one.ref()), named(Kind.ACTION, one.title(), visit)));
     }
 
-    static ReportItem area(ReportRef ref, FocusAreaRef area) {
-        return item(ref, Kind.AREA, area.committee().value(), area.key().value());
-    }
-
-    static ReportItem action(ReportRef ref, ItemRef action) {
-        return item(ref, Kind.ACTION, action.committee().value(), action.key());
-    }
-
-    private static ReportItem item(ReportRef ref, Kind kind, String committee, String key) {
-        return new ReportItem(kind, ref.committee().isPresent() ? key : "%s.%s".formatted(committee, key));
-    }
-
-    private static ReportItem question(KeptQuestion question) {
-        return new ReportItem(
-                Kind.QUESTION, Integer.toString(question.question().number()));
-    }
-
-    private static String text(KeptQuestion question, PageRequest visit) {
-        return visit.say(
-                "written.item.question", Integer.toString(question.question().number()));
+    private static void put(KeptQuestion question, Map<ReportItem, String> items, PageRequest visit) {
+        int number = question.question().number();
+        items.put(ReportItem.question(number), visit.say("written.item.question", Integer.toString(number)));
     }
 
     private static String named(Kind kind, String title, PageRequest visit) {

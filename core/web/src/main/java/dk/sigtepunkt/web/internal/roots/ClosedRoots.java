@@ -1,5 +1,6 @@
-package dk.sigtepunkt.web.internal.written;
+package dk.sigtepunkt.web.internal.roots;
 
+import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.roots.Topic;
@@ -19,7 +20,7 @@ final class ClosedRoots {
         return whole.focusAreas().stream()
                 .filter(part ->
                         ref.committee().map(part.committee().id()::equals).orElse(true))
-                .filter(part -> !told.tells(ReportItems.area(ref, part.area().ref())))
+                .filter(part -> !told.tells(ReportItem.area(ref, part.area().ref())))
                 .flatMap(ClosedRoots::ids)
                 .collect(Collectors.toSet());
     }

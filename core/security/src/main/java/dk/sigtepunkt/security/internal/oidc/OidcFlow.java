@@ -78,11 +78,11 @@ final class OidcFlow {
         OIDCProviderMetadata metadata = provider.metadata();
         State state = new State();
         Kept kept = new Kept(new CodeVerifier(), new Nonce());
-        String secret = Sealed.freshSecret();
-        String hash = Sealed.hash(state.getValue());
+        String secret = BrowserSealed.freshSecret();
+        String hash = BrowserSealed.hash(state.getValue());
         OidcAttempt attempt = new OidcAttempt(
                 hash,
-                Sealed.close(kept.text(), secret, hash),
+                BrowserSealed.close(kept.text(), secret, hash),
                 nextPath,
                 clock.instant().plus(OPEN));
         if (!attempts.begin(attempt, clock.instant())) {
@@ -106,10 +106,10 @@ final class OidcFlow {
     }
 
     Proven arrive(ProviderAnswer answer, String secret) throws Refusal {
-        String hash = Sealed.hash(answer.state().orElseThrow(() -> Refusal.unknownAttempt("no state")));
+        String hash = BrowserSealed.hash(answer.state().orElseThrow(() -> Refusal.unknownAttempt("no state")));
         OidcAttempt attempt = attempts.take(hash, clock.instant())
                 .orElseThrow(() -> Refusal.unknownAttempt("used, expired or never begun"));
-        Kept kept = Sealed.open(attempt.sealed(), secret, hash)
+        Kept kept = BrowserSealed.open(attempt.sealed(), secret, hash)
                 .flatMap(Kept::read)
                 .orElseThrow(() -> Refusal.unknownAttempt("another browser"));
         OIDCProviderMetadata metadata = provider.metadata();

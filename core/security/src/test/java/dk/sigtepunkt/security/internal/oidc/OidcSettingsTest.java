@@ -129,14 +129,14 @@ class OidcSettingsTest {
 
     @Test
     void whatIsSealedOpensWithItsSecretAndAboutItsAttemptOnly() {
-        String secret = Sealed.freshSecret();
-        String sealed = Sealed.close("verifier nonce", secret, "about");
-        assertThat(Sealed.open(sealed, secret, "about")).contains("verifier nonce");
-        assertThat(Sealed.open(sealed, Sealed.freshSecret(), "about")).isEmpty();
-        assertThat(Sealed.open(sealed, secret, "another")).isEmpty();
+        String secret = BrowserSealed.freshSecret();
+        String sealed = BrowserSealed.close("verifier nonce", secret, "about");
+        assertThat(BrowserSealed.open(sealed, secret, "about")).contains("verifier nonce");
+        assertThat(BrowserSealed.open(sealed, BrowserSealed.freshSecret(), "about")).isEmpty();
+        assertThat(BrowserSealed.open(sealed, secret, "another")).isEmpty();
         for (String broken : List.of("", "AAAA", "!", sealed.substring(1), sealed.substring(0, 30))) {
-            assertThat(Sealed.open(broken, secret, "about")).isEmpty();
+            assertThat(BrowserSealed.open(broken, secret, "about")).isEmpty();
         }
-        assertThat(Sealed.close("verifier nonce", secret, "about")).isNotEqualTo(sealed);
+        assertThat(BrowserSealed.close("verifier nonce", secret, "about")).isNotEqualTo(sealed);
     }
 }

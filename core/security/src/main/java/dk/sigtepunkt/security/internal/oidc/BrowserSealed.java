@@ -19,13 +19,13 @@ import javax.crypto.spec.SecretKeySpec;
  * Texts of an attempt that lie in the database, closed with a secret that only the browser has: who reads the database cannot
  * finish an attempt, and who has another browser cannot either.
  */
-final class Sealed {
+final class BrowserSealed {
     private static final int SECRET = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Sealed() {}
+    private BrowserSealed() {}
 
     /** 256 random bits, base64url. */
     static String freshSecret() {

@@ -17,12 +17,14 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
+import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -170,10 +172,32 @@ public final class KeepReports {
                 .changed(before.toString(), before.with(step).toString());
         AuditNote measured =
                 time.measured(note, wanted.ref().measured(), wanted.kind().work(), sent);
-        boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), step, measured);
-        if (kept) {
-            return new WriteResult.Kept<>(store.book().report(wanted.ref()));
+        if (step instanceof ReportStep.Laid laid) {
+            return sealed(wanted, before, laid, measured);
         }
+        return store.keep(wanted.ref(), OptionalInt.of(before.version()), step, measured)
+                ? new WriteResult.Kept<>(store.book().report(wanted.ref()))
+                : overtaken(wanted, step);
+    }
+
+    /** It is sealed again where another report of its chain was sealed meanwhile. */
+    private WriteResult<WrittenReport> sealed(
+            Wanted wanted, WrittenReport before, ReportStep.Laid step, AuditNote note) {
+        boolean stands = true;
+        while (stands) {
+            LayingSeal seal = contents.seal(before.with(step), step);
+            if (seal instanceof LayingSeal.Failed failed) {
+                return new WriteResult.Refused<>(List.of(new WrittenFault("", failed.code(), failed.sentence())));
+            }
+            if (store.keep(before.version(), step, (LayingSeal.Made) seal, note)) {
+                return new WriteResult.Kept<>(store.book().report(wanted.ref()));
+            }
+            stands = store.book().report(wanted.ref()).version() == before.version();
+        }
+        return overtaken(wanted, step);
+    }
+
+    private WriteResult<WrittenReport> overtaken(Wanted wanted, ReportStep step) {
         WrittenReport now = known(wanted, step.by().at());
         return new WriteResult.Clash<>(now, WORDS.clash(now.state(), step.by().at()));
     }

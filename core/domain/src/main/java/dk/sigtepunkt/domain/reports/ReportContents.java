@@ -17,4 +17,11 @@ public interface ReportContents {
 
     /** Whether it has such an item, so that it can be closed. */
     boolean has(ReportRef ref, ReportItem item);
+
+    /**
+     * Seals a report that is laid before a body; keeps nothing.
+     *
+     * @param laid with the step in it
+     */
+    LayingSeal seal(WrittenReport laid, ReportStep.Laid step);
 }

@@ -22,4 +22,12 @@ public interface ReportStore extends ReportHistory {
      * @param entries in their order, at least one
      */
     boolean keep(ReportRef ref, OptionalInt seen, List<? extends ReportEntry> entries, AuditNote note);
+
+    /**
+     * A report that is laid before a body, with its seal: both or neither.
+     *
+     * @param seen the {@link WrittenReport#version()} on which the step was judged
+     * @return false when it is another one by now, or its chain has another number of seals; then nothing is kept
+     */
+    boolean keep(int seen, ReportStep.Laid step, LayingSeal.Made seal, AuditNote note);
 }

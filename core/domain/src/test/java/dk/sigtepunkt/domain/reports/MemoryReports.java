@@ -1,14 +1,25 @@
 package dk.sigtepunkt.domain.reports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.seals.SealBook;
+import dk.sigtepunkt.domain.seals.SealHistory;
+import dk.sigtepunkt.domain.seals.Sealed;
+import dk.sigtepunkt.domain.seals.SealedHead;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reports that are forgotten when the test ends; keeps the port's promises until then. */
-public final class MemoryReports implements ReportStore {
+public final class MemoryReports implements ReportStore, SealHistory {
     private final List<AuditNote> notes = new ArrayList<>();
+    private final Map<SealedHead, Sealed> sealed = new HashMap<>();
     private ReportBook book = ReportBook.EMPTY;
+    private SealBook seals = SealBook.EMPTY;
 
     @Override
     public synchronized ReportBook book() {
@@ -30,6 +41,29 @@ public final class MemoryReports implements ReportStore {
             notes.add(note);
         }
         return same;
+    }
+
+    @Override
+    public synchronized boolean keep(int seen, ReportStep.Laid step, LayingSeal.Made seal, AuditNote note) {
+        boolean kept = seal.chained() == seals.size(seal.ref())
+                && keep(seal.ref(), OptionalInt.of(seen), List.of(step), note);
+        if (kept) {
+            SealedHead head = new SealedHead(seal.ref(), seal.edition(), seal.digest(), seal.at());
+            seals = seals.with(head);
+            sealed.put(head, new Sealed(head, seal.file().getBytes(UTF_8), seal.html().getBytes(UTF_8)));
+        }
+        return kept;
+    }
+
+    @Override
+    public synchronized SealBook seals() {
+        return seals;
+    }
+
+    @Override
+    public synchronized Sealed sealed(SealedHead head) {
+        return Optional.ofNullable(sealed.get(head))
+                .orElseThrow(() -> new IllegalArgumentException("no seal " + head));
     }
 
     /** As it is when a test's next case begins. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.reports.LayingSeal;
 import dk.sigtepunkt.domain.reports.ReportBook;
 import dk.sigtepunkt.domain.reports.ReportEntry;
 import dk.sigtepunkt.domain.reports.ReportHistory;
@@ -11,6 +12,11 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.ReportStore;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.seals.SealBook;
+import dk.sigtepunkt.domain.seals.SealHistory;
+import dk.sigtepunkt.domain.seals.Sealed;
+import dk.sigtepunkt.domain.seals.SealedHead;
+import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.ReadableRows;
@@ -26,9 +32,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Held in memory, since every page that tells a committee's words asks for it; other nodes' writes are seen a little later. */
-@Component(service = {ReportStore.class, ReportHistory.class})
-public final class JpaReports implements ReportStore {
-    private final HeldBook<ReportBook> held;
+@Component(service = {ReportStore.class, ReportHistory.class, SealHistory.class})
+public final class JpaReports implements ReportStore, SealHistory {
+    private final HeldBook<Books> held;
+    private final Database database;
+
+    /** Written under one lock, and so read together. */
+    private record Books(ReportBook reports, SealBook seals) {}
 
     @Activate
     public JpaReports(@Reference OpenDatabase database) {
@@ -38,12 +48,23 @@ public final class JpaReports implements ReportStore {
     /** @param nanoTime as {@link System#nanoTime} */
     JpaReports(OpenDatabase database, LongSupplier nanoTime) {
         this.held =
-                new HeldBook<>("reports", database, nanoTime, JpaReports::writes, (manager, before) -> read(manager));
+                new HeldBook<>("reports", database, nanoTime, JpaReports::writes, (manager, before) -> books(manager));
+        this.database = database.opened();
     }
 
     @Override
     public ReportBook book() {
-        return held.now();
+        return held.now().reports();
+    }
+
+    @Override
+    public SealBook seals() {
+        return held.now().seals();
+    }
+
+    @Override
+    public Sealed sealed(SealedHead head) {
+        return database.inTransaction(manager -> StoredSeals.sealed(manager, head));
     }
 
     @Override
@@ -53,15 +74,34 @@ public final class JpaReports implements ReportStore {
             boolean same = (seen.isEmpty() || seen.getAsInt() == ReportVersions.counted(manager, ref))
                     && entries.stream().noneMatch(entry -> tooEarly(manager, ref, entry));
             if (same) {
-                int place = ReportVersions.count(manager, ref);
-                for (ReportEntry entry : entries) {
-                    manager.persist(new ReportEntryRow(ref, place, entry));
-                    place++;
-                }
+                persist(manager, ref, entries);
                 lock.written();
             }
             return same;
         });
+    }
+
+    @Override
+    public boolean keep(int seen, ReportStep.Laid step, LayingSeal.Made seal, AuditNote note) {
+        return held.keep(note, manager -> {
+            ReportLockRow lock = ReportVersions.locked(manager);
+            boolean same = seen == ReportVersions.counted(manager, seal.ref())
+                    && seal.chained() == StoredSeals.count(manager, seal.ref());
+            if (same) {
+                persist(manager, seal.ref(), List.of(step));
+                StoredSeals.persist(manager, seal);
+                lock.written();
+            }
+            return same;
+        });
+    }
+
+    private static void persist(EntityManager manager, ReportRef ref, List<? extends ReportEntry> entries) {
+        int place = ReportVersions.count(manager, ref);
+        for (ReportEntry entry : entries) {
+            manager.persist(new ReportEntryRow(ref, place, entry));
+            place++;
+        }
     }
 
     /** A submission freezes what was known when it was judged: what a section has got since is not left behind by it. */
@@ -72,6 +112,10 @@ public final class JpaReports implements ReportStore {
 
     private static long writes(EntityManager manager) {
         return manager.find(ReportLockRow.class, ReportLockRow.ID).writes();
+    }
+
+    private static Books books(EntityManager manager) {
+        return new Books(read(manager), StoredSeals.book(manager));
     }
 
     private static ReportBook read(EntityManager manager) {

@@ -2,6 +2,7 @@ package dk.sigtepunkt.persistence.internal.reports;
 
 import dk.sigtepunkt.domain.reports.ReportStore;
 import dk.sigtepunkt.domain.reports.ReportStoreContract;
+import dk.sigtepunkt.domain.seals.SealHistory;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class JpaReportsContract extends ReportStoreContract {
     private TestDatabase testDatabase;
     private Database database;
-    private ReportStore reports;
+    private JpaReports reports;
 
     abstract TestDatabase migrated();
 
@@ -25,6 +26,11 @@ abstract class JpaReportsContract extends ReportStoreContract {
 
     @Override
     protected ReportStore reports() {
+        return reports;
+    }
+
+    @Override
+    protected SealHistory seals() {
         return reports;
     }
 

@@ -1,0 +1,51 @@
+package dk.sigtepunkt.domain.seals;
+
+import dk.sigtepunkt.domain.reports.LayingSeal;
+import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.ReportStep;
+import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.text.Danish;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The next edition of a report that is laid before a body, and where it hangs on to its chain. */
+public final class SealLayings {
+    private static final SealWords WORDS = SealWords.in(Danish.LOCALE);
+
+    private final SealHistory history;
+    private final ReportSealing sealing;
+
+    public SealLayings(SealHistory history, ReportSealing sealing) {
+        this.history = history;
+        this.sealing = sealing;
+    }
+
+    /** @param laid with the step in it */
+    public LayingSeal seal(WrittenReport laid, ReportStep.Laid step) {
+        ReportRef ref = laid.ref();
+        SealBook book = history.seals();
+        Instant now = step.by().at();
+        Optional<SealedHead> later =
+                book.newest(ref).filter(head -> head.at().isAfter(now));
+        if (later.isPresent()) {
+            return new LayingSeal.Failed("clock-set-back", WORDS.clockSetBack(now, later.get()));
+        }
+        Optional<SealedHead> replaces = book.last(ref);
+        int edition = 1 + replaces.map(SealedHead::edition).orElse(0);
+        ReportTold.Told told = new ReportTold.Told(laid, StateCode.LAID, true, false, laid.frozen());
+        try {
+            Sealed sealed = sealing.seal(new SealRequest(told, step, edition, replaces, book.before(ref)));
+            return new LayingSeal.Made(
+                    ref, edition, sealed.head().digest(), now, book.size(ref), text(sealed.file()), text(sealed.html()));
+        } catch (SealingFailed failed) {
+            return new LayingSeal.Failed("not-sealed", failed.sentence());
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.sigtepunkt.domain.seals;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** What is said of seals. */
+public interface SealWords {
+    /** Danish until there is another set. */
+    static SealWords in(Locale language) {
+        return new DanishSealWords();
+    }
+
+    /** The clock is before the moment of the seal that the next one would follow. */
+    String clockSetBack(Instant now, SealedHead last);
+}

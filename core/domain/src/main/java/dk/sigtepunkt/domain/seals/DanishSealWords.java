@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.seals;
 
+import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 
@@ -8,5 +9,11 @@ final class DanishSealWords implements SealWords {
     public String clockSetBack(Instant now, SealedHead last) {
         return "Rapporten kan ikke forsegles og derfor ikke forelægges: serverens ur står på %s, men den forrige udgave er forseglet %s. Ret uret, og prøv igen."
                 .formatted(Danish.moment(now), Danish.moment(last.at()));
+    }
+
+    @Override
+    public String notSealed(ReportRef ref, int edition) {
+        return "Der er ingen forseglet udgave %d af rapporten for %s. På siden Forseglet står, hvilke udgaver der er."
+                .formatted(edition, Danish.period(ref.quarter()));
     }
 }

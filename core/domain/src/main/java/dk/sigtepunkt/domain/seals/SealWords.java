@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.seals;
 
+import dk.sigtepunkt.domain.reports.ReportRef;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -12,4 +13,7 @@ public interface SealWords {
 
     /** The clock is before the moment of the seal that the next one would follow. */
     String clockSetBack(Instant now, SealedHead last);
+
+    /** There is no such edition for the reader. */
+    String notSealed(ReportRef ref, int edition);
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.web.internal.marks;
 import dk.sigtepunkt.contracts.committee.Action;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.Change;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
@@ -42,7 +43,8 @@ public final class PartMarks {
         String area = ReportItem.area(ref, part.area().ref()).toString();
         areas.put(area, part);
         byAddress.put(Links.NEWEST.focusArea(part.area().ref()), area);
-        part.indicators().forEach(one -> byIndicator.putIfAbsent(one.indicator().id().toString(), area));
+        part.indicators()
+                .forEach(one -> byIndicator.putIfAbsent(one.indicator().id().toString(), area));
         part.committee().content().actions().stream()
                 .filter(one -> one.focusArea().equals(part.area().ref()))
                 .forEach(one -> byAddress.put(Links.NEWEST.story(one.ref()), action(area, one)));
@@ -66,6 +68,17 @@ public final class PartMarks {
         return number.matches("[0-9]+")
                 ? ReportItem.question(Integer.parseInt(number)).toString()
                 : byAddress.getOrDefault(path, NONE);
+    }
+
+    /** Of the committee's word about an area. */
+    public String text(String area) {
+        String mark = of(area);
+        FocusAreaPart part = areas.get(mark);
+        return part == null
+                ? NONE
+                : mark + "/"
+                        + ReportItem.section(
+                                SectionKey.of(part.area().ref().key()).value());
     }
 
     /** Of a figure: its focus area's. */

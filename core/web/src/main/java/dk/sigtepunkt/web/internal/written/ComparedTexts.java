@@ -69,7 +69,8 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
                 Danish.period(earlier.ref().quarter()),
                 Danish.period(report.told().report().ref().quarter()),
                 texts.stream()
-                        .filter(one -> !one.text().before().isEmpty() || !one.text().now().isEmpty())
+                        .filter(one -> !one.text().before().isEmpty()
+                                || !one.text().now().isEmpty())
                         .map(one -> new Line(
                                 one.text(),
                                 one.part(),
@@ -91,7 +92,9 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
     private static List<Beside> area(CommitteeReport report, ReportedArea area, EarlierTexts then, Words words) {
         FocusAreaKey key = area.part().area().ref().key();
         String title = area.part().area().title();
-        String item = ReportItem.area(report.told().report().ref(), area.part().area().ref()).toString();
+        String item = ReportItem.area(
+                        report.told().report().ref(), area.part().area().ref())
+                .toString();
         Beside explained = beside(
                 item,
                 "side-kurs-" + key,
@@ -101,9 +104,12 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
         return told(report, SectionKey.of(key))
                 ? List.of(
                         beside(
-                                item + "/" + ReportItem.section(SectionKey.of(key).value()),
+                                item + "/"
+                                        + ReportItem.section(SectionKey.of(key).value()),
                                 "side-" + key,
-                                title, then.areas().getOrDefault(key, ""), standing(area.text())),
+                                title,
+                                then.areas().getOrDefault(key, ""),
+                                standing(area.text())),
                         explained)
                 : List.of(explained);
     }

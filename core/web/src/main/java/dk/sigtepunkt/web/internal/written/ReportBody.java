@@ -217,9 +217,7 @@ public record ReportBody(
                                     .map(one -> AreaClaims.line(one, committees, links, words))
                                     .toList()),
                     KeyFigures.of(part, words),
-                    new Doings(
-                            part.actions().stream().map(this::action).toList(),
-                            part.changes()));
+                    new Doings(part.actions().stream().map(this::action).toList(), part.changes()));
         }
 
         /** Whether a link leads to an action of the area that is closed to the reader. */

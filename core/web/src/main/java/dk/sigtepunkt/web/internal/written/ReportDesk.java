@@ -46,8 +46,7 @@ public record ReportDesk(
 
     public record Comment(String head, String text) {}
 
-    static ReportDesk of(
-            ReportTold.Told told, ReportWork work, ReportNames names, People people, PageRequest visit) {
+    static ReportDesk of(ReportTold.Told told, ReportWork work, ReportNames names, People people, PageRequest visit) {
         ReportRef ref = told.report().ref();
         boolean draft = told.report()
                 .state()

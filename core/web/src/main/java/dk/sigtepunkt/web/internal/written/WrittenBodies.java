@@ -54,8 +54,8 @@ public final class WrittenBodies {
                         .map(report -> new Shown("committee", of(report, names, visit, reading, links, today)))
                         .or(() -> doors.reports()
                                 .overall(told)
-                                .map(report -> new Shown(
-                                        "quarterly", of(report, names, visit, reading, links, today)))));
+                                .map(report ->
+                                        new Shown("quarterly", of(report, names, visit, reading, links, today)))));
     }
 
     /**
@@ -90,15 +90,14 @@ public final class WrittenBodies {
      * @param marks which part of it something tells
      */
     public record Overall(
-            List<Part> parts, Figures figures, OverallBeside beside, List<ReportItems.Closed> closed, PartMarks marks) {}
+            List<Part> parts,
+            Figures figures,
+            OverallBeside beside,
+            List<ReportItems.Closed> closed,
+            PartMarks marks) {}
 
     Overall of(
-            OverallReport report,
-            ReportNames names,
-            PageRequest visit,
-            Reading reading,
-            Links links,
-            LocalDate today) {
+            OverallReport report, ReportNames names, PageRequest visit, Reading reading, Links links, LocalDate today) {
         ReportTold.Told told = report.told();
         return new Overall(
                 parts(report, visit),

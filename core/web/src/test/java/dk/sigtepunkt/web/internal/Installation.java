@@ -31,6 +31,7 @@ import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.publicity.SomeReaders;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
+import dk.sigtepunkt.domain.seals.SealedBodies;
 import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
@@ -253,6 +254,11 @@ public final class Installation {
     public Session signedIn(AccountId account) {
         return sessions.begin(account, SignInMeans.PASSWORD, new Sessions.Arrival(Optional.empty(), "Firefox · Linux"))
                 .orElseThrow();
+    }
+
+    /** What is sealed of the reports' pages. */
+    public SealedBodies bodies() {
+        return WrittenSite.bodies(this);
     }
 
     public Document page(String address) {

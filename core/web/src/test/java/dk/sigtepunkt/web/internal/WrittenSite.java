@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.reports.InDepthInterval;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
+import dk.sigtepunkt.domain.seals.SealedBodies;
 import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
 import dk.sigtepunkt.domain.templates.ReadTemplates;
@@ -18,6 +19,7 @@ import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.sealed.PageBodies;
 import dk.sigtepunkt.web.internal.templates.TemplatePages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import dk.sigtepunkt.web.internal.work.WorkPages;
@@ -87,6 +89,10 @@ final class WrittenSite {
                         time(site),
                         new ReadMinutes(site.written.minutes(), site.house),
                         new KeepMinutes(site.written.minutes(), site.house, site.clock)));
+    }
+
+    static SealedBodies bodies(Installation site) {
+        return new PageBodies(site.strategies, doors(site), site.catalogue);
     }
 
     private static AssembledReports assembled(Installation site, WrittenContents contents) {

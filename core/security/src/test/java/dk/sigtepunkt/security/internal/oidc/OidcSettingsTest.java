@@ -132,7 +132,8 @@ class OidcSettingsTest {
         String secret = BrowserSealed.freshSecret();
         String sealed = BrowserSealed.close("verifier nonce", secret, "about");
         assertThat(BrowserSealed.open(sealed, secret, "about")).contains("verifier nonce");
-        assertThat(BrowserSealed.open(sealed, BrowserSealed.freshSecret(), "about")).isEmpty();
+        assertThat(BrowserSealed.open(sealed, BrowserSealed.freshSecret(), "about"))
+                .isEmpty();
         assertThat(BrowserSealed.open(sealed, secret, "another")).isEmpty();
         for (String broken : List.of("", "AAAA", "!", sealed.substring(1), sealed.substring(0, 30))) {
             assertThat(BrowserSealed.open(broken, secret, "about")).isEmpty();

@@ -57,6 +57,17 @@ public final class Templates {
         return filled(template, model);
     }
 
+    /**
+     * One that is no page of the product: nothing stands around it.
+     *
+     * @param view what the template shows
+     */
+    public String alone(String template, Object view) {
+        Map<String, Object> model = new HashMap<>(dress);
+        model.put("view", view);
+        return filled(template, model);
+    }
+
     /** A page that stands alone, without strategy and menu. */
     String alone(String template) {
         return filled(template, new HashMap<>(dress));

@@ -16,7 +16,6 @@ import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.Page;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.PageResult;
-import dk.sigtepunkt.web.internal.roots.RootNotes;
 import dk.sigtepunkt.web.internal.templates.TemplateAddresses;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,8 +38,8 @@ final class CommitteeReportPage implements Page {
         this.clock = clock;
     }
 
-    private ReportPeople people() {
-        return new ReportPeople(accounts, doors.minutes());
+    private ReportDesk.People people() {
+        return new ReportDesk.People(accounts, doors.minutes());
     }
 
     @Override
@@ -91,10 +90,7 @@ final class CommitteeReportPage implements Page {
                         report.work().filter(work -> !reads).stream()
                                 .map(work -> ReportDesk.of(told, work, asked.names(), people(), visit))
                                 .toList(),
-                        ReportBody.of(report, visit, reading, links, today),
-                        ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
-                        report.head().committee().id().value(),
-                        RootNotes.of(told, report.beside().whole(), reading, links, visit.words()),
+                        WrittenBodies.of(report, asked.names(), visit, reading, links, today),
                         new Link(
                                 Links.report(asked.ref().quarter()) + "#"
                                         + report.head().committee().id(),
@@ -183,16 +179,8 @@ final class CommitteeReportPage implements Page {
 
     /**
      * @param desk none for everybody but those who write it
-     * @param whose the id of its committee
-     * @param notes where its numbers and statuses come from
+     * @param report what stands in it
      * @param figures all of the quarter's
      */
-    public record View(
-            Frame frame,
-            List<ReportDesk> desk,
-            ReportBody body,
-            List<ReportItems.Closed> closed,
-            String whose,
-            RootNotes notes,
-            Link figures) {}
+    public record View(Frame frame, List<ReportDesk> desk, WrittenBodies.Committees report, Link figures) {}
 }

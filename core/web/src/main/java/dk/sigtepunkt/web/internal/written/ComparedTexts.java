@@ -28,8 +28,14 @@ import java.util.stream.Stream;
  */
 public record ComparedTexts(String before, String now, List<Line> texts) {
     private static final String HOW = "written.side.how.";
-    /** @param how the same, changed, new or gone, in words */
-    public record Line(SideBySide text, String how, boolean same) {}
+    /**
+     * @param part of the report that it is a text of; empty for one that is never closed
+     * @param how the same, changed, new or gone, in words
+     */
+    public record Line(SideBySide text, String part, String how, boolean same) {}
+
+    /** A text with the part that it is of. */
+    private record Beside(SideBySide text, String part) {}
 
     static final ComparedTexts NONE = new ComparedTexts("", "", List.of());
 
@@ -39,8 +45,9 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
 
     private static ComparedTexts of(CommitteeReport report, EarlierReport earlier, Words words) {
         EarlierTexts then = earlier.texts();
-        List<SideBySide> texts = new ArrayList<>();
-        texts.add(SideBySide.of(
+        List<Beside> texts = new ArrayList<>();
+        texts.add(beside(
+                "",
                 "side-rette-vej",
                 words.say("written.reflect"),
                 then.reflection().map(ReportNote.Reflected::text).orElse(""),
@@ -50,7 +57,8 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
                         .map(ReportNote.Reflected::text)
                         .orElse("")));
         if (told(report, SectionKey.ASSESSMENT)) {
-            texts.add(SideBySide.of(
+            texts.add(beside(
+                    ReportItem.section(SectionKey.ASSESSMENT.value()).toString(),
                     "side-vurdering",
                     words.say("sections.assessment"),
                     then.assessment().orElse(""),
@@ -61,8 +69,13 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
                 Danish.period(earlier.ref().quarter()),
                 Danish.period(report.told().report().ref().quarter()),
                 texts.stream()
-                        .filter(one -> !one.before().isEmpty() || !one.now().isEmpty())
-                        .map(one -> new Line(one, words.say(HOW + one.how().code()), one.how() == SideBySide.How.SAME))
+                        .filter(one -> !one.text().before().isEmpty()
+                                || !one.text().now().isEmpty())
+                        .map(one -> new Line(
+                                one.text(),
+                                one.part(),
+                                words.say(HOW + one.text().how().code()),
+                                one.text().how() == SideBySide.How.SAME))
                         .toList());
     }
 
@@ -76,19 +89,33 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
         return report.told().tells(ReportItem.section(key.value()));
     }
 
-    private static List<SideBySide> area(CommitteeReport report, ReportedArea area, EarlierTexts then, Words words) {
+    private static List<Beside> area(CommitteeReport report, ReportedArea area, EarlierTexts then, Words words) {
         FocusAreaKey key = area.part().area().ref().key();
         String title = area.part().area().title();
-        SideBySide explained = SideBySide.of(
+        String item = ReportItem.area(
+                        report.told().report().ref(), area.part().area().ref())
+                .toString();
+        Beside explained = beside(
+                item,
                 "side-kurs-" + key,
                 words.say("written.compared.explained", title),
                 explained(Optional.ofNullable(then.explanations().get(key)), words),
                 explained(area.part().judgement().explanation(), words));
         return told(report, SectionKey.of(key))
                 ? List.of(
-                        SideBySide.of("side-" + key, title, then.areas().getOrDefault(key, ""), standing(area.text())),
+                        beside(
+                                item + "/"
+                                        + ReportItem.section(SectionKey.of(key).value()),
+                                "side-" + key,
+                                title,
+                                then.areas().getOrDefault(key, ""),
+                                standing(area.text())),
                         explained)
                 : List.of(explained);
+    }
+
+    private static Beside beside(String part, String id, String heading, String before, String now) {
+        return new Beside(SideBySide.of(id, heading, before, now), part);
     }
 
     private static String explained(Optional<Explained> told, Words words) {

@@ -95,13 +95,16 @@ public record ReportBody(
      * @param moved the areas whose status is another one than a quarter before
      * @param texts of both, side by side
      */
-    public record Compared(List<Link> former, String answer, List<String> moved, ComparedTexts texts) {}
+    public record Compared(List<Link> former, String answer, List<Moved> moved, ComparedTexts texts) {}
+
+    /** @param area where its page is */
+    public record Moved(String area, String sentence) {}
 
     /** @param root the id of its root */
     public record Area(String id, String root, Link link, Status status, Told told, KeyFigures figures, Doings done) {}
 
     /** What is done in an area, and what changed. */
-    public record Doings(List<ActionLine> actions, List<String> changes) {}
+    public record Doings(List<ActionLine> actions, List<Change> changes) {}
 
     /** What people say of an area. */
     public record Told(
@@ -184,11 +187,13 @@ public record ReportBody(
                             .filter(part -> part.assessment().then().isPresent()
                                     && part.assessment().before()
                                             != part.assessment().code())
-                            .map(part -> words.say(
-                                    "written.compared.moved",
-                                    part.area().title(),
-                                    name(part.assessment().before()),
-                                    name(part.assessment().code())))
+                            .map(part -> new Moved(
+                                    links.focusArea(part.area().ref()),
+                                    words.say(
+                                            "written.compared.moved",
+                                            part.area().title(),
+                                            name(part.assessment().before()),
+                                            name(part.assessment().code()))))
                             .toList(),
                     ComparedTexts.of(report, words));
         }
@@ -212,9 +217,7 @@ public record ReportBody(
                                     .map(one -> AreaClaims.line(one, committees, links, words))
                                     .toList()),
                     KeyFigures.of(part, words),
-                    new Doings(
-                            part.actions().stream().map(this::action).toList(),
-                            part.changes().stream().map(Change::sentence).toList()));
+                    new Doings(part.actions().stream().map(this::action).toList(), part.changes()));
         }
 
         /** Whether a link leads to an action of the area that is closed to the reader. */

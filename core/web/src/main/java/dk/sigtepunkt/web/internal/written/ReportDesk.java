@@ -28,6 +28,9 @@ import java.util.List;
  */
 public record ReportDesk(
         boolean draft, List<Link> gaps, List<Row> sections, List<Link> doings, MinutesView time, String allReady) {
+    /** What is known of the work on reports beside them: who people are, and how long it took. */
+    record People(AccountDirectory accounts, MinuteDoors minutes) {}
+
     /**
      * A section.
      *
@@ -43,8 +46,7 @@ public record ReportDesk(
 
     public record Comment(String head, String text) {}
 
-    static ReportDesk of(
-            ReportTold.Told told, ReportWork work, ReportNames names, ReportPeople people, PageRequest visit) {
+    static ReportDesk of(ReportTold.Told told, ReportWork work, ReportNames names, People people, PageRequest visit) {
         ReportRef ref = told.report().ref();
         boolean draft = told.report()
                 .state()

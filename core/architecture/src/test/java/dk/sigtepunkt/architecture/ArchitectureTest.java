@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry(DOMAIN, Set.of(CONTRACTS)),
             Map.entry(CONTENT, Set.of(CONTRACTS)),
             Map.entry(TESTKIT, Set.of(CONTRACTS, CONTENT)),
-            Map.entry("core/cli", Set.of(CONTRACTS, CONTENT, DOMAIN)),
+            Map.entry("core/cli", Set.of(CONTRACTS, CONTENT, DOMAIN, REPORTING)),
             Map.entry("core/committees", Set.of(CONTRACTS, DOMAIN, CONTENT, HTTP)),
             Map.entry("core/persistence", Set.of(CONTRACTS, DOMAIN)),
             Map.entry("core/sources", Set.of(CONTRACTS, DOMAIN)),

@@ -55,6 +55,7 @@ import dk.sigtepunkt.http.door.Arrival;
 import dk.sigtepunkt.http.limits.LimitSettings;
 import dk.sigtepunkt.http.limits.RequestLimits;
 import dk.sigtepunkt.reporting.Reports;
+import dk.sigtepunkt.reporting.written.WrittenReports;
 import dk.sigtepunkt.security.Identify;
 import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
@@ -254,6 +255,10 @@ public final class Installation {
     public Session signedIn(AccountId account) {
         return sessions.begin(account, SignInMeans.PASSWORD, new Sessions.Arrival(Optional.empty(), "Firefox · Linux"))
                 .orElseThrow();
+    }
+
+    public WrittenReports writtenReports() {
+        return WrittenSite.assembled(this);
     }
 
     /** What is sealed of the reports' pages. */

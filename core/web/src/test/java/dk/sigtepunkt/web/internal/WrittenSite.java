@@ -91,6 +91,13 @@ final class WrittenSite {
                         new KeepMinutes(site.written.minutes(), site.house, site.clock)));
     }
 
+    static AssembledReports assembled(Installation site) {
+        return assembled(
+                site,
+                new WrittenContents(
+                        site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site)));
+    }
+
     static SealedBodies bodies(Installation site) {
         return new PageBodies(site.strategies, doors(site), site.catalogue);
     }

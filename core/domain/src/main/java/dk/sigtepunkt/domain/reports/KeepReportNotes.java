@@ -58,7 +58,7 @@ public final class KeepReportNotes {
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
-    private final RootedTexts rooted;
+    private final RootedTexts.Of rooted;
     private final Clock clock;
 
     @Activate
@@ -79,7 +79,7 @@ public final class KeepReportNotes {
         this.door = door;
         this.known = known;
         this.time = time;
-        this.rooted = new RootedTexts(catalogue, facts);
+        this.rooted = RootedTexts.of(facts);
         this.clock = clock;
     }
 
@@ -151,7 +151,7 @@ public final class KeepReportNotes {
                     Optional<PathWord> word =
                             fields.chosen("word", WORDS.label("word"), PathWord.values(), PathWord::code);
                     String text = fields.said("text", WORDS.label("why"), TextLimit.LONGEST);
-                    numbers(fields, ref, report -> report.reflection().map(ReportNote.Reflected::text));
+                    numbers(fields, ref, actor, report -> report.reflection().map(ReportNote.Reflected::text));
                     return word.map(one -> new ReportNote.Reflected(one, text, by));
                 });
     }
@@ -165,6 +165,7 @@ public final class KeepReportNotes {
                     numbers(
                             fields,
                             ref,
+                            actor,
                             report -> Optional.ofNullable(report.words().get(section))
                                     .map(ReportNote.Worded::text));
                     section(ref, section, fields);
@@ -176,9 +177,10 @@ public final class KeepReportNotes {
     }
 
     /** @param standing the text that stands there now */
-    private void numbers(WrittenFields fields, ReportRef ref, Function<WrittenReport, Optional<String>> standing) {
+    private void numbers(
+            WrittenFields fields, ReportRef ref, Actor actor, Function<WrittenReport, Optional<String>> standing) {
         String before = standing.apply(store.book().report(ref)).orElse("");
-        rooted.check(fields, read(ref), new RootedTexts.Text("text", WORDS.label("text"), before));
+        rooted.by(actor).check(fields, read(ref), new RootedTexts.Text("text", WORDS.label("text"), before));
     }
 
     private static RootedTexts.Place read(ReportRef ref) {
@@ -226,7 +228,8 @@ public final class KeepReportNotes {
                         return new WriteResult.Unknown<>(
                                 place.isEmpty() ? ReportPlace.missing(ref, strategies) : WORDS.notBegun(ref));
                     }
-                    WrittenFields fields = WrittenFields.of(rooted.chosen(sent, read(ref), "text"), known);
+                    WrittenFields fields =
+                            WrittenFields.of(rooted.by(wanted.actor()).chosen(sent, read(ref), "text"), known);
                     Optional<? extends List<? extends ReportNote>> made =
                             notes.apply(fields, Signature.of(wanted.actor(), permission, ref.where(), now));
                     return kept(wanted, permission, sent, new Made(report, place.get(), fields, made, now));

@@ -50,7 +50,7 @@ public final class KeepReports {
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
-    private final RootedTexts rooted;
+    private final RootedTexts.Of rooted;
     private final Clock clock;
 
     @Activate
@@ -71,7 +71,7 @@ public final class KeepReports {
         this.door = door;
         this.known = known;
         this.time = time;
-        this.rooted = new RootedTexts(catalogue, facts);
+        this.rooted = RootedTexts.of(facts);
         this.clock = clock;
     }
 
@@ -112,7 +112,7 @@ public final class KeepReports {
                 Signature.of(wanted.actor(), wanted.permission(), wanted.ref().where(), now);
         RootedTexts.Place read =
                 new RootedTexts.Place(wanted.ref().committee(), wanted.ref().quarter());
-        WrittenFields fields = WrittenFields.of(rooted.chosen(sent, read, "ground"), known);
+        WrittenFields fields = WrittenFields.of(rooted.by(wanted.actor()).chosen(sent, read, "ground"), known);
         if (STOPPED.contains(wanted.kind())) {
             place.gone().ifPresent(name -> fields.fault("", "not-active", WORDS.gone(name)));
         }
@@ -123,7 +123,7 @@ public final class KeepReports {
         Optional<? extends ReportStep> step =
                 new ReportSteps(contents, report, fields, by).read(wanted.kind(), place.bodies());
         if (wanted.kind() == StepKind.CLOSE) {
-            rooted.check(fields, read, RootedTexts.Text.of("ground", WORDS.label("ground")));
+            rooted.by(wanted.actor()).check(fields, read, RootedTexts.Text.of("ground", WORDS.label("ground")));
         }
         if (fields.sound()) {
             begunTooEarly(wanted, fields, now);

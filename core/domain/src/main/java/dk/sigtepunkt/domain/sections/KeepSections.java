@@ -64,7 +64,7 @@ public final class KeepSections {
     private final SectionQuarters quarters;
     private final FrontDoor door;
     private final KnownActions known;
-    private final RootedTexts rooted;
+    private final RootedTexts.Of rooted;
     private final WorkTime time;
     private final Clock clock;
 
@@ -84,7 +84,7 @@ public final class KeepSections {
         this.quarters = new SectionQuarters(catalogue, strategies, templates, new SectionLock(reports, clock));
         this.door = door;
         this.known = known;
-        this.rooted = new RootedTexts(catalogue, facts);
+        this.rooted = RootedTexts.of(facts);
         this.time = time;
         this.clock = clock;
     }
@@ -164,11 +164,11 @@ public final class KeepSections {
         return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
                 .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> writable(ref, found -> {
-                    WrittenFields fields = WrittenFields.of(rooted.chosen(sent, ref.place(), TEXT), known);
+                    WrittenFields fields = WrittenFields.of(rooted.by(actor).chosen(sent, ref.place(), TEXT), known);
                     String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
                     String stands = store.section(ref).text();
                     var said = new RootedTexts.Text(TEXT, WORDS.label(ref.key()), stands);
-                    rooted.check(fields, ref.place(), said, found.reading());
+                    rooted.by(actor).check(fields, ref.place(), said);
                     quarters.closed(found, ref.quarter())
                             .ifPresent(why -> fields.fault("", why.code(), why.sentence()));
                     return fields.sound()
@@ -184,7 +184,7 @@ public final class KeepSections {
      */
     public WriteResult<KeptSection> release(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(rooted.chosen(sent, ref.place(), REASON), known);
+            WrittenFields fields = WrittenFields.of(rooted.by(actor).chosen(sent, ref.place(), REASON), known);
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (fields.sound() && section.draft().isEmpty()) {
@@ -193,7 +193,7 @@ public final class KeepSections {
             boolean asked = fields.sound() && !section.releases().isEmpty();
             String reason = asked ? reason(fields, corrects(section)) : "";
             if (asked) {
-                rooted.check(fields, ref.place(), RootedTexts.Text.of(REASON, WORDS.reason()), found.reading());
+                rooted.by(actor).check(fields, ref.place(), RootedTexts.Text.of(REASON, WORDS.reason()));
             }
             return fields.sound()
                     ? kept(
@@ -221,9 +221,9 @@ public final class KeepSections {
     public WriteResult<KeptSection> takeBack(
             SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(rooted.chosen(sent, ref.place(), REASON), known);
+            WrittenFields fields = WrittenFields.of(rooted.by(actor).chosen(sent, ref.place(), REASON), known);
             String reason = reason(fields, true);
-            rooted.check(fields, ref.place(), RootedTexts.Text.of(REASON, WORDS.reason()), found.reading());
+            rooted.by(actor).check(fields, ref.place(), RootedTexts.Text.of(REASON, WORDS.reason()));
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (section.released().isEmpty()) {

@@ -41,9 +41,8 @@ final class SectionQuarters {
      * @param then as it counts there, as is known now
      * @param active whether it is in service now
      * @param report the version of its report, from before anything was judged
-     * @param reading what is known now, open while something is made of this
      */
-    record Found(KnownCommittee then, boolean active, int report, Reading reading) {}
+    record Found(KnownCommittee then, boolean active, int report) {}
 
     <T> Optional<T> found(CommitteeId committee, Period quarter, Function<Found, T> made) {
         int report = lock.version(ReportRef.of(committee, quarter));
@@ -56,7 +55,7 @@ final class SectionQuarters {
                     .reporting(quarter)
                     .map(strategy -> new StrategyAreas(strategy, strategies).of(reading.in(quarter)))
                     .flatMap(counting -> counting.committees().committee(committee))
-                    .map(then -> made.apply(new Found(then, active, report, reading)));
+                    .map(then -> made.apply(new Found(then, active, report)));
         }
     }
 

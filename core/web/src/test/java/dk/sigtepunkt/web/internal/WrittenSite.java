@@ -68,7 +68,7 @@ final class WrittenSite {
                         site.house,
                         KnownActions.NONE,
                         time(site),
-                        new ReportedFacts(Writing.reports(site)),
+                        new ReportedFacts(Writing.reports(site), site.readers),
                         site.clock),
                 new KeepReportNotes(
                         site.written.reports(),
@@ -78,7 +78,7 @@ final class WrittenSite {
                         site.house,
                         KnownActions.NONE,
                         time(site),
-                        new ReportedFacts(Writing.reports(site)),
+                        new ReportedFacts(Writing.reports(site), site.readers),
                         site.clock),
                 contents,
                 templates(site),
@@ -91,7 +91,7 @@ final class WrittenSite {
 
     private static AssembledReports assembled(Installation site, WrittenContents contents) {
         return new AssembledReports(
-                site.catalogue,
+                site.readers,
                 Writing.reports(site),
                 site.written.reports(),
                 contents,

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
@@ -22,7 +23,6 @@ import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.ReportState;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
@@ -39,7 +39,6 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.reporting.written.OverallReport;
-import dk.sigtepunkt.reporting.written.ReportWork;
 import dk.sigtepunkt.reporting.written.ReportedArea;
 import dk.sigtepunkt.reporting.written.WrittenReports;
 import java.time.Clock;
@@ -56,19 +55,19 @@ import org.osgi.service.component.annotations.Reference;
 /** Puts a report together from one reading, of the moment whose knowledge it is read with. */
 @Component(service = WrittenReports.class)
 public final class AssembledReports implements WrittenReports {
-    private final Catalogue catalogue;
+    private final ReadersCatalogue readers;
     private final Reports reports;
     private final ReportHistory history;
-    private final ReportContents contents;
     private final SectionStore sections;
     private final ReportTemplates templates;
     private final BesideWritten beside;
     private final EarlierOnes earlier;
+    private final DraftWork work;
     private final Clock clock;
 
     @Activate
     public AssembledReports(
-            @Reference Catalogue catalogue,
+            @Reference ReadersCatalogue readers,
             @Reference Reports reports,
             @Reference ReportHistory history,
             @Reference ReportContents contents,
@@ -80,14 +79,14 @@ public final class AssembledReports implements WrittenReports {
             @Reference CrossInfluences influences,
             @Reference JudgementHistory judgements,
             @Reference Clock clock) {
-        this.catalogue = catalogue;
+        this.readers = readers;
         this.reports = reports;
         this.history = history;
-        this.contents = contents;
         this.sections = sections;
         this.templates = templates;
         this.beside = new BesideWritten(questions, evidence, claims, influences);
         this.earlier = new EarlierOnes(history, sections, judgements);
+        this.work = new DraftWork(contents, sections, clock);
         this.clock = clock;
     }
 
@@ -99,7 +98,9 @@ public final class AssembledReports implements WrittenReports {
         return told.read().orElseGet(clock::instant);
     }
 
+    /** What is not out is in no report that is: of another committee it waits for that one's. */
     private Reading open(ReportTold.Told told) {
+        Catalogue catalogue = readers.of(told.reader());
         return told.read().map(catalogue::openAsOf).orElseGet(catalogue::open);
     }
 
@@ -127,7 +128,6 @@ public final class AssembledReports implements WrittenReports {
             Reading reading,
             ConsolidatedReport report,
             CommitteePart part) {
-        WrittenReport written = told.report();
         CommitteeId id = part.committee().id();
         Period quarter = report.period();
         ReportTexts texts = new ReportTexts(sections.released(), told);
@@ -149,7 +149,7 @@ public final class AssembledReports implements WrittenReports {
                 areas(told, reading, report, own, area -> texts.of(SectionKey.of(key(area)))),
                 new CommitteeReport.Beside(
                         asked, beside.influences().of(reading, quarter).touching(id), report),
-                work(told, written, WrittenContents.keys(template.template(), own)));
+                work.of(told, reading, WrittenContents.keys(template.template(), own)));
     }
 
     private List<ReportedArea> areas(
@@ -177,19 +177,6 @@ public final class AssembledReports implements WrittenReports {
 
     private static FocusAreaKey key(FocusAreaPart part) {
         return part.area().ref().key();
-    }
-
-    private Optional<ReportWork> work(ReportTold.Told told, WrittenReport written, List<String> keys) {
-        if (!told.working()) {
-            return Optional.empty();
-        }
-        SectionProgress progress = new SectionProgress(sections, written);
-        boolean draft =
-                written.state().filter(ReportState.Draft.class::isInstance).isPresent();
-        return Optional.of(new ReportWork(
-                draft ? contents.missing(written) : List.of(),
-                keys.stream().map(progress::work).toList(),
-                written.following(clock.instant())));
     }
 
     @Override
@@ -228,7 +215,7 @@ public final class AssembledReports implements WrittenReports {
                         .map(part -> contribution(told, part.committee()))
                         .toList(),
                 beside(told, template.template(), reading, figures),
-                work(told, told.report(), WrittenContents.keys(template.template(), List.of())));
+                work.of(told, reading, WrittenContents.keys(template.template(), List.of())));
     }
 
     /** What the template does not ask for is not put together. */

@@ -36,7 +36,7 @@ final class ClosedByCommittees {
         if (own.closed(ReportItem.area(ref, part.area().ref()))) {
             return Optional.empty();
         }
-        ReportTold.Told outside = new ReportTold.Told(own, told.state(), false, false, told.read());
+        ReportTold.Told outside = new ReportTold.Told(own, told.state(), false, false, told.read(), told.reader());
         return Optional.of(new ReportedArea(
                 OpenPart.of(part, outside),
                 area.text(),

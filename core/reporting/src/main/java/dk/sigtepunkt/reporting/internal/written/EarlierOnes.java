@@ -3,6 +3,7 @@ package dk.sigtepunkt.reporting.internal.written;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.judgement.ItemQuarter;
 import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
@@ -38,13 +39,13 @@ record EarlierOnes(ReportHistory history, SectionStore sections, JudgementHistor
                         .standing(moment)
                         .filter(state -> told.working() || state == StateCode.PUBLISHED)
                         .map(state -> new EarlierReport(
-                                one.ref(), state, texts(outside(one, moment, state), moment, areas))));
+                                one.ref(), state, texts(outside(one, moment, state, told.reader()), moment, areas))));
     }
 
     /** As somebody reads it to whom nothing is told of what is closed in it today. */
-    private static ReportTold.Told outside(WrittenReport report, Instant moment, StateCode state) {
+    private static ReportTold.Told outside(WrittenReport report, Instant moment, StateCode state, Actor reader) {
         WrittenReport then = report.then(moment);
-        return new ReportTold.Told(then, state, false, false, then.frozen().or(() -> Optional.of(moment)));
+        return new ReportTold.Told(then, state, false, false, then.frozen().or(() -> Optional.of(moment)), reader);
     }
 
     private EarlierTexts texts(ReportTold.Told told, Instant moment, List<FocusAreaPart> areas) {

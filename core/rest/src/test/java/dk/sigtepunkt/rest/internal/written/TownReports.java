@@ -38,7 +38,7 @@ public final class TownReports {
         return new WrittenReportParts(
                 new ReadReports(api.reports, house, clock),
                 new AssembledReports(
-                        api.catalogue,
+                        api.readers,
                         reports,
                         api.reports,
                         contents,

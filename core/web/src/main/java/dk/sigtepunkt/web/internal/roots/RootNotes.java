@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.roots.SpokenRun;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.roots.HeldRoots;
 import dk.sigtepunkt.reporting.roots.ReportRoot;
 import dk.sigtepunkt.reporting.roots.RootBook;
 import dk.sigtepunkt.web.internal.page.Link;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +59,9 @@ public final class RootNotes {
 
     private static RootNotes of(
             ConsolidatedReport report, Set<String> closed, Reading reading, Links links, Words words) {
-        return new RootNotes(RootBook.of(report, AreaNames.of(reading)), closed, links, words);
+        Set<String> untold = Stream.concat(closed.stream(), HeldRoots.of(report, reading).stream())
+                .collect(Collectors.toSet());
+        return new RootNotes(RootBook.of(report, AreaNames.of(reading)), untold, links, words);
     }
 
     /** That of a root. */

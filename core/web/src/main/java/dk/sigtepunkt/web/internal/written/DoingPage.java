@@ -99,7 +99,7 @@ final class DoingPage implements Page {
                     asked.ref(),
                     asked.told()
                             .map(told -> new ReportTold.Told(
-                                    now, told.state(), told.insider(), told.working(), told.read())),
+                                    now, told.state(), told.insider(), told.working(), told.read(), told.reader())),
                     asked.names(),
                     asked.title());
             return page(visit, again, 409, new FormView.Told(List.of(), sentence, theirs(now)), List.of());

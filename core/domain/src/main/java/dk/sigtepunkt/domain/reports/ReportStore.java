@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.reports;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -21,5 +22,18 @@ public interface ReportStore extends ReportHistory {
      *
      * @param entries in their order, at least one
      */
-    boolean keep(ReportRef ref, OptionalInt seen, List<? extends ReportEntry> entries, AuditNote note);
+    default boolean keep(ReportRef ref, OptionalInt seen, List<? extends ReportEntry> entries, AuditNote note) {
+        return keep(ref, new Judged(seen, Optional.empty()), entries, note);
+    }
+
+    /** @return false when something is not as it was judged on by now; then nothing is kept */
+    boolean keep(ReportRef ref, Judged judged, List<? extends ReportEntry> entries, AuditNote note);
+
+    /**
+     * What it was decided on that something may be written.
+     *
+     * @param report the {@link WrittenReport#version()}; empty for any
+     * @param basis what else was judged; empty for nothing
+     */
+    record Judged(OptionalInt report, Optional<ReportBasis> basis) {}
 }

@@ -38,7 +38,6 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -81,7 +80,7 @@ public final class KeepSections {
             @Reference WorkTime time,
             @Reference Clock clock) {
         this.store = store;
-        this.quarters = new SectionQuarters(catalogue, strategies, templates, new SectionLock(reports, clock));
+        this.quarters = new SectionQuarters(catalogue, strategies, templates, store, new SectionLock(reports, clock));
         this.door = door;
         this.known = known;
         this.rooted = RootedTexts.of(facts);
@@ -110,7 +109,7 @@ public final class KeepSections {
         return new SectionDesk(
                 known,
                 quarter,
-                quarters.sections(id, quarter).stream()
+                quarters.sections(known, quarter).stream()
                         .map(part -> new SectionDesk.OfTemplate(
                                 part, store.section(new SectionRef(id, quarter, new SectionKey(part.key())))))
                         .toList(),
@@ -133,7 +132,7 @@ public final class KeepSections {
                 .isEmpty();
         return !may
                 ? List.of()
-                : keys(then, quarter)
+                : quarters.keys(then, quarter)
                         .map(key -> new SectionRef(committee, quarter, key))
                         .filter(ref -> store.section(ref).draft().isPresent())
                         .toList();
@@ -278,17 +277,10 @@ public final class KeepSections {
         return quarters.<WriteResult<KeptSection>>found(
                         ref.committee(),
                         ref.quarter(),
-                        found -> keys(found.then(), ref.quarter()).anyMatch(ref.key()::equals)
+                        found -> quarters.keys(found.then(), ref.quarter()).anyMatch(ref.key()::equals)
                                 ? then.apply(found)
                                 : new WriteResult.Unknown<>(WORDS.unknownArea(ref.quarter())))
                 .orElseGet(() -> new WriteResult.Unknown<>(quarters.missing(ref.quarter())));
-    }
-
-    private Stream<SectionKey> keys(KnownCommittee known, Period quarter) {
-        return Stream.concat(
-                quarters.sections(known.id(), quarter).stream().map(part -> new SectionKey(part.key())),
-                known.content().focusAreas().stream()
-                        .map(area -> SectionKey.of(area.ref().key())));
     }
 
     private Signature by(Actor actor, Permission permission, SectionRef ref) {

@@ -56,7 +56,12 @@ final class WrittenSite {
 
     private static WrittenDoors doors(Installation site) {
         WrittenContents contents = new WrittenContents(
-                site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
+                site.catalogue,
+                Writing.reports(site),
+                site.sections,
+                site.questions,
+                site.written.judgements(),
+                templates(site));
         return new WrittenDoors(
                 read(site),
                 assembled(site, contents),

@@ -144,12 +144,16 @@ public final class AssembledReports implements WrittenReports {
         return new CommitteeReport(
                 told,
                 template,
-                new CommitteeReport.Head(part.committee(), part.assessment(), earlier.before(told, moment(told), own)),
+                new CommitteeReport.Head(
+                        part.committee(),
+                        part.assessment(),
+                        earlier.before(told, moment(told), own),
+                        templates.names(ReportKind.COMMITTEE)),
                 texts.own(),
                 areas(told, reading, report, own, area -> texts.of(SectionKey.of(key(area)))),
                 new CommitteeReport.Beside(
                         asked, beside.influences().of(reading, quarter).touching(id), report),
-                work.of(told, reading, WrittenContents.keys(template.template(), own)));
+                work.of(told, reading));
     }
 
     private List<ReportedArea> areas(
@@ -215,7 +219,7 @@ public final class AssembledReports implements WrittenReports {
                         .map(part -> contribution(told, part.committee()))
                         .toList(),
                 beside(told, template.template(), reading, figures),
-                work.of(told, reading, WrittenContents.keys(template.template(), List.of())));
+                work.of(told, reading));
     }
 
     /** What the template does not ask for is not put together. */
@@ -236,7 +240,8 @@ public final class AssembledReports implements WrittenReports {
                         ? Optional.of(chapters.crossings(beside.influences().of(reading, figures.period())))
                         : Optional.empty(),
                 template.has(Chapter.CORRECTIONS) ? chapters.corrections() : List.of(),
-                depth(told, reading, figures));
+                depth(told, reading, figures),
+                templates.names(told.report().ref().kind()));
     }
 
     private static Map<String, ReportNote.Worded> texts(ReportTold.Told told) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** What those have before them who write a report. */
 record DraftWork(ReportContents contents, SectionStore sections, Clock clock) {
     /** Empty for who does not write it. */
-    Optional<ReportWork> of(ReportTold.Told told, Reading reading, List<String> keys) {
+    Optional<ReportWork> of(ReportTold.Told told, Reading reading) {
         if (!told.working()) {
             return Optional.empty();
         }
@@ -26,7 +26,9 @@ record DraftWork(ReportContents contents, SectionStore sections, Clock clock) {
                 written.state().filter(ReportState.Draft.class::isInstance).isPresent();
         return Optional.of(new ReportWork(
                 draft ? missing(written, reading) : List.of(),
-                keys.stream().map(progress::work).toList(),
+                contents.texts(written).stream()
+                        .map(text -> progress.work(text.key()))
+                        .toList(),
                 written.following(clock.instant())));
     }
 

@@ -51,6 +51,7 @@ public record OverallReport(
      * @param corrections the figures that were replaced
      * @param depth of an in-depth follow-up each focus area; none of a quarterly report
      * @param names what templates call sections, also those that its own does not have
+     * @param before the report of its kind before it, for a comparison; empty when there is none that the reader may read
      */
     public record Beside(
             List<IndicatorPart> keyFigures,
@@ -58,7 +59,8 @@ public record OverallReport(
             Optional<QuartersInfluences> influences,
             List<Correction> corrections,
             List<ReportedArea> depth,
-            Map<String, String> names) {
+            Map<String, String> names,
+            Optional<EarlierReport> before) {
         public Beside {
             keyFigures = List.copyOf(keyFigures);
             questions = List.copyOf(questions);

@@ -85,7 +85,7 @@ public final class AssembledReports implements WrittenReports {
         this.sections = sections;
         this.templates = templates;
         this.beside = new BesideWritten(questions, evidence, claims, influences);
-        this.earlier = new EarlierOnes(history, sections, judgements);
+        this.earlier = new EarlierOnes(history, sections, judgements, templates);
         this.work = new DraftWork(contents, sections, clock);
         this.clock = clock;
     }
@@ -241,7 +241,8 @@ public final class AssembledReports implements WrittenReports {
                         : Optional.empty(),
                 template.has(Chapter.CORRECTIONS) ? chapters.corrections() : List.of(),
                 depth(told, reading, figures),
-                templates.names(told.report().ref().kind()));
+                templates.names(told.report().ref().kind()),
+                earlier.before(told, moment(told), List.of()));
     }
 
     private static Map<String, ReportNote.Worded> texts(ReportTold.Told told) {

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.judgement;
 
+import java.util.function.Predicate;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
@@ -28,7 +29,11 @@ public sealed interface JudgementEntry {
      * @param known the action that is meant; empty where none of those that are kept is
      */
     record Explained(String fact, String cause, String source, String action, Optional<ItemRef> known, Signature by)
-            implements JudgementEntry {}
+            implements JudgementEntry {
+        Explained naming(Predicate<ItemRef> told) {
+            return new Explained(fact, cause, source, action, known.filter(told), by);
+        }
+    }
 
     default <T> T fold(Function<StatusSet, T> set, Function<TakenBack, T> back, Function<Explained, T> explained) {
         if (this instanceof StatusSet one) {

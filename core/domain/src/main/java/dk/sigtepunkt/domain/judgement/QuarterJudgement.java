@@ -1,5 +1,7 @@
 package dk.sigtepunkt.domain.judgement;
 
+import java.util.function.Predicate;
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
@@ -28,6 +30,11 @@ public record QuarterJudgement(
                 now.knownBy(end),
                 now,
                 book.of(about.before()).knownBy(end).status());
+    }
+
+    /** The same, with no action named in its explanations but those that are told. */
+    public QuarterJudgement naming(Predicate<ItemRef> told) {
+        return new QuarterJudgement(computed, byEnd.naming(told), now.naming(told), before);
     }
 
     /** The person's status that counts in the quarter. */

@@ -131,6 +131,7 @@ public final class AssembledReports implements WrittenReports {
         CommitteeId id = part.committee().id();
         Period quarter = report.period();
         ReportTexts texts = new ReportTexts(sections.released(), told);
+        Closings closings = closings(told);
         List<FocusAreaPart> own = report.focusAreas().stream()
                 .filter(area -> area.committee().id().equals(id))
                 .toList();
@@ -138,8 +139,7 @@ public final class AssembledReports implements WrittenReports {
                 QuartersQuestions.of(beside.questions().known(told.read()), quarter, report.today())
                         .following()
                         .stream()
-                        .filter(one -> one.answering().equals(id)
-                                && told.tells(ReportItem.question(one.question().number())))
+                        .filter(one -> one.answering().equals(id) && closings.tells(one))
                         .toList();
         return new CommitteeReport(
                 told,
@@ -152,7 +152,10 @@ public final class AssembledReports implements WrittenReports {
                 texts.own(),
                 areas(told, reading, report, own, area -> texts.of(SectionKey.of(key(area)))),
                 new CommitteeReport.Beside(
-                        asked, beside.influences().of(reading, quarter).touching(id), report),
+                        asked,
+                        new OpenCrossings(closings, report)
+                                .of(beside.influences().of(reading, quarter).touching(id)),
+                        report),
                 work.of(told, reading));
     }
 
@@ -162,21 +165,25 @@ public final class AssembledReports implements WrittenReports {
             ConsolidatedReport report,
             List<FocusAreaPart> own,
             Function<FocusAreaPart, Optional<ReleasedText>> texts) {
-        ReportRef ref = told.report().ref();
+        Closings closings = closings(told);
         EvidenceBook findings = beside.evidence().known(told.read());
         QuartersClaims claims = QuartersClaims.of(
                 beside.claims().known(told.read()), findings, report.period(), reading, report.today());
         return own.stream()
-                .filter(part -> told.tells(ReportItem.area(ref, part.area().ref())))
+                .filter(part -> closings.tells(part.area().ref()))
                 .map(part -> new ReportedArea(
-                        OpenPart.of(part, told),
+                        OpenPart.of(part, closings),
                         texts.apply(part),
-                        QuartersEvidence.of(findings, part.area().ref(), report.period()),
+                        closings.open(QuartersEvidence.of(findings, part.area().ref(), report.period())),
                         claims.standing(part.area().ref()).stream()
-                                .filter(one -> told.tells(ReportItem.action(
-                                        ref, one.then().claim().action())))
+                                .filter(one ->
+                                        closings.tells(one.then().claim().action()))
                                 .toList()))
                 .toList();
+    }
+
+    private Closings closings(ReportTold.Told told) {
+        return new Closings(told, history.book());
     }
 
     private static FocusAreaKey key(FocusAreaPart part) {
@@ -203,8 +210,7 @@ public final class AssembledReports implements WrittenReports {
     /** The committees' own words are in their reports, which have states of their own. */
     private List<ReportedArea> depth(ReportTold.Told told, Reading reading, ConsolidatedReport figures) {
         return told.report().ref().kind() == ReportKind.IN_DEPTH
-                ? new ClosedByCommittees(told, history.book(), moment(told))
-                        .open(areas(told, reading, figures, figures.focusAreas(), part -> Optional.empty()))
+                ? areas(told, reading, figures, figures.focusAreas(), part -> Optional.empty())
                 : List.of();
     }
 
@@ -213,7 +219,7 @@ public final class AssembledReports implements WrittenReports {
         return new OverallReport(
                 told,
                 template,
-                open(figures, told),
+                new OverallChapters(closings(told), figures).open(),
                 texts(told),
                 figures.committees().stream()
                         .map(part -> contribution(told, part.committee()))
@@ -225,19 +231,20 @@ public final class AssembledReports implements WrittenReports {
     /** What the template does not ask for is not put together. */
     private OverallReport.Beside beside(
             ReportTold.Told told, Template template, Reading reading, ConsolidatedReport figures) {
-        OverallChapters chapters = new OverallChapters(told, figures);
+        Closings closings = closings(told);
+        OverallChapters chapters = new OverallChapters(closings, figures);
         return new OverallReport.Beside(
                 template.has(Chapter.KEY_FIGURES) ? chapters.keyFigures(template.figures()) : List.of(),
                 template.has(Chapter.QUESTIONS)
                         ? QuartersQuestions.of(beside.questions().known(told.read()), figures.period(), figures.today())
                                 .following()
                                 .stream()
-                                .filter(one -> told.tells(
-                                        ReportItem.question(one.question().number())))
+                                .filter(closings::tells)
                                 .toList()
                         : List.of(),
                 template.has(Chapter.CROSSINGS)
-                        ? Optional.of(chapters.crossings(beside.influences().of(reading, figures.period())))
+                        ? Optional.of(new OpenCrossings(closings, figures)
+                                .of(beside.influences().of(reading, figures.period())))
                         : Optional.empty(),
                 template.has(Chapter.CORRECTIONS) ? chapters.corrections() : List.of(),
                 depth(told, reading, figures),
@@ -249,21 +256,6 @@ public final class AssembledReports implements WrittenReports {
         Map<String, ReportNote.Worded> texts = new TreeMap<>(told.report().words());
         texts.keySet().removeIf(key -> !told.tells(ReportItem.section(key)));
         return texts;
-    }
-
-    private static OverallReport.Figures open(ConsolidatedReport figures, ReportTold.Told told) {
-        ReportRef ref = told.report().ref();
-        return new OverallReport.Figures(
-                figures.period(),
-                figures.today(),
-                figures.example(),
-                figures.sigtepunkter(),
-                figures.focusAreas().stream()
-                        .filter(part ->
-                                told.tells(ReportItem.area(ref, part.area().ref())))
-                        .map(part -> OpenPart.of(part, told))
-                        .toList(),
-                figures);
     }
 
     /** What is not submitted is missing, begun or not. */

@@ -96,7 +96,7 @@ final class CommitteeReportPage implements Page {
                         ReportBody.of(report, visit, reading, links, today),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
                         report.head().committee().id().value(),
-                        RootNotes.of(told, report.beside().whole(), reading, links, visit.words()),
+                        RootNotes.of(report, reading, links, visit.words()),
                         new Link(figures(reading, asked.ref().quarter(), report), visit.say("written.figures"))));
     }
 

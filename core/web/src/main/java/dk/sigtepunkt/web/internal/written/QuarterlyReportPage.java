@@ -89,7 +89,7 @@ final class QuarterlyReportPage implements Page {
                                         .toList(),
                                 ChangeGroup.of(report.figures().changes(), links, visit.words()),
                                 new InDepthAreas(strategies).of(report, visit, reading, links, today),
-                                RootNotes.of(told, report.figures().whole(), reading, links, visit.words())),
+                                RootNotes.of(report, reading, links, visit.words())),
                         OverallBeside.of(report, visit, reading, links),
                         ReportItems.closed(told, ReportItems.of(report, asked.names(), visit), visit),
                         new Link(links.whole(asked.ref().quarter()), visit.say("written.figures"))));

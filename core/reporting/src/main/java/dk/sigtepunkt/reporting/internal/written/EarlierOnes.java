@@ -49,7 +49,7 @@ record EarlierOnes(
         return new EarlierReport(
                 report.ref(),
                 state,
-                templates.of(report).template().shown(texts.own().keySet()),
+                templates.of(report).template().shown(texts.own().keySet(), templates.names(report.ref().kind())),
                 texts);
     }
 

@@ -130,8 +130,7 @@ final class ProductServer implements AutoCloseable {
 
     /** What whoever holds the server's own token is answered. */
     byte[] getInside(String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer =
-                client.send(inside(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = client.send(inside(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }

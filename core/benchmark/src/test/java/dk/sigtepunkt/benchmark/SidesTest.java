@@ -42,7 +42,10 @@ class SidesTest {
             ObservationSql.createAsTheProduct(connection);
             ObservationSql.insert(connection, Rows.of(Size.SMALL), ImportFiles.LINES);
             answers.add(OverviewSql.folded(connection, QUARTER.end()));
-            assertThat(new String(WrittenRows.read(connection, CommitteeFile.PREFIX, QUARTER.end()).newest(), UTF_8)
+            assertThat(new String(
+                                    WrittenRows.read(connection, CommitteeFile.PREFIX, QUARTER.end())
+                                            .newest(),
+                                    UTF_8)
                             .lines())
                     .hasSize(Size.SMALL.series());
         }

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.judgement;
 
-import java.util.function.Predicate;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All that people wrote of the status of a focus area or an indicator in a quarter.

@@ -1,11 +1,11 @@
 package dk.sigtepunkt.domain.judgement;
 
-import java.util.function.Predicate;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** One thing that somebody wrote of the status of a focus area or an indicator in a quarter; never changed. */
 public sealed interface JudgementEntry {

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.judgement;
 
-import java.util.function.Predicate;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
@@ -9,6 +8,7 @@ import dk.sigtepunkt.domain.judgement.JudgementEntry.TakenBack;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What people say of a focus area or an indicator in a quarter, beside what is computed: what was written by the quarter's end counts in it,

@@ -51,7 +51,9 @@ final class NothingIsReckonedOutTest {
     }
 
     private static List<WorkSum> lowered(List<WorkSum> sums, WorkSum one) {
-        return sums.stream().map(sum -> sum.equals(one) ? with(sum, -MOST) : sum).toList();
+        return sums.stream()
+                .map(sum -> sum.equals(one) ? with(sum, -MOST) : sum)
+                .toList();
     }
 
     private static WorkSum with(WorkSum sum, int more) {
@@ -96,8 +98,8 @@ final class NothingIsReckonedOutTest {
 
     @Test
     void aTotalOfTwoReportsIsNotToldToWhoReadsOneOfThem() {
-        List<WorkSum> sums = List.of(
-                new WorkSum(report(1), WorkKind.TEXT, 9, 100), new WorkSum(report(2), WorkKind.TEXT, 9, 40));
+        List<WorkSum> sums =
+                List.of(new WorkSum(report(1), WorkKind.TEXT, 9, 100), new WorkSum(report(2), WorkKind.TEXT, 9, 40));
 
         assertThat(told(sums, Set.of(report(1))).kinds()).isEmpty();
         assertThat(told(sums, Set.of(report(1))).withheld()).isTrue();

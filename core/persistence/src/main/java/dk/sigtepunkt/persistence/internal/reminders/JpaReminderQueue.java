@@ -196,7 +196,8 @@ public final class JpaReminderQueue implements ReminderQueue {
 
     @Override
     public QueueStanding standing() {
-        return database.inTransaction(manager -> standing(manager, manager.find(ReminderRunRow.class, ReminderRunRow.ID)));
+        return database.inTransaction(
+                manager -> standing(manager, manager.find(ReminderRunRow.class, ReminderRunRow.ID)));
     }
 
     private static QueueStanding standing(EntityManager manager, ReminderRunRow row) {

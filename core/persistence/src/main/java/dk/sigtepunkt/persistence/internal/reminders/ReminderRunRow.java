@@ -59,8 +59,7 @@ class ReminderRunRow {
     }
 
     Optional<QueueStanding.Round> ran() {
-        return Optional.ofNullable(ranAt)
-                .map(at -> new QueueStanding.Round(UtcText.instant(at), ranSent, ranNotSent));
+        return Optional.ofNullable(ranAt).map(at -> new QueueStanding.Round(UtcText.instant(at), ranSent, ranNotSent));
     }
 
     void away(Optional<QueueStanding.Away> away) {

@@ -176,8 +176,7 @@ public final class AssembledReports implements WrittenReports {
                         texts.apply(part),
                         closings.open(QuartersEvidence.of(findings, part.area().ref(), report.period())),
                         claims.standing(part.area().ref()).stream()
-                                .filter(one ->
-                                        closings.tells(one.then().claim().action()))
+                                .filter(one -> closings.tells(one.then().claim().action()))
                                 .toList()))
                 .toList();
     }

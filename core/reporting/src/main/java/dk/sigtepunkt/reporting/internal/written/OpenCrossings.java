@@ -46,17 +46,13 @@ record OpenCrossings(Closings closings, ConsolidatedReport figures) {
     private Stream<Touched> open(Touched touched) {
         List<TouchedArea> areas =
                 touched.areas().stream().flatMap(one -> open(one).stream()).toList();
-        return areas.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Touched(touched.committee(), areas, touched.hearing()));
+        return areas.isEmpty() ? Stream.empty() : Stream.of(new Touched(touched.committee(), areas, touched.hearing()));
     }
 
     private Optional<TouchedArea> open(TouchedArea area) {
         List<Way> ways = area.reached().ways().stream()
                 .filter(way -> way.areas().stream().allMatch(closings::tells))
                 .toList();
-        return ways.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TouchedArea(new Reached(ways), area.touch()));
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new TouchedArea(new Reached(ways), area.touch()));
     }
 }

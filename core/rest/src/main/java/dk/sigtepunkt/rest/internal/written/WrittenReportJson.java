@@ -51,7 +51,8 @@ public record WrittenReportJson(
      */
     public record ClosedJson(String item, String ground) {
         static ClosedJson of(ReportStep.Closed closed, boolean named) {
-            String item = named ? closed.item().toString() : closed.item().kind().code();
+            String item =
+                    named ? closed.item().toString() : closed.item().kind().code();
             return new ClosedJson(item, closed.ground());
         }
     }

@@ -165,12 +165,7 @@ class ClosedIsToldNowhereTest {
                 "Personsag",
                 SomeReports.by(Role.SECRETARY, RunningApi.NOW.minusSeconds(9)))));
 
-        assertThat(caller.send(
-                                "GET",
-                                OWN,
-                                BodyPublishers.noBody(),
-                                "Authorization",
-                                "Bearer " + RunningApi.TOKEN)
+        assertThat(caller.send("GET", OWN, BodyPublishers.noBody(), "Authorization", "Bearer " + RunningApi.TOKEN)
                         .text())
                 .contains("vej/cykelsti", "action:cykelsti");
     }

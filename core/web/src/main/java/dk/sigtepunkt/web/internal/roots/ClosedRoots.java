@@ -22,8 +22,7 @@ final class ClosedRoots {
      */
     static Set<String> of(Collection<FocusAreaRef> open, Optional<CommitteeId> committee, ConsolidatedReport whole) {
         return whole.focusAreas().stream()
-                .filter(part ->
-                        committee.map(part.committee().id()::equals).orElse(true))
+                .filter(part -> committee.map(part.committee().id()::equals).orElse(true))
                 .filter(part -> !open.contains(part.area().ref()))
                 .flatMap(ClosedRoots::ids)
                 .collect(Collectors.toSet());

@@ -55,9 +55,8 @@ public final class RootNotes {
 
     /** Of a written report: a number that is one of what is closed to its reader is no sign of it. */
     public static RootNotes of(CommitteeReport report, Reading reading, Links links, Words words) {
-        List<FocusAreaRef> open = report.areas().stream()
-                .map(area -> area.part().area().ref())
-                .toList();
+        List<FocusAreaRef> open =
+                report.areas().stream().map(area -> area.part().area().ref()).toList();
         ConsolidatedReport whole = report.beside().whole();
         Optional<CommitteeId> committee = Optional.of(report.head().committee().id());
         return of(whole, ClosedRoots.of(open, committee, whole), reading, links, words);
@@ -65,9 +64,8 @@ public final class RootNotes {
 
     /** The same of one of all. */
     public static RootNotes of(OverallReport report, Reading reading, Links links, Words words) {
-        List<FocusAreaRef> open = report.figures().areas().stream()
-                .map(part -> part.area().ref())
-                .toList();
+        List<FocusAreaRef> open =
+                report.figures().areas().stream().map(part -> part.area().ref()).toList();
         ConsolidatedReport whole = report.figures().whole();
         return of(whole, ClosedRoots.of(open, Optional.empty(), whole), reading, links, words);
     }

@@ -36,9 +36,10 @@ class AuditWordsSweepTest {
     private static final Pattern LITERAL = Pattern.compile(CODE);
     private static final Pattern CONSTANT = Pattern.compile("static final String ([A-Z_]+) = " + CODE + ";");
 
-    private final AuditWords words = AuditWords.in(Danish.LOCALE);
-
+    private static final Pattern WRITTEN = Pattern.compile("\"([a-z]+(?:-[a-z]+)*-?)\"");
     private static final List<String> SOURCES = read();
+
+    private final AuditWords words = AuditWords.in(Danish.LOCALE);
 
     private static Stream<String> sources() {
         return SOURCES.stream();
@@ -119,10 +120,9 @@ class AuditWordsSweepTest {
     @Test
     void everyWordIsForAnActThatIsNoted() {
         Set<String> written = new TreeSet<>();
-        Pattern code = Pattern.compile("\"([a-z]+(?:-[a-z]+)*-?)\"");
         sources()
                 .forEach(source ->
-                        code.matcher(source).results().map(one -> one.group(1)).forEach(written::add));
+                        WRITTEN.matcher(source).results().map(one -> one.group(1)).forEach(written::add));
         assertThat(words.acts())
                 .allSatisfy(act -> assertThat(written)
                         .as(act)

@@ -121,8 +121,10 @@ class AuditWordsSweepTest {
     void everyWordIsForAnActThatIsNoted() {
         Set<String> written = new TreeSet<>();
         sources()
-                .forEach(source ->
-                        WRITTEN.matcher(source).results().map(one -> one.group(1)).forEach(written::add));
+                .forEach(source -> WRITTEN.matcher(source)
+                        .results()
+                        .map(one -> one.group(1))
+                        .forEach(written::add));
         assertThat(words.acts())
                 .allSatisfy(act -> assertThat(written)
                         .as(act)

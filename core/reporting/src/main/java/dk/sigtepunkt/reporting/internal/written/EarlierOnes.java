@@ -42,14 +42,20 @@ record EarlierOnes(
                 .flatMap(one -> one.knownBy(moment)
                         .standing(moment)
                         .filter(state -> told.working() || state == StateCode.PUBLISHED)
-                        .map(state -> earlier(one, state, texts(outside(one, moment, state, told.reader()), moment, areas))));
+                        .map(state ->
+                                earlier(one, state, texts(outside(one, moment, state, told.reader()), moment, areas))));
     }
 
     private EarlierReport earlier(WrittenReport report, StateCode state, EarlierTexts texts) {
         return new EarlierReport(
                 report.ref(),
                 state,
-                templates.of(report).template().shown(texts.own().keySet(), templates.names(report.ref().kind())),
+                templates
+                        .of(report)
+                        .template()
+                        .shown(
+                                texts.own().keySet(),
+                                templates.names(report.ref().kind())),
                 texts);
     }
 

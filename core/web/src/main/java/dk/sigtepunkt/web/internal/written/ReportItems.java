@@ -1,8 +1,8 @@
 package dk.sigtepunkt.web.internal.written;
 
 import dk.sigtepunkt.domain.questions.KeptQuestion;
-import dk.sigtepunkt.domain.reports.ReportItem.Kind;
 import dk.sigtepunkt.domain.reports.ReportItem;
+import dk.sigtepunkt.domain.reports.ReportItem.Kind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.ReportTold;
@@ -90,8 +90,7 @@ final class ReportItems {
 
     private static void sections(
             Stream<String> keys, ReportRef ref, ReportNames names, Map<ReportItem, String> items, PageRequest visit) {
-        keys.forEach(
-                key -> items.put(ReportItem.section(key), named(Kind.SECTION, names.section(ref, key), visit)));
+        keys.forEach(key -> items.put(ReportItem.section(key), named(Kind.SECTION, names.section(ref, key), visit)));
     }
 
     private static void part(FocusAreaPart part, ReportRef ref, Map<ReportItem, String> items, PageRequest visit) {

@@ -9,10 +9,17 @@ import java.util.List;
 
 /**
  * Runs everything and writes the table. Arguments: the distribution's archive, a folder to work in, the file to write,
- * and what to measure: sizes, or PAGES (everything when nothing is named).
+ * and what to measure: sizes, PAGES or WRITTEN (everything when nothing is named).
  */
 public final class Benchmark {
     private static final String PAGES = "PAGES";
+    private static final String WRITTEN = "WRITTEN";
+    private static final String WRITTEN_HEAD = """
+            Milliseconds as least / median / greatest of the measured runs; the ratio is of the medians.
+
+            | what | product | beside | that | product : that |
+            |---|---|---|---|---|
+            """;
     private static final String PAGES_HEAD = """
             Four clients at once, milliseconds; the ratio is of the 99th percentiles.
 
@@ -36,7 +43,14 @@ public final class Benchmark {
         List<Size> sizes = Arrays.stream(Size.values())
                 .filter(size -> wanted.isEmpty() || wanted.contains(size.name()))
                 .toList();
-        List<String> pages = wanted.isEmpty() || wanted.contains(PAGES) ? pages(archive, folder) : List.of();
+        List<String> pages = new ArrayList<>();
+        if (wanted.isEmpty() || wanted.contains(PAGES)) {
+            pages.add(PAGES_HEAD + String.join("\n", pages(archive, folder)) + "\n");
+        }
+        if (wanted.isEmpty() || wanted.contains(WRITTEN)) {
+            System.out.println("== written reports");
+            pages.add(WRITTEN_HEAD + String.join("\n", WrittenLoad.lines(archive, folder.resolve(WRITTEN))) + "\n");
+        }
         List<String> lines = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         write(Path.of(arguments[2]), pages, lines, remarks);
@@ -68,7 +82,7 @@ public final class Benchmark {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
                 file,
-                PAGES_HEAD + String.join("\n", pages) + "\n\n" + HEAD + String.join("\n", lines) + "\n\n- "
+                String.join("\n", pages) + "\n" + HEAD + String.join("\n", lines) + "\n\n- "
                         + String.join("\n- ", remarks) + "\n");
     }
 }

@@ -128,6 +128,20 @@ final class ProductServer implements AutoCloseable {
         return answer.body();
     }
 
+    /** What whoever holds the server's own token is answered. */
+    byte[] getInside(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(inside(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder inside(String path) throws IOException {
+        String token = Files.readString(data.resolve("admin.token")).strip();
+        return request(path).header("Authorization", "Bearer " + token);
+    }
+
     /**
      * Asks and lets the answer go by, so that what is taken for it is the server's and the way's, not the reader's.
      *
@@ -157,13 +171,8 @@ final class ProductServer implements AutoCloseable {
 
     int post(String path, String body) throws IOException, InterruptedException {
         return client.send(
-                        request(path)
+                        inside(path)
                                 .header("Content-Type", "application/json")
-                                .header(
-                                        "Authorization",
-                                        "Bearer "
-                                                + Files.readString(data.resolve("admin.token"))
-                                                        .strip())
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .build(),
                         HttpResponse.BodyHandlers.discarding())

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.time.Period;
@@ -41,6 +42,12 @@ class SidesTest {
             ObservationSql.createAsTheProduct(connection);
             ObservationSql.insert(connection, Rows.of(Size.SMALL), ImportFiles.LINES);
             answers.add(OverviewSql.folded(connection, QUARTER.end()));
+            assertThat(new String(
+                                    WrittenRows.read(connection, CommitteeFile.PREFIX, QUARTER.end())
+                                            .newest(),
+                                    UTF_8)
+                            .lines())
+                    .hasSize(Size.SMALL.series());
         }
         Derby.shutDown(derby);
         try (Connection duck = DuckDb.filled(Size.SMALL, folder.resolve("duck.db"))) {

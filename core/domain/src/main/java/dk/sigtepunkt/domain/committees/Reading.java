@@ -76,8 +76,21 @@ public final class Reading implements AutoCloseable {
     private final Optional<Past> past;
     private final Optional<Reading> whole;
     private final Optional<Object> state;
-    private final Withheld withheld;
+    private final Left left;
     private final Runnable release;
+
+    /**
+     * What somebody may not read, and what there is when that is not left out.
+     *
+     * @param all empty when nothing is left out
+     */
+    private record Left(Withheld out, Optional<Supplier<Reading>> all) {
+        static final Left NOTHING = new Left(Withheld.NOTHING, Optional.empty());
+
+        Left then(UnaryOperator<Reading> change) {
+            return new Left(out, all.map(there -> () -> change.apply(there.get())));
+        }
+    }
 
     /**
      * Committees that always said the same.
@@ -97,7 +110,7 @@ public final class Reading implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Withheld.NOTHING,
+                Left.NOTHING,
                 release);
     }
 
@@ -108,7 +121,7 @@ public final class Reading implements AutoCloseable {
             Optional<Past> past,
             Optional<Reading> whole,
             Optional<Object> state,
-            Withheld withheld,
+            Left left,
             Runnable release) {
         this.committees = committees;
         this.figures = figures;
@@ -116,7 +129,7 @@ public final class Reading implements AutoCloseable {
         this.past = past;
         this.whole = whole;
         this.state = state;
-        this.withheld = withheld;
+        this.left = left;
         this.release = release;
     }
 
@@ -127,12 +140,14 @@ public final class Reading implements AutoCloseable {
      * @param what they said; its readings are closed with this one
      */
     public Reading with(Optional<Instant> time, Past what) {
-        return new Reading(committees, figures, time, Optional.of(what), whole, state, withheld, release);
+        Left then = left.then(all -> all.with(time, what));
+        return new Reading(committees, figures, time, Optional.of(what), whole, state, then, release);
     }
 
     /** The same, which says what every other reading says that was made from an equal state. */
     public Reading from(CatalogueState made) {
-        return new Reading(committees, figures, known, past, whole, Optional.of(made), withheld, release);
+        Left then = left.then(all -> all.from(made));
+        return new Reading(committees, figures, known, past, whole, Optional.of(made), then, release);
     }
 
     /** What it was made from: readings of equal states say the same; empty when nobody knows. */
@@ -150,7 +165,9 @@ public final class Reading implements AutoCloseable {
 
     private Reading takenFrom(Reading other, Period quarter) {
         Optional<Object> then = other.state.map(now -> List.of(now, quarter));
-        return new Reading(committees, figures, known, past, Optional.of(other), then, withheld, release);
+        Left all =
+                new Left(left.out(), other.left.then(there -> there.in(quarter)).all());
+        return new Reading(committees, figures, known, past, Optional.of(other), then, all, release);
     }
 
     /** What a quarter's reading was taken from: all there is, whether it counted in the quarter or not. */
@@ -171,7 +188,7 @@ public final class Reading implements AutoCloseable {
                 past.map(what -> what.of(name, some)),
                 whole,
                 state.map(made -> List.of(made, name)),
-                withheld,
+                left.then(all -> all.of(name, some)),
                 release);
     }
 
@@ -186,26 +203,35 @@ public final class Reading implements AutoCloseable {
                         past.map(what -> what.without(held)),
                         whole.map(all -> all.without(held)),
                         state.map(made -> List.of(made, held)),
-                        held,
+                        new Left(held, Optional.of(this::there)),
                         release);
     }
 
     /** What is not in it of the figures, since who reads it may not read it yet. */
     public Withheld withheld() {
-        return withheld;
+        return left.out();
+    }
+
+    /**
+     * The same with all that there is, whoever may read it; closed with this reading. It is for what has to be known and is told
+     * to nobody: whether something that was due has come.
+     */
+    public Reading there() {
+        return left.all().map(Supplier::get).orElse(this);
     }
 
     /** Why nothing is told of a quarter's figures and statuses; empty when all of them are told. */
     public Optional<String> heldBack(Period quarter) {
-        boolean held = withheld.any(quarter)
-                && in(quarter).committees().committees().stream().anyMatch(one -> withheld.holds(one.id(), quarter));
-        return held ? Optional.of(withheld.sentence(this, quarter, Optional.empty())) : Optional.empty();
+        boolean held = withheld().any(quarter)
+                && in(quarter).committees().committees().stream()
+                        .anyMatch(one -> withheld().holds(one.id(), quarter));
+        return held ? Optional.of(withheld().sentence(this, quarter, Optional.empty())) : Optional.empty();
     }
 
     /** The same of a committee's. */
     public Optional<String> heldBack(CommitteeId committee, Period quarter) {
-        return withheld.holds(committee, quarter)
-                ? Optional.of(withheld.sentence(this, quarter, Optional.of(committee)))
+        return withheld().holds(committee, quarter)
+                ? Optional.of(withheld().sentence(this, quarter, Optional.of(committee)))
                 : Optional.empty();
     }
 

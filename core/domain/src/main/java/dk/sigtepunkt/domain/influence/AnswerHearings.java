@@ -7,8 +7,8 @@ import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.text.Danish;
@@ -39,7 +39,7 @@ public final class AnswerHearings {
 
     private final InfluenceStore store;
     private final CrossInfluences crossing;
-    private final Catalogue catalogue;
+    private final ReadersCatalogue readers;
     private final FrontDoor door;
     private final KnownActions known;
     private final Clock clock;
@@ -48,24 +48,24 @@ public final class AnswerHearings {
     public AnswerHearings(
             @Reference InfluenceStore store,
             @Reference CrossInfluences crossing,
-            @Reference Catalogue catalogue,
+            @Reference ReadersCatalogue readers,
             @Reference FrontDoor door,
             @Reference KnownActions known,
             @Reference Clock clock) {
         this.store = store;
         this.crossing = crossing;
-        this.catalogue = catalogue;
+        this.readers = readers;
         this.door = door;
         this.known = known;
         this.clock = clock;
     }
 
-    /** Answers a change that reaches the committee in a quarter; a later answer stands in place of the one before. */
+    /** Answers a change that one may read of and that reaches the committee in a quarter; a later answer stands in place of the one before. */
     public WriteResult<KeptHearing> answer(HearingRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return door.objection(actor, Permission.DECIDE_INFLUENCES, Where.in(ref.committee()))
                 .<WriteResult<KeptHearing>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> {
-                    try (Reading reading = catalogue.open()) {
+                    try (Reading reading = readers.of(actor).open()) {
                         return answered(ref, WrittenFields.of(sent, known), seen, actor, reading);
                     }
                 });

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,8 +45,13 @@ public final class CrossInfluences {
      */
     public QuartersInfluences of(Reading reading, Period quarter, InfluenceBook all) {
         InfluenceBook known = reading.known().map(all::knownBy).orElse(all);
-        return QuartersInfluences.of(
-                quarter, changes.in(reading, quarter), net(reading, quarter, known), over(reading, quarter), known);
+        List<AreaChange> told = changes.in(reading, quarter).stream()
+                .filter(change -> !reading.withheld().holds(change.area().committee(), quarter))
+                .toList();
+        QuartersInfluences found =
+                QuartersInfluences.of(quarter, told, net(reading, quarter, known), over(reading, quarter), known);
+        // Whose change an answer was to that does not stand any more is not known: it may be one that waits.
+        return reading.heldBack(quarter).isEmpty() ? found : found.standing();
     }
 
     /**

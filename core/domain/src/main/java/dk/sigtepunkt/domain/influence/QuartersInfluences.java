@@ -102,6 +102,11 @@ public record QuartersInfluences(Period quarter, List<Crossing> changes, List<Ke
                 .filter(touched -> touched.answer().isEmpty());
     }
 
+    /** Without what was answered to changes that do not stand any more. */
+    QuartersInfluences standing() {
+        return new QuartersInfluences(quarter, changes, List.of());
+    }
+
     /** What is felt in one committee alone. */
     public QuartersInfluences touching(CommitteeId committee) {
         return new QuartersInfluences(

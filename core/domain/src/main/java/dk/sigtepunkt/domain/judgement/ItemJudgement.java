@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.judgement;
 
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.TakenBack;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All that people wrote of the status of a focus area or an indicator in a quarter.
@@ -49,6 +51,14 @@ public record ItemJudgement(ItemQuarter about, List<JudgementEntry> entries) {
                 .filter(Explained.class::isInstance)
                 .map(Explained.class::cast)
                 .reduce((earlier, later) -> later);
+    }
+
+    ItemJudgement naming(Predicate<ItemRef> told) {
+        return new ItemJudgement(
+                about,
+                entries.stream()
+                        .map(entry -> entry instanceof Explained one ? one.naming(told) : entry)
+                        .toList());
     }
 
     /** The same as it was known at an earlier time. */

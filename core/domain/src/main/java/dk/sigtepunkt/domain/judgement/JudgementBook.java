@@ -1,5 +1,7 @@
 package dk.sigtepunkt.domain.judgement;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Withheld;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,6 +22,15 @@ public record JudgementBook(Map<ItemQuarter, ItemJudgement> all) {
 
     public ItemJudgement of(ItemQuarter about) {
         return all.getOrDefault(about, new ItemJudgement(about, List.of()));
+    }
+
+    /** How much was written of a committee's part in a quarter. */
+    public int written(CommitteeId committee, Period quarter) {
+        return all.values().stream()
+                .filter(one -> one.about().committee().equals(committee)
+                        && one.about().quarter().equals(quarter))
+                .mapToInt(ItemJudgement::version)
+                .sum();
     }
 
     public JudgementBook with(ItemJudgement other) {

@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** One thing that somebody wrote of the status of a focus area or an indicator in a quarter; never changed. */
 public sealed interface JudgementEntry {
@@ -28,7 +29,11 @@ public sealed interface JudgementEntry {
      * @param known the action that is meant; empty where none of those that are kept is
      */
     record Explained(String fact, String cause, String source, String action, Optional<ItemRef> known, Signature by)
-            implements JudgementEntry {}
+            implements JudgementEntry {
+        Explained naming(Predicate<ItemRef> told) {
+            return new Explained(fact, cause, source, action, known.filter(told), by);
+        }
+    }
 
     default <T> T fold(Function<StatusSet, T> set, Function<TakenBack, T> back, Function<Explained, T> explained) {
         if (this instanceof StatusSet one) {

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.judgement;
 
-import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
 import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.roots.RootedTexts;
@@ -15,8 +15,8 @@ final class JudgementNumbers {
 
     private final RootedTexts rooted;
 
-    JudgementNumbers(Catalogue catalogue, ReportFacts facts) {
-        this.rooted = new RootedTexts(catalogue, facts);
+    JudgementNumbers(ReportFacts facts, Actor writer) {
+        this.rooted = RootedTexts.of(facts).by(writer);
     }
 
     /** What was sent, with what was chosen of numbers said in the texts. */

@@ -14,8 +14,8 @@ import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
 import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.minutes.WorkKind;
@@ -28,6 +28,7 @@ import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
+import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,18 +60,18 @@ public final class KeepJudgements {
     private static final AssessmentWords ASSESSMENTS = AssessmentWords.in(Danish.LOCALE);
 
     private final JudgementStore store;
-    private final Catalogue catalogue;
+    private final ReadersCatalogue readers;
     private final Strategies strategies;
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
-    private final JudgementNumbers numbers;
+    private final ReportFacts facts;
     private final Clock clock;
 
     @Activate
     public KeepJudgements(
             @Reference JudgementStore store,
-            @Reference Catalogue catalogue,
+            @Reference ReadersCatalogue readers,
             @Reference Strategies strategies,
             @Reference FrontDoor door,
             @Reference KnownActions known,
@@ -78,12 +79,12 @@ public final class KeepJudgements {
             @Reference ReportFacts facts,
             @Reference Clock clock) {
         this.store = store;
-        this.catalogue = catalogue;
+        this.readers = readers;
         this.strategies = strategies;
         this.door = door;
         this.known = known;
         this.time = time;
-        this.numbers = new JudgementNumbers(catalogue, facts);
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -91,6 +92,7 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> set(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-set", seen, actor, (standing, by) -> {
+            JudgementNumbers numbers = new JudgementNumbers(facts, actor);
             WrittenFields fields = WrittenFields.of(numbers.chosen(sent, about), known);
             Optional<AssessmentCode> status = fields.chosen(
                     "status", WORDS.label("status"), STATUSES.toArray(AssessmentCode[]::new), AssessmentCode::code);
@@ -110,6 +112,7 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> takeBack(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "status-taken-back", seen, actor, (standing, by) -> {
+            JudgementNumbers numbers = new JudgementNumbers(facts, actor);
             WrittenFields fields = WrittenFields.of(numbers.chosen(sent, about), known);
             String reason = fields.said("reason", WORDS.label("reason"), TextLimit.LONGEST);
             numbers.reason(fields, about);
@@ -124,6 +127,7 @@ public final class KeepJudgements {
     public WriteResult<ItemJudgement> explain(
             ItemQuarter about, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return written(about, "off-course-explained", seen, actor, (standing, by) -> {
+            JudgementNumbers numbers = new JudgementNumbers(facts, actor);
             WrittenFields fields = WrittenFields.of(numbers.chosen(sent, about), known);
             String fact = fields.said("fact", WORDS.label("fact"), TextLimit.LONGEST);
             // What a named source says of the cause is the source's.
@@ -166,8 +170,14 @@ public final class KeepJudgements {
      *
      * @param actions those of its committee
      * @param active whether its committee is in service
+     * @param heldBack why whoever writes may not read how it stands; empty for who may
      */
-    private record Standing(AssessmentCode computed, ItemJudgement kept, List<ItemRef> actions, boolean active) {
+    private record Standing(
+            AssessmentCode computed,
+            ItemJudgement kept,
+            List<ItemRef> actions,
+            boolean active,
+            Optional<String> heldBack) {
         /**
          * What was explained before may be told anew, also when it has come on course since. An indicator is explained with its
          * area.
@@ -194,26 +204,30 @@ public final class KeepJudgements {
         Where where = Where.in(about.committee());
         return door.objection(actor, Permission.SET_STATUS, where)
                 .<WriteResult<ItemJudgement>>map(WriteResult.Forbidden::new)
-                .orElseGet(() -> standing(about)
+                .orElseGet(() -> standing(about, actor)
                         .map(standing -> {
                             Signature by = Signature.of(
                                     actor,
                                     Permission.SET_STATUS,
                                     where,
                                     clock.instant().truncatedTo(ChronoUnit.MICROS));
-                            return kept(standing, written.apply(standing, by), act, seen, actor);
+                            // No answer tells a status to who may not read it.
+                            return standing.heldBack()
+                                    .map(why -> new WrittenFault("", "quarter-held-back", why))
+                                    .<WriteResult<ItemJudgement>>map(why -> new WriteResult.Refused<>(List.of(why)))
+                                    .orElseGet(() -> kept(standing, written.apply(standing, by), act, seen, actor));
                         })
                         .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(about))));
     }
 
     /** Empty when it does not count in the quarter, or the quarter has not begun or is reported by nobody. */
-    private Optional<Standing> standing(ItemQuarter about) {
+    private Optional<Standing> standing(ItemQuarter about, Actor actor) {
         LocalDate today = LocalDate.now(clock.withZone(Danish.ZONE));
         if (strategies.reporting(about.quarter()).isEmpty()
                 || about.quarter().start().isAfter(today)) {
             return Optional.empty();
         }
-        try (Reading reading = catalogue.open()) {
+        try (Reading reading = readers.of(actor).open()) {
             Reading then = reading.in(about.quarter());
             return then.committees()
                     .committee(about.committee())
@@ -228,7 +242,8 @@ public final class KeepJudgements {
                             reading.committees()
                                     .committee(about.committee())
                                     .filter(KnownCommittee::active)
-                                    .isPresent()));
+                                    .isPresent(),
+                            reading.heldBack(about.committee(), about.quarter())));
         }
     }
 

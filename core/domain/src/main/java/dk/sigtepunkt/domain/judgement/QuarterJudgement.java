@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.judgement;
 
+import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.Explained;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
@@ -7,6 +8,7 @@ import dk.sigtepunkt.domain.judgement.JudgementEntry.TakenBack;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What people say of a focus area or an indicator in a quarter, beside what is computed: what was written by the quarter's end counts in it,
@@ -28,6 +30,11 @@ public record QuarterJudgement(
                 now.knownBy(end),
                 now,
                 book.of(about.before()).knownBy(end).status());
+    }
+
+    /** The same, with no action named in its explanations but those that are told. */
+    public QuarterJudgement naming(Predicate<ItemRef> told) {
+        return new QuarterJudgement(computed, byEnd.naming(told), now.naming(told), before);
     }
 
     /** The person's status that counts in the quarter. */

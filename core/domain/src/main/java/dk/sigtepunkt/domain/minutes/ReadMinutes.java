@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,15 +50,16 @@ public final class ReadMinutes {
     /** What a report took. */
     public record OfReport(MeasuredReport report, ToldMinutes minutes) {}
 
-    /** The newest first; none for who works on no report. */
+    /** The newest first, without what somebody could reckon a report out of that is not told; none for who works on no report. */
     public List<OfQuarter> quarters(Actor actor) {
         if (!toldOfQuarters(actor)) {
             return List.of();
         }
         Map<Period, List<WorkSum>> byQuarter =
                 store.sums().stream().collect(groupingBy(sum -> sum.report().quarter(), toUnmodifiableList()));
+        Predicate<WorkSum> known = sum -> sum.report().toldTo(actor, door.policy());
         return byQuarter.entrySet().stream()
-                .map(one -> new OfQuarter(one.getKey(), ToldMinutes.together(one.getValue())))
+                .map(one -> new OfQuarter(one.getKey(), ToldMinutes.together(one.getValue(), known)))
                 .sorted(Comparator.comparing(OfQuarter::quarter).reversed())
                 .toList();
     }

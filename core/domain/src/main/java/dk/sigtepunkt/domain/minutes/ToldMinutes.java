@@ -3,6 +3,9 @@ package dk.sigtepunkt.domain.minutes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What is told of the time that something took.
@@ -13,6 +16,9 @@ import java.util.List;
 public record ToldMinutes(List<OfKind> kinds, boolean withheld) {
     /** So many writes a sum is of before it is told. */
     public static final int LEAST = 5;
+
+    /** Of so many reports that a reader is not told of one by one a total is, at least, if of any. */
+    public static final long LEAST_OTHERS = 3;
 
     public ToldMinutes {
         kinds = List.copyOf(kinds);
@@ -29,12 +35,22 @@ public record ToldMinutes(List<OfKind> kinds, boolean withheld) {
         return kinds.isEmpty() && !withheld;
     }
 
-    /** Of several reports: what is not told of one is in no total either, else it were what the total has more than the others. */
-    static ToldMinutes together(List<WorkSum> sums) {
+    /**
+     * Of several reports: what is not told of one is in no total either, else it were what the total has more than the others. Nor is
+     * a kind told of which all but a few reports are known to the reader one by one: the total less those were theirs.
+     *
+     * @param known whether a sum is told to the reader on its own
+     */
+    static ToldMinutes together(List<WorkSum> sums, Predicate<WorkSum> known) {
         List<WorkSum> enough =
                 sums.stream().filter(sum -> sum.writes() >= LEAST).toList();
-        ToldMinutes told = of(enough);
-        return new ToldMinutes(told.kinds(), enough.size() < sums.size());
+        Map<WorkKind, Long> others = enough.stream()
+                .filter(Predicate.not(known))
+                .collect(Collectors.groupingBy(WorkSum::kind, Collectors.counting()));
+        List<WorkSum> many = enough.stream()
+                .filter(sum -> others.getOrDefault(sum.kind(), LEAST_OTHERS) >= LEAST_OTHERS)
+                .toList();
+        return new ToldMinutes(of(many).kinds(), many.size() < sums.size());
     }
 
     static ToldMinutes of(List<WorkSum> sums) {

@@ -109,6 +109,7 @@ final class DanishReminderWords implements ReminderWords {
         if (said.isEmpty()) {
             said.add(standing.setup().on() ? on(queue) : "Mail er slået fra; påmindelser står kun på skrivebordet.");
         }
+        queue.lastRound().map(DanishReminderWords::round).ifPresent(said::add);
         if (queue.waiting() > 0) {
             said.add("%s venter på at blive sendt.".formatted(reminders(queue.waiting())));
         }
@@ -134,6 +135,13 @@ final class DanishReminderWords implements ReminderWords {
                 .orElseGet(() -> queue.lastSent()
                         .map(at -> "Mail er slået til; den seneste blev sendt %s.".formatted(Danish.moment(at)))
                         .orElse("Mail er slået til; ingen er sendt endnu."));
+    }
+
+    private static String round(QueueStanding.Round round) {
+        String how = round.sent() + round.notSent() == 0
+                ? "der var ingen mail at sende"
+                : "%d sendt, %d ikke sendt".formatted(round.sent(), round.notSent());
+        return "Påmindelserne blev senest gennemgået %s: %s.".formatted(Danish.moment(round.at()), how);
     }
 
     private static String reminders(int count) {

@@ -46,5 +46,8 @@ public interface ReminderQueue {
     /** Notes that the server is away, or empty that it is back. */
     void away(Optional<QueueStanding.Away> away);
 
+    /** Notes that it was gone through what is due, in place of the time before. */
+    void ran(QueueStanding.Round round);
+
     QueueStanding standing();
 }

@@ -96,7 +96,9 @@ public final class SendReminders {
             return Run.NOTHING;
         }
         try {
-            return leased(terms.get(), now);
+            Run run = leased(terms.get(), now);
+            queue.ran(new QueueStanding.Round(clock.instant(), run.sent(), run.notSent()));
+            return run;
         } finally {
             queue.release(holder);
         }

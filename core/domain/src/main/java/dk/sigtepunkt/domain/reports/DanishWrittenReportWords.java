@@ -239,6 +239,17 @@ final class DanishWrittenReportWords implements WrittenReportWords {
     }
 
     @Override
+    public String writtenMeanwhile() {
+        return "Imens er der skrevet noget, som rapporten bygger på, så den er ikke indsendt. Læs den igen, og indsend den, når den er, som den skal være.";
+    }
+
+    @Override
+    public String textsChanged(List<String> sections) {
+        return "Imens er der skrevet i %s, så intet er meldt klar. Læs det, der står nu, og meld det klar, når det er, som det skal være."
+                .formatted(sections.stream().map("»%s«"::formatted).collect(Collectors.joining(", ")));
+    }
+
+    @Override
     public String textClash() {
         return "Imens har en anden skrevet i rapporten. Din tekst er ikke gemt, men står herunder sammen med den, der står nu; gem igen, hvis din skal gælde.";
     }

@@ -5,7 +5,6 @@ import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.accounts.AccountId;
-import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
@@ -16,7 +15,6 @@ import dk.sigtepunkt.domain.roots.RootedTexts;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
-import dk.sigtepunkt.domain.written.JudgedVersion;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -40,7 +38,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = KeepReportNotes.class)
 public final class KeepReportNotes {
     public static final Set<String> OWNER = Set.of("owner");
-    public static final Set<String> READY = Set.of("ready");
+    /** With the text that was looked at, as {@link SectionText#written()}. */
+    public static final Set<String> READY = Set.of("ready", "texts");
+    /** With the texts that were looked at, as {@link SeenTexts#told}. */
+    public static final Set<String> ALL_READY = Set.of("texts");
+
     public static final Set<String> COMMENT = Set.of("comment");
     public static final Set<String> REFLECTION = Set.of("word", "text");
     public static final Set<String> TEXT = Set.of("text");
@@ -58,7 +60,7 @@ public final class KeepReportNotes {
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
-    private final RootedTexts rooted;
+    private final RootedTexts.Of rooted;
     private final Clock clock;
 
     @Activate
@@ -79,7 +81,7 @@ public final class KeepReportNotes {
         this.door = door;
         this.known = known;
         this.time = time;
-        this.rooted = new RootedTexts(catalogue, facts);
+        this.rooted = RootedTexts.of(facts);
         this.clock = clock;
     }
 
@@ -102,26 +104,33 @@ public final class KeepReportNotes {
     /** Says that a section is ready, or that it is not any more. */
     public WriteResult<WrittenReport> mark(ReportRef ref, String section, UnaryOperator<String> sent, Actor actor) {
         return written(
-                new Wanted(ref, "report-section-marked", WorkKind.REVIEW, OptionalInt.empty(), actor),
+                new Wanted(ref, "report-section-marked", SeenTexts.of(section, sent.apply("texts")), actor),
                 writing(ref),
                 sent,
                 (fields, by) -> {
                     Optional<String> ready = fields.chosen("ready", WORDS.label("ready"), YES_NO, code -> code);
                     section(ref, section, fields);
-                    return ready.map(word -> new ReportNote.Marked(section, word.equals(YES_NO[0]), by));
+                    List<SectionText> texts = contents.texts(store.book().report(ref));
+                    return ready.map(word -> SectionText.marked(texts, section, word.equals(YES_NO[0]), by));
                 });
     }
 
-    /** Says of all sections that lack nothing else that they are ready: of all of them or of none. */
-    public WriteResult<WrittenReport> markAll(ReportRef ref, OptionalInt seen, Actor actor) {
+    /**
+     * Says of all sections that lack nothing else that they are ready: of all of them or of none.
+     *
+     * @param sent {@link #ALL_READY}: where it is said which texts were looked at, another one is a clash
+     */
+    public WriteResult<WrittenReport> markAll(
+            ReportRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return all(
-                new Wanted(ref, "report-sections-marked", WorkKind.REVIEW, seen, actor),
+                new Wanted(ref, "report-sections-marked", SeenTexts.ofAll(seen, sent.apply("texts")), actor),
                 writing(ref),
-                key -> "",
+                sent,
                 (fields, by) -> {
-                    List<ReportGap> gaps = contents.missing(store.book().report(ref));
-                    return Optional.of(ReportGap.onlyNotReady(gaps).stream()
-                            .map(section -> new ReportNote.Marked(section, true, by))
+                    WrittenReport report = store.book().report(ref);
+                    List<SectionText> texts = contents.texts(report);
+                    return Optional.of(ReportGap.onlyNotReady(contents.missing(report)).stream()
+                            .map(section -> SectionText.marked(texts, section, true, by))
                             .toList());
                 });
     }
@@ -151,7 +160,7 @@ public final class KeepReportNotes {
                     Optional<PathWord> word =
                             fields.chosen("word", WORDS.label("word"), PathWord.values(), PathWord::code);
                     String text = fields.said("text", WORDS.label("why"), TextLimit.LONGEST);
-                    numbers(fields, ref, report -> report.reflection().map(ReportNote.Reflected::text));
+                    numbers(fields, ref, actor, report -> report.reflection().map(ReportNote.Reflected::text));
                     return word.map(one -> new ReportNote.Reflected(one, text, by));
                 });
     }
@@ -165,6 +174,7 @@ public final class KeepReportNotes {
                     numbers(
                             fields,
                             ref,
+                            actor,
                             report -> Optional.ofNullable(report.words().get(section))
                                     .map(ReportNote.Worded::text));
                     section(ref, section, fields);
@@ -176,13 +186,10 @@ public final class KeepReportNotes {
     }
 
     /** @param standing the text that stands there now */
-    private void numbers(WrittenFields fields, ReportRef ref, Function<WrittenReport, Optional<String>> standing) {
+    private void numbers(
+            WrittenFields fields, ReportRef ref, Actor actor, Function<WrittenReport, Optional<String>> standing) {
         String before = standing.apply(store.book().report(ref)).orElse("");
-        rooted.check(fields, read(ref), new RootedTexts.Text("text", WORDS.label("text"), before));
-    }
-
-    private static RootedTexts.Place read(ReportRef ref) {
-        return new RootedTexts.Place(ref.committee(), ref.quarter());
+        rooted.by(actor).check(fields, ref.place(), new RootedTexts.Text("text", WORDS.label("text"), before));
     }
 
     /** What one needs to write in a report. */
@@ -191,14 +198,22 @@ public final class KeepReportNotes {
     }
 
     private void section(ReportRef ref, String section, WrittenFields fields) {
-        List<String> sections = contents.sections(ref);
-        if (!sections.contains(section)) {
+        if (!contents.has(store.book().report(ref), section)) {
+            List<String> sections = contents.sections(ref);
             fields.fault("section", "unknown-section", WORDS.unknownSection(TextLimit.quoted(section), sections));
         }
     }
 
     /** @param act as the audit trail calls it */
-    private record Wanted(ReportRef ref, String act, WorkKind work, OptionalInt seen, Actor actor) {}
+    private record Wanted(ReportRef ref, String act, WorkKind work, SeenTexts seen, Actor actor) {
+        Wanted(ReportRef ref, String act, WorkKind work, OptionalInt version, Actor actor) {
+            this(ref, act, work, SeenTexts.of(version), actor);
+        }
+
+        Wanted(ReportRef ref, String act, SeenTexts seen, Actor actor) {
+            this(ref, act, WorkKind.REVIEW, seen, actor);
+        }
+    }
 
     private WriteResult<WrittenReport> written(
             Wanted wanted,
@@ -226,7 +241,8 @@ public final class KeepReportNotes {
                         return new WriteResult.Unknown<>(
                                 place.isEmpty() ? ReportPlace.missing(ref, strategies) : WORDS.notBegun(ref));
                     }
-                    WrittenFields fields = WrittenFields.of(rooted.chosen(sent, read(ref), "text"), known);
+                    WrittenFields fields =
+                            WrittenFields.of(rooted.by(wanted.actor()).chosen(sent, ref.place(), "text"), known);
                     Optional<? extends List<? extends ReportNote>> made =
                             notes.apply(fields, Signature.of(wanted.actor(), permission, ref.where(), now));
                     return kept(wanted, permission, sent, new Made(report, place.get(), fields, made, now));
@@ -256,8 +272,9 @@ public final class KeepReportNotes {
             Wanted wanted, Permission permission, UnaryOperator<String> sent, Made made) {
         WrittenReport before = made.report();
         WrittenFields fields = made.fields();
-        if (JudgedVersion.another(wanted.seen(), before.version())) {
-            return new WriteResult.Clash<>(before, WORDS.textClash());
+        Optional<String> clash = wanted.seen().clash(before, () -> contents.texts(before));
+        if (clash.isPresent()) {
+            return new WriteResult.Clash<>(before, clash.get());
         }
         made.place().gone().ifPresent(name -> fields.fault("", "not-active", WORDS.gone(name)));
         ReportState state = before.state().orElseThrow();
@@ -271,12 +288,12 @@ public final class KeepReportNotes {
         if (next.isEmpty()) {
             return new WriteResult.Kept<>(before);
         }
-        String name = wanted.ref().toString();
-        About about = wanted.ref()
-                .committee()
-                .map(id -> About.in(id, "report", name))
-                .orElseGet(() -> About.of("report", name));
-        AuditNote note = AuditNote.done(made.now(), wanted.actor(), permission, wanted.act(), about)
+        AuditNote note = AuditNote.done(
+                        made.now(),
+                        wanted.actor(),
+                        permission,
+                        wanted.act(),
+                        wanted.ref().about())
                 .changed(before.toString(), before.with(next).toString());
         AuditNote measured = time.measured(note, wanted.ref().measured(), wanted.work(), sent);
         boolean kept = store.keep(wanted.ref(), OptionalInt.of(before.version()), next, measured);

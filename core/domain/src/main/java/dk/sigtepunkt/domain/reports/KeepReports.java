@@ -1,11 +1,11 @@
 package dk.sigtepunkt.domain.reports;
 
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.access.Where;
-import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
@@ -52,7 +52,7 @@ public final class KeepReports {
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
-    private final RootedTexts rooted;
+    private final RootedTexts.Of rooted;
     private final Clock clock;
 
     @Activate
@@ -73,7 +73,7 @@ public final class KeepReports {
         this.door = door;
         this.known = known;
         this.time = time;
-        this.rooted = new RootedTexts(catalogue, facts);
+        this.rooted = RootedTexts.of(facts);
         this.clock = clock;
     }
 
@@ -112,9 +112,8 @@ public final class KeepReports {
         }
         Signature by =
                 Signature.of(wanted.actor(), wanted.permission(), wanted.ref().where(), now);
-        RootedTexts.Place read =
-                new RootedTexts.Place(wanted.ref().committee(), wanted.ref().quarter());
-        WrittenFields fields = WrittenFields.of(rooted.chosen(sent, read, "ground"), known);
+        RootedTexts.Place read = wanted.ref().place();
+        WrittenFields fields = WrittenFields.of(rooted.by(wanted.actor()).chosen(sent, read, "ground"), known);
         if (STOPPED.contains(wanted.kind())) {
             place.gone().ifPresent(name -> fields.fault("", "not-active", WORDS.gone(name)));
         }
@@ -125,14 +124,15 @@ public final class KeepReports {
         Optional<? extends ReportStep> step =
                 new ReportSteps(contents, report, fields, by).read(wanted.kind(), place.bodies());
         if (wanted.kind() == StepKind.CLOSE) {
-            rooted.check(fields, read, RootedTexts.Text.of("ground", WORDS.label("ground")));
+            rooted.by(wanted.actor()).check(fields, read, RootedTexts.Text.of("ground", WORDS.label("ground")));
         }
+        ReportStore.Judged judged = new ReportStore.Judged(OptionalInt.of(report.version()), basis(wanted, report));
         if (fields.sound()) {
             begunTooEarly(wanted, fields, now);
             lacking(wanted, report, fields);
         }
         return fields.sound()
-                ? kept(wanted, report, step.orElseThrow(), sent)
+                ? kept(wanted, new Taken(report, judged, step.orElseThrow()), sent)
                 : new WriteResult.Refused<>(fields.faults());
     }
 
@@ -148,6 +148,11 @@ public final class KeepReports {
         }
     }
 
+    /** Read before it is judged: what comes in between is not judged, and is seen by that. */
+    private Optional<ReportBasis> basis(Wanted wanted, WrittenReport report) {
+        return wanted.kind() == StepKind.SUBMIT ? Optional.of(contents.basis(report)) : Optional.empty();
+    }
+
     private void lacking(Wanted wanted, WrittenReport report, WrittenFields fields) {
         if (wanted.kind() == StepKind.SUBMIT) {
             contents.missing(report)
@@ -156,28 +161,29 @@ public final class KeepReports {
         }
     }
 
-    private WriteResult<WrittenReport> kept(
-            Wanted wanted, WrittenReport before, ReportStep step, UnaryOperator<String> sent) {
+    /** A step, with the report before it and what it was judged on. */
+    private record Taken(WrittenReport before, ReportStore.Judged judged, ReportStep step) {}
+
+    private WriteResult<WrittenReport> kept(Wanted wanted, Taken taken, UnaryOperator<String> sent) {
+        WrittenReport before = taken.before();
+        ReportStep step = taken.step();
         Act act = act(step);
-        String name = wanted.ref().toString();
         AuditNote note = AuditNote.done(
                         step.by().at(),
                         wanted.actor(),
                         wanted.permission(),
                         act.code(),
-                        wanted.ref()
-                                .committee()
-                                .map(id -> About.in(id, "report", name))
-                                .orElseGet(() -> About.of("report", name)))
+                        wanted.ref().about())
                 .changed(before.toString(), before.with(step).toString());
         AuditNote measured =
                 time.measured(note, wanted.ref().measured(), wanted.kind().work(), sent);
         if (step instanceof ReportStep.Laid laid) {
             return sealed(wanted, before, laid, measured);
         }
-        return store.keep(wanted.ref(), OptionalInt.of(before.version()), step, measured)
-                ? new WriteResult.Kept<>(store.book().report(wanted.ref()))
-                : overtaken(wanted, step);
+        if (store.keep(wanted.ref(), taken.judged(), List.of(step), measured)) {
+            return new WriteResult.Kept<>(store.book().report(wanted.ref()));
+        }
+        return overtaken(wanted, before, step);
     }
 
     /** It is sealed again where another report of its chain was sealed meanwhile. */
@@ -194,12 +200,14 @@ public final class KeepReports {
             }
             stands = store.book().report(wanted.ref()).version() == before.version();
         }
-        return overtaken(wanted, step);
+        return overtaken(wanted, before, step);
     }
 
-    private WriteResult<WrittenReport> overtaken(Wanted wanted, ReportStep step) {
+    private WriteResult<WrittenReport> overtaken(Wanted wanted, WrittenReport before, ReportStep step) {
         WrittenReport now = known(wanted, step.by().at());
-        return new WriteResult.Clash<>(now, WORDS.clash(now.state(), step.by().at()));
+        boolean moved = now.version() != before.version();
+        return new WriteResult.Clash<>(
+                now, moved ? WORDS.clash(now.state(), step.by().at()) : WORDS.writtenMeanwhile());
     }
 
     /** As the audit trail calls it. */

@@ -69,7 +69,7 @@ public final class ReadReports {
         boolean working = ReportReaders.insider(policy, actor, report.ref(), StateCode.DRAFT);
         boolean insider = ReportReaders.insider(policy, actor, report.ref(), state);
         return new ReportTold.Told(
-                report, state, insider, working, report.frozen().or(() -> asOf));
+                report, state, insider, working, report.frozen().or(() -> asOf), actor);
     }
 
     /** Asked of the door, so that it is noted. */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.domain.reports;
 
 import dk.sigtepunkt.domain.access.Signature;
+import java.util.OptionalInt;
 
 /** What those write who work on a report; only the reflection and the report's own words are ever read outside. */
 public sealed interface ReportNote extends ReportEntry {
@@ -16,8 +17,16 @@ public sealed interface ReportNote extends ReportEntry {
      */
     record Owned(String section, String owner, Signature by) implements ReportNote {}
 
-    /** Whoever sees to a section says that it is ready, or that it is not any more. */
-    record Marked(String section, boolean ready, Signature by) implements ReportNote {}
+    /**
+     * Whoever sees to a section says that it is ready, or that it is not any more.
+     *
+     * @param texts the {@link SectionText#written()} that it was said of; empty in what was kept before that was written down
+     */
+    record Marked(String section, boolean ready, OptionalInt texts, Signature by) implements ReportNote {
+        public Marked(String section, boolean ready, Signature by) {
+            this(section, ready, OptionalInt.empty(), by);
+        }
+    }
 
     /** What somebody in the committee says of a section; never read outside it. */
     record Commented(String section, String text, Signature by) implements ReportNote {}

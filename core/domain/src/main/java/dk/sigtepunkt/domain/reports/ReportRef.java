@@ -4,7 +4,9 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Where;
+import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.minutes.MeasuredReport;
+import dk.sigtepunkt.domain.roots.RootedTexts;
 import java.util.Optional;
 
 /**
@@ -62,6 +64,16 @@ public record ReportRef(ReportKind kind, Optional<CommitteeId> committee, Period
     /** Where one must be allowed what one does with it; what is no committee's is for who is bound to none. */
     public Where where() {
         return committee.map(Where::in).orElse(Where.EVERYWHERE);
+    }
+
+    /** Where what is written of it is read. */
+    RootedTexts.Place place() {
+        return new RootedTexts.Place(committee, quarter);
+    }
+
+    /** As the audit trail calls it. */
+    About about() {
+        return committee.map(id -> About.in(id, "report", toString())).orElseGet(() -> About.of("report", toString()));
     }
 
     @Override

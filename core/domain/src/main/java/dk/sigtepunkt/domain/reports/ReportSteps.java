@@ -101,7 +101,7 @@ record ReportSteps(ReportContents contents, WrittenReport report, WrittenFields 
         Optional<ReportItem> item = item();
         String ground = fields.line("ground", WORDS.label("ground"), TextLimit.LONGEST);
         item.filter(report::closed).ifPresent(closed -> fields.fault("item", "closed-already", WORDS.closedAlready()));
-        item.filter(one -> !contents.has(report.ref(), one)).ifPresent(one -> unknownItem());
+        item.filter(one -> !contents.has(report, one)).ifPresent(one -> unknownItem());
         return item.map(one -> new ReportStep.Closed(one, ground, by));
     }
 

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.reports;
 
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,8 +21,15 @@ public sealed interface ReportTold {
      * @param insider whether what is closed in it is told, and what was said while it was not public
      * @param working whether its comments and what it lacks are told: to those who write it
      * @param read the moment whose knowledge it is to be put together from; empty for now
+     * @param reader to whom it is told: nothing is put together of figures that one may not read
      */
-    record Told(WrittenReport report, StateCode state, boolean insider, boolean working, Optional<Instant> read)
+    record Told(
+            WrittenReport report,
+            StateCode state,
+            boolean insider,
+            boolean working,
+            Optional<Instant> read,
+            Actor reader)
             implements ReportTold {
         /** What nobody outside may read is left out where it is not for whom it is told. */
         public boolean tells(ReportItem item) {

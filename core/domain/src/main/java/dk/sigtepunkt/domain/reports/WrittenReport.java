@@ -131,6 +131,12 @@ public record WrittenReport(ReportRef ref, List<ReportEntry> entries) {
         return Map.copyOf(words);
     }
 
+    /** How often a text was written in a section of a report that is no committee's. */
+    public int worded(String section) {
+        return Math.toIntExact(
+                of(Worded.class).filter(one -> one.section().equals(section)).count());
+    }
+
     /** Who sees to a section; empty for nobody. */
     public Optional<Owned> owner(String section) {
         return of(Owned.class)
@@ -145,6 +151,11 @@ public record WrittenReport(ReportRef ref, List<ReportEntry> entries) {
                 .filter(one -> one.section().equals(section))
                 .reduce((earlier, later) -> later)
                 .filter(Marked::ready);
+    }
+
+    /** How often a section was said to be ready, or not to be any more. */
+    public int marks() {
+        return Math.toIntExact(of(Marked.class).count());
     }
 
     public List<Commented> comments() {

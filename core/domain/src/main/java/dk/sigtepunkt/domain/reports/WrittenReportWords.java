@@ -72,6 +72,12 @@ public interface WrittenReportWords {
     /** @param now where the report is now, empty when nobody has begun it */
     String clash(Optional<ReportState> state, Instant now);
 
+    /** Something has come to what a step was judged on, while the report is where it was. */
+    String writtenMeanwhile();
+
+    /** @param sections what those are called in which something was written since somebody looked at them */
+    String textsChanged(List<String> sections);
+
     /** Somebody else has written the same text meanwhile. */
     String textClash();
 }

@@ -2,7 +2,7 @@ package dk.sigtepunkt.domain.roots;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.access.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +13,10 @@ public interface ReportFacts {
     /**
      * Of a committee's part and of the report as a whole; without a committee of every part.
      *
-     * @param reading stays open until the facts are there
+     * @param writer nobody is told of a number that one may not read
      * @return nothing where there is no report of the quarter, or the committee has no part in it
      */
-    Facts of(Reading reading, Optional<CommitteeId> committee, Period quarter);
+    Facts of(Actor writer, Optional<CommitteeId> committee, Period quarter);
 
     /**
      * @param names in which a number may stand that measures nothing

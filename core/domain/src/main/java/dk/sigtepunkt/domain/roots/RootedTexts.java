@@ -3,8 +3,7 @@ package dk.sigtepunkt.domain.roots;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.committees.Catalogue;
-import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
@@ -29,12 +28,22 @@ public final class RootedTexts {
     /** What is found beside it is said together with it; what cannot be taken at all is not said again in a sentence. */
     private static final Set<String> BESIDE = Set.of("overclaims", CODE, AMBIGUOUS);
 
-    private final Catalogue catalogue;
     private final ReportFacts facts;
+    private final Actor writer;
 
-    public RootedTexts(Catalogue catalogue, ReportFacts facts) {
-        this.catalogue = catalogue;
+    /** @param writer whose texts they are: what one may not read is named to nobody, by no fault and no choice */
+    private RootedTexts(ReportFacts facts, Actor writer) {
         this.facts = facts;
+        this.writer = writer;
+    }
+
+    /** Whoever writes is asked for with each text. */
+    public interface Of {
+        RootedTexts by(Actor writer);
+    }
+
+    public static Of of(ReportFacts facts) {
+        return writer -> new RootedTexts(facts, writer);
     }
 
     /**
@@ -82,34 +91,19 @@ public final class RootedTexts {
             return sent;
         }
         Map<String, String> written = new HashMap<>();
-        try (Reading reading = catalogue.open()) {
-            NumberCheck check = check(place, reading);
-            for (String text : texts) {
-                written.put(text, new NumberChoices(check, text, sent).text());
-            }
+        NumberCheck check = check(place);
+        for (String text : texts) {
+            written.put(text, new NumberChoices(check, text, sent).text());
         }
         return name -> written.getOrDefault(name, sent.apply(name));
     }
 
     /** Tells the numbers of a field that have no root, and those that can be several things. */
     public void check(WrittenFields fields, Place place, Text text) {
-        if (toBeRead(fields, text)) {
-            try (Reading reading = catalogue.open()) {
-                check(fields, place, text, reading);
-            }
-        }
-    }
-
-    /**
-     * The same with a reading that is open.
-     *
-     * @param reading of what is known now
-     */
-    public void check(WrittenFields fields, Place place, Text text, Reading reading) {
         if (!toBeRead(fields, text)) {
             return;
         }
-        NumberCheck check = check(place, reading);
+        NumberCheck check = check(place);
         String written = fields.raw(text.field());
         List<NumberVerdict.Unlinked> unlinked = check.unlinked(written);
         if (!unlinked.isEmpty()) {
@@ -121,8 +115,8 @@ public final class RootedTexts {
                         text.field(), AMBIGUOUS, "%s: %s".formatted(text.label(), number.sentence()), asked));
     }
 
-    private NumberCheck check(Place place, Reading reading) {
-        ReportFacts.Facts all = facts.of(reading, place.committee(), place.quarter());
+    private NumberCheck check(Place place) {
+        ReportFacts.Facts all = facts.of(writer, place.committee(), place.quarter());
         return NumberCheck.of(place.area().map(Topic::id).map(all::about).orElse(all));
     }
 

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.domain.seals;
 
-import dk.sigtepunkt.domain.reports.LayingSeal;
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.ReportTold;
@@ -35,7 +35,7 @@ public final class SealLayings {
         }
         Optional<SealedHead> replaces = book.last(ref);
         int edition = 1 + replaces.map(SealedHead::edition).orElse(0);
-        ReportTold.Told told = new ReportTold.Told(laid, StateCode.LAID, true, false, laid.frozen());
+        ReportTold.Told told = new ReportTold.Told(laid, StateCode.LAID, true, false, laid.frozen(), reader);
         try {
             Sealed sealed = sealing.seal(new SealRequest(told, step, edition, replaces, book.before(ref)));
             return new LayingSeal.Made(

@@ -38,7 +38,6 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,7 +63,7 @@ public final class KeepSections {
     private final SectionQuarters quarters;
     private final FrontDoor door;
     private final KnownActions known;
-    private final RootedTexts rooted;
+    private final RootedTexts.Of rooted;
     private final WorkTime time;
     private final Clock clock;
 
@@ -81,10 +80,10 @@ public final class KeepSections {
             @Reference WorkTime time,
             @Reference Clock clock) {
         this.store = store;
-        this.quarters = new SectionQuarters(catalogue, strategies, templates, new SectionLock(reports, clock));
+        this.quarters = new SectionQuarters(catalogue, strategies, templates, store, new SectionLock(reports, clock));
         this.door = door;
         this.known = known;
-        this.rooted = new RootedTexts(catalogue, facts);
+        this.rooted = RootedTexts.of(facts);
         this.time = time;
         this.clock = clock;
     }
@@ -110,7 +109,7 @@ public final class KeepSections {
         return new SectionDesk(
                 known,
                 quarter,
-                quarters.sections(id, quarter).stream()
+                quarters.sections(known, quarter).stream()
                         .map(part -> new SectionDesk.OfTemplate(
                                 part, store.section(new SectionRef(id, quarter, new SectionKey(part.key())))))
                         .toList(),
@@ -133,7 +132,7 @@ public final class KeepSections {
                 .isEmpty();
         return !may
                 ? List.of()
-                : keys(then, quarter)
+                : quarters.keys(then, quarter)
                         .map(key -> new SectionRef(committee, quarter, key))
                         .filter(ref -> store.section(ref).draft().isPresent())
                         .toList();
@@ -164,11 +163,11 @@ public final class KeepSections {
         return door.objection(actor, Permission.WRITE_SECTIONS, Where.in(ref.committee()))
                 .<WriteResult<KeptSection>>map(WriteResult.Forbidden::new)
                 .orElseGet(() -> writable(ref, found -> {
-                    WrittenFields fields = WrittenFields.of(rooted.chosen(sent, ref.place(), TEXT), known);
+                    WrittenFields fields = WrittenFields.of(rooted.by(actor).chosen(sent, ref.place(), TEXT), known);
                     String text = fields.said(TEXT, WORDS.label(ref.key()), longest(ref.key()));
                     String stands = store.section(ref).text();
                     var said = new RootedTexts.Text(TEXT, WORDS.label(ref.key()), stands);
-                    rooted.check(fields, ref.place(), said, found.reading());
+                    rooted.by(actor).check(fields, ref.place(), said);
                     quarters.closed(found, ref.quarter())
                             .ifPresent(why -> fields.fault("", why.code(), why.sentence()));
                     return fields.sound()
@@ -184,7 +183,7 @@ public final class KeepSections {
      */
     public WriteResult<KeptSection> release(SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(rooted.chosen(sent, ref.place(), REASON), known);
+            WrittenFields fields = WrittenFields.of(rooted.by(actor).chosen(sent, ref.place(), REASON), known);
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (fields.sound() && section.draft().isEmpty()) {
@@ -193,7 +192,7 @@ public final class KeepSections {
             boolean asked = fields.sound() && !section.releases().isEmpty();
             String reason = asked ? reason(fields, corrects(section)) : "";
             if (asked) {
-                rooted.check(fields, ref.place(), RootedTexts.Text.of(REASON, WORDS.reason()), found.reading());
+                rooted.by(actor).check(fields, ref.place(), RootedTexts.Text.of(REASON, WORDS.reason()));
             }
             return fields.sound()
                     ? kept(
@@ -221,9 +220,9 @@ public final class KeepSections {
     public WriteResult<KeptSection> takeBack(
             SectionRef ref, UnaryOperator<String> sent, OptionalInt seen, Actor actor) {
         return letting(ref, actor, found -> {
-            WrittenFields fields = WrittenFields.of(rooted.chosen(sent, ref.place(), REASON), known);
+            WrittenFields fields = WrittenFields.of(rooted.by(actor).chosen(sent, ref.place(), REASON), known);
             String reason = reason(fields, true);
-            rooted.check(fields, ref.place(), RootedTexts.Text.of(REASON, WORDS.reason()), found.reading());
+            rooted.by(actor).check(fields, ref.place(), RootedTexts.Text.of(REASON, WORDS.reason()));
             quarters.closed(found, ref.quarter()).ifPresent(why -> fields.fault("", why.code(), why.sentence()));
             KeptSection section = store.section(ref);
             if (section.released().isEmpty()) {
@@ -278,17 +277,10 @@ public final class KeepSections {
         return quarters.<WriteResult<KeptSection>>found(
                         ref.committee(),
                         ref.quarter(),
-                        found -> keys(found.then(), ref.quarter()).anyMatch(ref.key()::equals)
+                        found -> quarters.keys(found.then(), ref.quarter()).anyMatch(ref.key()::equals)
                                 ? then.apply(found)
                                 : new WriteResult.Unknown<>(WORDS.unknownArea(ref.quarter())))
                 .orElseGet(() -> new WriteResult.Unknown<>(quarters.missing(ref.quarter())));
-    }
-
-    private Stream<SectionKey> keys(KnownCommittee known, Period quarter) {
-        return Stream.concat(
-                quarters.sections(known.id(), quarter).stream().map(part -> new SectionKey(part.key())),
-                known.content().focusAreas().stream()
-                        .map(area -> SectionKey.of(area.ref().key())));
     }
 
     private Signature by(Actor actor, Permission permission, SectionRef ref) {

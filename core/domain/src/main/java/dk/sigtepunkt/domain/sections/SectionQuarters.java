@@ -5,6 +5,7 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -17,7 +18,10 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The committees that have a part in a quarter's report, and whether anything can be written of it. */
 final class SectionQuarters {
@@ -26,12 +30,19 @@ final class SectionQuarters {
     private final Catalogue catalogue;
     private final Strategies strategies;
     private final ReportTemplates templates;
+    private final SectionStore store;
     private final SectionLock lock;
 
-    SectionQuarters(Catalogue catalogue, Strategies strategies, ReportTemplates templates, SectionLock lock) {
+    SectionQuarters(
+            Catalogue catalogue,
+            Strategies strategies,
+            ReportTemplates templates,
+            SectionStore store,
+            SectionLock lock) {
         this.catalogue = catalogue;
         this.strategies = strategies;
         this.templates = templates;
+        this.store = store;
         this.lock = lock;
     }
 
@@ -41,9 +52,8 @@ final class SectionQuarters {
      * @param then as it counts there, as is known now
      * @param active whether it is in service now
      * @param report the version of its report, from before anything was judged
-     * @param reading what is known now, open while something is made of this
      */
-    record Found(KnownCommittee then, boolean active, int report, Reading reading) {}
+    record Found(KnownCommittee then, boolean active, int report) {}
 
     <T> Optional<T> found(CommitteeId committee, Period quarter, Function<Found, T> made) {
         int report = lock.version(ReportRef.of(committee, quarter));
@@ -56,15 +66,36 @@ final class SectionQuarters {
                     .reporting(quarter)
                     .map(strategy -> new StrategyAreas(strategy, strategies).of(reading.in(quarter)))
                     .flatMap(counting -> counting.committees().committee(committee))
-                    .map(then -> made.apply(new Found(then, active, report, reading)));
+                    .map(then -> made.apply(new Found(then, active, report)));
         }
     }
 
-    /** Those of the report's template once it is begun, before that of the one that applies; without those of areas. */
-    List<TemplatePart> sections(CommitteeId committee, Period quarter) {
-        return template(committee, quarter).parts().stream()
+    /**
+     * Those of the report's template once it is begun, before that of the one that applies; without those of areas. After them
+     * those that are none of them and in which something stands: it can be rewritten and taken back as everything else.
+     */
+    List<TemplatePart> sections(KnownCommittee then, Period quarter) {
+        Set<String> areas = then.content().focusAreas().stream()
+                .map(area -> SectionKey.of(area.ref().key()).value())
+                .collect(Collectors.toUnmodifiableSet());
+        return template(then.id(), quarter)
+                .shown(
+                        store.written(then.id(), quarter).stream()
+                                .map(one -> one.ref().key().value())
+                                .filter(key -> !areas.contains(key))
+                                .toList(),
+                        templates.names(ReportKind.COMMITTEE))
+                .stream()
                 .filter(TemplatePart::section)
                 .toList();
+    }
+
+    /** All that can be written in. */
+    Stream<SectionKey> keys(KnownCommittee then, Period quarter) {
+        return Stream.concat(
+                sections(then, quarter).stream().map(part -> new SectionKey(part.key())),
+                then.content().focusAreas().stream()
+                        .map(area -> SectionKey.of(area.ref().key())));
     }
 
     /** Whether what is released of a quarter is everybody's with its report only. */

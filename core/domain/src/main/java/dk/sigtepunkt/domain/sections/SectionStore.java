@@ -1,6 +1,9 @@
 package dk.sigtepunkt.domain.sections;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.audit.AuditNote;
+import java.util.List;
 import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,6 +18,9 @@ public interface SectionStore {
 
     /** One with all that was written of it; an empty one when nothing was. */
     KeptSection section(SectionRef ref);
+
+    /** Every section of a committee's quarter in which anything was written, by their keys. */
+    List<KeptSection> written(CommitteeId committee, Period quarter);
 
     /**
      * @param seen the {@link KeptSection#version()} that the writer has seen; empty for who has looked at nothing

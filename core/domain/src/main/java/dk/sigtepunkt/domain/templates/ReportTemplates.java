@@ -1,9 +1,12 @@
 package dk.sigtepunkt.domain.templates;
 
 import dk.sigtepunkt.domain.reports.ReportHistory;
+import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +32,18 @@ public final class ReportTemplates {
                 ? book.find(new TemplateRef(ref.kind(), taken.getAsInt()))
                         .orElseGet(() -> ShippedTemplates.of(ref.kind()))
                 : book.inForce(ref.kind(), ref.quarter());
+    }
+
+    /** What each section was ever called in a report of the kind, as the newest version has it that has it. */
+    public Map<String, String> names(ReportKind kind) {
+        Map<String, String> names = new TreeMap<>();
+        templates
+                .book()
+                .all(kind)
+                .forEach(version -> version.template().parts().stream()
+                        .filter(TemplatePart::section)
+                        .forEach(part -> names.put(part.key(), part.heading())));
+        return Map.copyOf(names);
     }
 
     public TemplateVersion of(ReportRef ref) {

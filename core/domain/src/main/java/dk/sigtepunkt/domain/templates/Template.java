@@ -5,6 +5,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,13 +57,14 @@ public record Template(ReportKind kind, List<TemplatePart> parts, TemplateFigure
      * none is lost.
      *
      * @param written the sections in which a text stands
+     * @param names what other templates call sections
      */
-    public List<TemplatePart> shown(Collection<String> written) {
+    public List<TemplatePart> shown(Collection<String> written, Map<String, String> names) {
         List<TemplatePart> all = new ArrayList<>(parts);
         written.stream()
                 .filter(key -> part(key).isEmpty())
                 .sorted()
-                .map(key -> new TemplatePart(key, WORDS.heading(key), "", false))
+                .map(key -> new TemplatePart(key, names.getOrDefault(key, WORDS.heading(key)), "", false))
                 .forEach(all::add);
         return List.copyOf(all);
     }

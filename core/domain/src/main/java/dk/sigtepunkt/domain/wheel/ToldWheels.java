@@ -55,10 +55,11 @@ public final class ToldWheels {
         return wheels.stream().filter(one -> one.ref().equals(ref)).findFirst();
     }
 
+    /** What has come has come for everybody, also when it may not be read yet. */
     public EntryState state(Wheel wheel, WheelDay entry) {
         Optional<AwaitedDelivery> awaited =
                 AwaitedDelivery.of(wheel, entry).filter(what -> holders.reported(what.quarter()));
-        Optional<LocalDate> delivered = awaited.flatMap(what -> deliveries.delivered(what, reading))
+        Optional<LocalDate> delivered = awaited.flatMap(what -> deliveries.delivered(what, reading.there()))
                 .map(at -> LocalDate.ofInstant(at, Danish.ZONE))
                 .filter(came -> !came.isAfter(day));
         return EntryState.of(entry, day, awaited.isPresent(), delivered);

@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.breadth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.Drills;
 import dk.sigtepunkt.domain.text.Danish;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * everything. The attacker knows which occasions there are, and subtracts and solves all numbers that were ever told.
  */
 class DifferencingTest {
-    private static final int TRIES = 1000;
+    private static final int TRIES = Drills.of(1000, 200);
 
     /** One way of dividing people: what its parts are, and what is told of each, in tallies and in sums. */
     private record Way(String name, List<String> parts, Function<Turnout, Map<String, Integer>> counted) {}

@@ -12,6 +12,7 @@ import dk.sigtepunkt.contracts.figure.Origin;
 import dk.sigtepunkt.contracts.identity.IndicatorId;
 import dk.sigtepunkt.contracts.time.Frequency;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.Drills;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class SeriesPropertyTest {
     private static final int TIMES = 12;
 
     static IntStream seeds() {
-        return IntStream.range(0, 400);
+        return IntStream.range(0, Drills.of(400, 100));
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class AnswerHearingsTest {
     private final CrossInfluences crossing =
             new CrossInfluences(new OneStrategy(strategy()), (reading, quarter) -> changes, store, clock);
     private final AnswerHearings answer =
-            new AnswerHearings(store, crossing, town, Doors.house(), KnownActions.NONE, clock);
+            new AnswerHearings(store, crossing, asker -> town, Doors.house(), KnownActions.NONE, clock);
 
     private static Strategy strategy() {
         return new Strategy(

@@ -11,6 +11,7 @@ import dk.sigtepunkt.contracts.committee.Influence.Sign;
 import dk.sigtepunkt.contracts.committee.Influence.Strength;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.Drills;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
 import dk.sigtepunkt.domain.committees.CommitteeState;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
@@ -125,7 +126,7 @@ class ReachPropertyTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 15, 30, 60, 80, 200})
     void reachesWhatTheRuleSays(int count) {
-        for (int seed = 0; seed < 10; seed++) {
+        for (int seed = 0; seed < Drills.of(10, 3); seed++) {
             List<Drawn> drawn = drawn(new Random(seed), count);
             InfluenceNet net = InfluenceNet.of(town(drawn), InfluenceBook.EMPTY);
             @Nullable Influence[][] table = table(drawn);

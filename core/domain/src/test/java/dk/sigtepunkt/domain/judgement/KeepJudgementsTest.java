@@ -41,7 +41,7 @@ class KeepJudgementsTest {
     private final HandClock clock = new HandClock("2022-11-04T10:00:00Z");
     private final KeepJudgements keep = new KeepJudgements(
             store,
-            new JudgedTown().catalogue(),
+            asker -> new JudgedTown().catalogue(),
             JudgedTown.strategies(),
             Doors.house(),
             KnownActions.NONE,
@@ -120,7 +120,7 @@ class KeepJudgementsTest {
     void ofACommitteeThatIsNotInServiceNothingNewIsWritten() {
         KeepJudgements gone = new KeepJudgements(
                 store,
-                new JudgedTown(CommitteeState.NOT_INSTALLED).catalogue(),
+                asker -> new JudgedTown(CommitteeState.NOT_INSTALLED).catalogue(),
                 JudgedTown.strategies(),
                 Doors.house(),
                 KnownActions.NONE,

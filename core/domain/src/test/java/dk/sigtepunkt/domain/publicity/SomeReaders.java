@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.publicity;
 
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.wheel.ReadWheels;

@@ -26,6 +26,8 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     private Instant heldUntil = Instant.EPOCH;
     private Optional<QueueStanding.Away> away = Optional.empty();
 
+    private Optional<QueueStanding.Round> round = Optional.empty();
+
     private record Place(AccountId account, String key) {}
 
     @Override
@@ -148,6 +150,11 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
     }
 
     @Override
+    public void ran(QueueStanding.Round last) {
+        round = Optional.of(last);
+    }
+
+    @Override
     public QueueStanding standing() {
         return new QueueStanding(
                 away,
@@ -159,7 +166,8 @@ public final class MemoryReminders implements MailChoices, ReminderQueue {
                                 .filter(kept -> kept.state() == QueuedReminder.State.SENT)
                                 .isPresent())
                         .map(Map.Entry::getValue)
-                        .max(Comparator.naturalOrder()));
+                        .max(Comparator.naturalOrder()),
+                round);
     }
 
     private int count(QueuedReminder.State state) {

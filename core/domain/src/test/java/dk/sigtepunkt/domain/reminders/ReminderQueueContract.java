@@ -105,8 +105,18 @@ public abstract class ReminderQueueContract extends MailChoicesContract {
         queue.begin(ONE, List.of("a", "b"));
         queue.end(ONE, List.of("a"), State.UNSURE, NOW);
         queue.end(ONE, List.of("c"), State.GIVEN_UP, NOW);
-        assertThat(elsewhere().standing()).isEqualTo(new QueueStanding(Optional.empty(), 2, 1, 1, Optional.empty()));
+        assertThat(elsewhere().standing())
+                .isEqualTo(new QueueStanding(Optional.empty(), 2, 1, 1, Optional.empty(), Optional.empty()));
         assertThat(elsewhere().lastMailed(ONE)).contains(NOW);
+    }
+
+    @Test
+    void theLastRoundIsRemembered() {
+        queue.ran(new QueueStanding.Round(NOW, 3, 1));
+        queue.ran(new QueueStanding.Round(LATER, 0, 2));
+        assertThat(elsewhere().standing().lastRound()).contains(new QueueStanding.Round(LATER, 0, 2));
+        queue.away(Optional.empty());
+        assertThat(elsewhere().standing().lastRound()).isPresent();
     }
 
     @Test

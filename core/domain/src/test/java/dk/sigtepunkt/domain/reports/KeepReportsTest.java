@@ -251,7 +251,7 @@ class KeepReportsTest {
         KeepReportNotes notes = town.notes(OCTOBER.plusSeconds(60));
         Actor secretary = person(Role.SECRETARY);
         notes.own(REPORT, "assessment", name -> "head-of-department", secretary);
-        notes.mark(REPORT, "assessment", name -> "yes", secretary);
+        notes.mark(REPORT, "assessment", name -> name.equals("ready") ? "yes" : "", secretary);
         notes.comment(REPORT, "assessment", name -> "Er det ikke for pænt?", person(Role.POLITICIAN));
         WrittenReport report = town.store.book().report(REPORT);
         assertThat(report.owner("assessment").orElseThrow().owner()).isEqualTo("head-of-department");
@@ -268,7 +268,7 @@ class KeepReportsTest {
         assertThat(notes.comment(REPORT, "assessment", name -> "Nå", office()))
                 .isInstanceOf(WriteResult.Forbidden.class);
         town.store.is(SomeReports.in(REPORT, StateCode.SUBMITTED, OCTOBER));
-        assertThat(codes(notes.mark(REPORT, "assessment", name -> "no", secretary)))
+        assertThat(codes(notes.mark(REPORT, "assessment", name -> name.equals("ready") ? "no" : "", secretary)))
                 .containsExactly("not-a-draft");
         assertThat(notes.comment(REPORT, "assessment", name -> "Godt.", secretary))
                 .isInstanceOf(WriteResult.Kept.class);

@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.seals.SealBook;
 import dk.sigtepunkt.domain.seals.SealHistory;
@@ -20,6 +21,7 @@ public final class MemoryReports implements ReportStore, SealHistory {
     private final Map<SealedHead, Sealed> sealed = new HashMap<>();
     private ReportBook book = ReportBook.EMPTY;
     private SealBook seals = SealBook.EMPTY;
+    private Optional<ReportBasis> beside = Optional.empty();
 
     @Override
     public synchronized ReportBook book() {
@@ -33,14 +35,21 @@ public final class MemoryReports implements ReportStore, SealHistory {
 
     @Override
     public synchronized boolean keep(
-            ReportRef ref, OptionalInt seen, List<? extends ReportEntry> entries, AuditNote note) {
+            ReportRef ref, Judged judged, List<? extends ReportEntry> entries, AuditNote note) {
         WrittenReport before = book.report(ref);
-        boolean same = seen.isEmpty() || seen.getAsInt() == before.version();
+        OptionalInt seen = judged.report();
+        boolean same = (seen.isEmpty() || seen.getAsInt() == before.version())
+                && judged.basis().filter(basis -> another(before, basis)).isEmpty();
         if (same) {
             book = book.with(before.with(entries));
             notes.add(note);
         }
         return same;
+    }
+
+    private boolean another(WrittenReport before, ReportBasis basis) {
+        return basis.marks() != before.marks()
+                || (beside.isPresent() && !beside.get().equals(basis));
     }
 
     @Override
@@ -64,6 +73,11 @@ public final class MemoryReports implements ReportStore, SealHistory {
     public synchronized Sealed sealed(SealedHead head) {
         return Optional.ofNullable(sealed.get(head))
                 .orElseThrow(() -> new IllegalArgumentException("no seal " + head));
+    }
+
+    /** As it is elsewhere when the next step is kept. */
+    synchronized void beside(ReportBasis now) {
+        beside = Optional.of(now);
     }
 
     /** As it is when a test's next case begins. */

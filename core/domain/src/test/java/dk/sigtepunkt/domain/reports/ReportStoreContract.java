@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Role;
@@ -49,6 +50,8 @@ public abstract class ReportStoreContract {
                 new ReportNote.Owned("assessment", "secretary", by(1)),
                 new ReportNote.Commented("assessment", "Skal vi nævne broen?\n\nÆ", by(2)),
                 new ReportNote.Marked("assessment", true, by(3)),
+                new ReportNote.Marked("assessment", true, OptionalInt.of(0), by(3)),
+                new ReportNote.Marked("assessment", true, OptionalInt.of(12), by(3)),
                 new ReportNote.Marked("assessment", false, by(3)),
                 new ReportNote.Reflected(PathWord.TOO_EARLY, "Tallene er få æøå.", by(4)),
                 new ReportNote.Worded("introduction", "x".repeat(4000), by(4)),

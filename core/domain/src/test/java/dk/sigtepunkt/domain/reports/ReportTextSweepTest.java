@@ -82,7 +82,7 @@ class ReportTextSweepTest {
     private KeepJudgements keepJudgements() {
         return new KeepJudgements(
                 judgements,
-                new JudgedTown().catalogue(),
+                asker -> new JudgedTown().catalogue(),
                 JudgedTown.strategies(),
                 Doors.house(),
                 KnownActions.NONE,

@@ -2,6 +2,7 @@ package dk.sigtepunkt.domain.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
@@ -40,7 +41,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,6 +72,7 @@ final class ReportTown implements Catalogue, ReportContents {
     int template = 1;
     ReportSealing sealing = ReportTown::likeItself;
     final List<ReportGap> gaps = new ArrayList<>();
+    final Map<String, Integer> written = new HashMap<>();
     private final FrontDoor door;
     private WorkTime time = WorkTime.NONE;
     private CommitteeState roads = CommitteeState.ACTIVE;
@@ -133,6 +137,11 @@ final class ReportTown implements Catalogue, ReportContents {
     }
 
     @Override
+    public boolean has(WrittenReport report, String section) {
+        return sections(report.ref()).contains(section);
+    }
+
+    @Override
     public int template(ReportRef ref) {
         return template;
     }
@@ -157,7 +166,19 @@ final class ReportTown implements Catalogue, ReportContents {
     }
 
     @Override
-    public boolean has(ReportRef ref, ReportItem item) {
+    public List<SectionText> texts(WrittenReport report) {
+        return sections(report.ref()).stream()
+                .map(key -> new SectionText(key, "Om " + key, written.getOrDefault(key, 0)))
+                .toList();
+    }
+
+    @Override
+    public ReportBasis basis(WrittenReport report) {
+        return new ReportBasis(report.marks(), 0, 0);
+    }
+
+    @Override
+    public boolean has(WrittenReport report, ReportItem item) {
         return item.key().equals("stier");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.indicator.Unit;
 import dk.sigtepunkt.contracts.indicator.UnitKind;
+import dk.sigtepunkt.domain.Drills;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.UnitText;
 import java.math.BigDecimal;
@@ -41,6 +42,8 @@ class GeneratedNumbersTest {
             "Den 3. maj 2025 var det %s\nSå kom uge 41.",
             "- %s\n- noget andet");
 
+    private static final int RUNS = Drills.of(300, 75);
+
     private final Random random = new Random(20250930);
 
     static Stream<Unit> units() {
@@ -68,7 +71,7 @@ class GeneratedNumbersTest {
     @MethodSource("units")
     void aFactIsFoundAsTheProductWritesItAndTheNumberNextToItIsNot(Unit unit) {
         double step = Math.pow(10, -unit.decimals());
-        for (int run = 0; run < 300; run++) {
+        for (int run = 0; run < RUNS; run++) {
             double value = value(unit);
             NumberCheck check = check(Facts.fact("A", value, unit));
             String text = sentence(Danish.amount(value, unit));
@@ -87,7 +90,7 @@ class GeneratedNumbersTest {
     @ParameterizedTest
     @MethodSource("units")
     void howeverItsGroupsAndItsMinusAreWritten(Unit unit) {
-        for (int run = 0; run < 300; run++) {
+        for (int run = 0; run < RUNS; run++) {
             double value = value(unit);
             String shown = Danish.amount(value, unit);
             String written = switch (random.nextInt(5)) {
@@ -111,7 +114,7 @@ class GeneratedNumbersTest {
     @ParameterizedTest
     @MethodSource("units")
     void aChangeIsFoundAsTheProductWritesIt(Unit unit) {
-        for (int run = 0; run < 300; run++) {
+        for (int run = 0; run < RUNS; run++) {
             double value = value(unit);
             ReportFact fact = Facts.change("A", value, unit);
             String text =
@@ -124,7 +127,7 @@ class GeneratedNumbersTest {
     @MethodSource("units")
     void withoutAFactNoneIsLinked(Unit unit) {
         NumberCheck none = NumberCheck.of(ReportFacts.Facts.NONE);
-        for (int run = 0; run < 300; run++) {
+        for (int run = 0; run < RUNS; run++) {
             String text = sentence(Danish.amount(value(unit), unit));
             assertThat(none.unlinked(text)).as(text).isNotEmpty();
         }

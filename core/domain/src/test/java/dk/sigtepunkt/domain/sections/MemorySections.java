@@ -1,5 +1,7 @@
 package dk.sigtepunkt.domain.sections;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportRef;
@@ -47,6 +49,14 @@ public final class MemorySections implements SectionStore {
     @Override
     public synchronized KeptSection section(SectionRef ref) {
         return sections.getOrDefault(ref.toString(), KeptSection.empty(ref));
+    }
+
+    @Override
+    public synchronized List<KeptSection> written(CommitteeId committee, Period quarter) {
+        return sections.values().stream()
+                .filter(one -> one.ref().committee().equals(committee)
+                        && one.ref().quarter().equals(quarter))
+                .toList();
     }
 
     @Override

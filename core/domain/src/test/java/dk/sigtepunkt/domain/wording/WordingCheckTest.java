@@ -2,6 +2,8 @@ package dk.sigtepunkt.domain.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.sigtepunkt.domain.Drills;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -150,7 +152,7 @@ class WordingCheckTest {
         @Test
         void cutAnywhereIsReadToo() {
             String text = all();
-            for (int to = 0; to < Math.min(text.length(), 4000); to += 7) {
+            for (int to = 0; to < Math.min(text.length(), 4000); to += Drills.of(7, 23)) {
                 inside(text.substring(0, to));
             }
         }
@@ -209,18 +211,23 @@ class WordingCheckTest {
                     "og det har , at og er blevet smeltet af "
                 })
         void takesTimeInProportionToItsLength(String part) {
-            String text = part.repeat(40_000 / part.length());
+            String text = part.repeat(20_000 / part.length());
             seconds(text);
             double once = Math.max(seconds(text), 0.02);
 
             assertThat(seconds(text.repeat(4))).isLessThan(once * 12);
-            assertThat(once).isLessThan(3);
+            assertThat(once).isLessThan(1.5);
         }
 
         private double seconds(String text) {
-            long begun = System.nanoTime();
+            long begun = processorTime();
             check.claims(text);
-            return (System.nanoTime() - begun) / 1e9;
+            return (processorTime() - begun) / 1e9;
+        }
+
+        /** What this thread used: the clock would also tell of whatever else the machine does. */
+        private static long processorTime() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         }
 
         private String all() {

@@ -43,15 +43,20 @@ public record CommitteeReport(
 
     /** All that is in it, in the order in which it is read. */
     public List<TemplatePart> parts() {
-        return template.template().shown(texts.keySet());
+        return template.template().shown(texts.keySet(), head.names());
     }
 
     /**
      * Whose it is and how that stands.
      *
      * @param before the report before it, for a comparison; empty for the first
+     * @param names what templates call sections, also those that its own does not have
      */
-    public record Head(KnownCommittee committee, QuarterAssessment status, Optional<EarlierReport> before) {}
+    public record Head(
+            KnownCommittee committee,
+            QuarterAssessment status,
+            Optional<EarlierReport> before,
+            Map<String, String> names) {}
 
     /**
      * What others said and asked.

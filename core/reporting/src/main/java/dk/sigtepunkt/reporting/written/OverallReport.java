@@ -50,13 +50,17 @@ public record OverallReport(
      * @param influences what is felt in other committees' areas
      * @param corrections the figures that were replaced
      * @param depth of an in-depth follow-up each focus area; none of a quarterly report
+     * @param names what templates call sections, also those that its own does not have
+     * @param before the report of its kind before it, for a comparison; empty when there is none that the reader may read
      */
     public record Beside(
             List<IndicatorPart> keyFigures,
             List<KeptQuestion> questions,
             Optional<QuartersInfluences> influences,
             List<Correction> corrections,
-            List<ReportedArea> depth) {
+            List<ReportedArea> depth,
+            Map<String, String> names,
+            Optional<EarlierReport> before) {
         public Beside {
             keyFigures = List.copyOf(keyFigures);
             questions = List.copyOf(questions);
@@ -93,7 +97,7 @@ public record OverallReport(
 
     /** All that is in it, in the order in which it is read. */
     public List<TemplatePart> parts() {
-        return template.template().shown(texts.keySet());
+        return template.template().shown(texts.keySet(), beside.names());
     }
 
     /** Its own words in that order. */

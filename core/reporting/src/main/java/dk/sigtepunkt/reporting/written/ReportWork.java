@@ -2,6 +2,7 @@ package dk.sigtepunkt.reporting.written;
 
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportNote;
+import dk.sigtepunkt.domain.reports.SectionText;
 import dk.sigtepunkt.domain.reports.StepKind;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +21,25 @@ public record ReportWork(List<ReportGap> gaps, List<SectionWork> sections, Set<S
         following = Set.copyOf(following);
     }
 
+    /** How the texts of the sections stand, for who says that they are ready. */
+    public List<SectionText> texts() {
+        return sections.stream()
+                .map(one -> new SectionText(one.key(), one.key(), one.texts()))
+                .toList();
+    }
+
     /**
      * How far a section is.
      *
      * @param key as the use cases take it
+     * @param texts how often a text was written in it: sent back by who says that it is ready
      * @param owner a role or an account's id
      * @param ready who said that it is, of what stands in it now
      * @param comments oldest first
      */
     public record SectionWork(
             String key,
+            int texts,
             Optional<ReportNote.Owned> owner,
             Optional<ReportNote.Marked> ready,
             List<ReportNote.Commented> comments) {

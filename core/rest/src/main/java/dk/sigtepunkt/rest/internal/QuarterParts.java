@@ -76,7 +76,7 @@ public final class QuarterParts {
                 new IndicatorJudgementResource(callers, readings, quarters, reports, keepJudgements),
                 new DiscussionResource(callers, readings, dialogue, keepDialogue),
                 new SectionResource(callers, readings, released, keepSections),
-                new NumberCheckResource(readings, quarters, facts));
+                new NumberCheckResource(callers, readings, quarters, facts));
         return Stream.concat(
                 Stream.concat(own, templates.resources(callers, readings)),
                 written.resources(callers, readings, clock));

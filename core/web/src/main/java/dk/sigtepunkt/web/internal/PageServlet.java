@@ -1,10 +1,10 @@
 package dk.sigtepunkt.web.internal;
 
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.demo.DemoAccounts;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.municipality.Installation;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.signin.Unfinished;
 import dk.sigtepunkt.domain.simulation.MoveTime;
 import dk.sigtepunkt.domain.strategy.Strategies;

@@ -106,12 +106,12 @@ final class Writing {
                         reports(site),
                         new KeepJudgements(
                                 site.written.judgements(),
-                                site.catalogue,
+                                site.readers,
                                 site.strategies,
                                 site.house,
                                 KnownActions.NONE,
                                 WrittenSite.time(site),
-                                new ReportedFacts(reports(site)),
+                                new ReportedFacts(reports(site), site.readers),
                                 site.clock),
                         WrittenSite.time(site)),
                 new DialoguePages(site.strategies, site.written.dialogue(), minutes(site), site.clock),
@@ -245,7 +245,7 @@ final class Writing {
                 new KeepInfluences(site.influences, site.catalogue, site.house, site.clock),
                 crossing(site),
                 new AnswerHearings(
-                        site.influences, crossing(site), site.catalogue, site.house, KnownActions.NONE, site.clock));
+                        site.influences, crossing(site), site.readers, site.house, KnownActions.NONE, site.clock));
     }
 
     static HandActions handing(Installation site) {
@@ -265,7 +265,7 @@ final class Writing {
                 site.written.reports(),
                 site.house,
                 KnownActions.NONE,
-                new ReportedFacts(reports(site)),
+                new ReportedFacts(reports(site), site.readers),
                 WrittenSite.templates(site),
                 WrittenSite.time(site),
                 site.clock);

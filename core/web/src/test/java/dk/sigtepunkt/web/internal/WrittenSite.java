@@ -58,7 +58,12 @@ final class WrittenSite {
 
     private static WrittenDoors doors(Installation site) {
         WrittenContents contents = new WrittenContents(
-                site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site));
+                site.catalogue,
+                Writing.reports(site),
+                site.sections,
+                site.questions,
+                site.written.judgements(),
+                templates(site));
         return new WrittenDoors(
                 read(site),
                 assembled(site, contents),
@@ -70,7 +75,7 @@ final class WrittenSite {
                         site.house,
                         KnownActions.NONE,
                         time(site),
-                        new ReportedFacts(Writing.reports(site)),
+                        new ReportedFacts(Writing.reports(site), site.readers),
                         site.clock),
                 new KeepReportNotes(
                         site.written.reports(),
@@ -80,7 +85,7 @@ final class WrittenSite {
                         site.house,
                         KnownActions.NONE,
                         time(site),
-                        new ReportedFacts(Writing.reports(site)),
+                        new ReportedFacts(Writing.reports(site), site.readers),
                         site.clock),
                 contents,
                 templates(site),
@@ -104,7 +109,7 @@ final class WrittenSite {
 
     private static AssembledReports assembled(Installation site, WrittenContents contents) {
         return new AssembledReports(
-                site.catalogue,
+                site.readers,
                 Writing.reports(site),
                 site.written.reports(),
                 contents,

@@ -8,7 +8,8 @@ final class CommitteeServer {
     /** Its tests come one after another: each looks at the one log, the one page of operations, the one history. */
     static final String LOCK = "the committees' server";
 
-    private static final Server SERVER = Installation.unpack("committees").start();
+    private static final Server SERVER =
+            Installation.startedBefore("committees").start();
 
     private CommitteeServer() {}
 

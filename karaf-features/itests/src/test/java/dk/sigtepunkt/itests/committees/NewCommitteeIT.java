@@ -35,7 +35,7 @@ class NewCommitteeIT {
     private static final List<String> FIVE = List.of("oekonomi", "vtf", "beskaeftigelse", "laering", "social-omsorg");
 
     private final String example = example();
-    private Server server = Installation.unpack("sixth").start();
+    private Server server = Installation.startedBefore("sixth").start();
     private Committees committees = new Committees(server);
 
     @AfterAll

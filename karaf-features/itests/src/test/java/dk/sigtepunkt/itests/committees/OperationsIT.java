@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 @Order(5)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationsIT {
-    private final Installation installation = Installation.unpack("operations");
+    private final Installation installation = Installation.startedBefore("operations");
     private Server server = installation.start();
     private Committees committees = new Committees(server);
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.sigtepunkt.domain.Drills;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
 import java.io.IOException;
@@ -35,7 +36,11 @@ class QuartersIT {
             .mapToObj(number -> "%dK%d".formatted(2022 + number / 4, 1 + number % 4))
             .toList();
 
-    private Server server = Installation.unpack("quarters").start();
+    /** Some of each year, and the year in which a committee wants to count. */
+    private static final List<String> READ =
+            Drills.of(QUARTERS, List.of("2022K3", "2023K2", "2024K4", "2025K1", "2025K2", "2025K3", "2025K4"));
+
+    private Server server = Installation.startedBefore("quarters").start();
     private final Committees committees = new Committees(server);
 
     @AfterAll
@@ -49,7 +54,7 @@ class QuartersIT {
 
     private Map<String, String> reports(String known) {
         Map<String, String> reports = new TreeMap<>();
-        for (String quarter : QUARTERS) {
+        for (String quarter : READ) {
             reports.put(quarter, server.page("/api/v1/reports/consolidated?period=" + quarter + "&asOf=" + known));
             reports.put(quarter + " as a page", server.page("/rapport/" + quarter + "?kendt=" + known));
         }

@@ -25,7 +25,7 @@ class SplitAndMergeIT {
     private static final String CULTURE = "kultur-og-lokalsamfund";
     private static final String MERGED = "beskaeftigelse-og-laering";
 
-    private final Server server = Installation.unpack("split").start();
+    private final Server server = Installation.startedBefore("split").start();
     private final Committees committees = new Committees(server);
 
     /**

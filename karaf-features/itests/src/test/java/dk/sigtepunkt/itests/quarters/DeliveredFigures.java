@@ -15,6 +15,7 @@ import java.util.Optional;
 final class DeliveredFigures {
     private final SimulatedCouncil council;
     private final Map<String, Optional<String>> indicators = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     DeliveredFigures(SimulatedCouncil council) {
         this.council = council;
@@ -22,7 +23,7 @@ final class DeliveredFigures {
         assertThat(indicators.values()).anyMatch(Optional::isPresent);
     }
 
-    /** Counted in whole numbers, so that a sentence can be written of it. */
+    /** One of which a sentence can be written: in per cent, and with no number in its name. */
     private Optional<String> quarterly(String committee) {
         JsonNode all = council.server()
                 .json("/api/v1/indicators?committee=" + committee)
@@ -32,7 +33,10 @@ final class DeliveredFigures {
                 .filter(one -> one.get("frequency").asText().equals("quarter")
                         && one.get("every").asInt() == 1
                         && one.at("/method/formula").isNull()
-                        && one.at("/unit/kind").asText().equals("percent"))
+                        && one.at("/unit/kind").asText().equals("percent")
+                        && one.get("name").asText().chars().noneMatch(Character::isDigit))
+                .peek(one -> names.putIfAbsent(
+                        one.get("id").asText(), one.get("name").asText()))
                 .map(one -> one.get("id").asText())
                 .findFirst();
     }
@@ -56,12 +60,17 @@ final class DeliveredFigures {
         return by.asks("POST", "/api/v1/observations", body(indicator, quarter, value));
     }
 
-    /** With the figure that was delivered, as people write it. */
+    /** With the figure that was delivered, as people write it, and of what it is: another indicator may have the same value by chance. */
     String sentence(String committee, Period quarter, int number) {
         String start = "Udvalget ser tilbage på %s.".formatted(quarter.code());
-        return indicators.getOrDefault(committee, Optional.empty()).isEmpty()
-                ? start
-                : "%s Andelen var %s %%.".formatted(start, value(number).replace('.', ','));
+        return indicators
+                .getOrDefault(committee, Optional.empty())
+                .map(indicator -> "%s %s: %s %%."
+                        .formatted(
+                                start,
+                                names.getOrDefault(indicator, ""),
+                                value(number).replace('.', ',')))
+                .orElse(start);
     }
 
     /** The newest figure of a quarter as everybody reads it. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @Order(6)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObservationsIT {
-    private final Installation installation = Installation.unpack("observations");
+    private final Installation installation = Installation.startedBefore("observations");
     private Server server = installation.start();
 
     @AfterAll

@@ -33,7 +33,7 @@ class SeenCasesIT {
             .mapToObj(number -> "%dK%d".formatted(2022 + number / 4, 1 + number % 4))
             .toList();
 
-    private final Server server = Installation.unpack("seen").start();
+    private final Server server = Installation.startedBefore("seen").start();
 
     @AfterAll
     void stop() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dk.sigtepunkt.domain.Drills;
 import dk.sigtepunkt.itests.committees.Committees;
 import dk.sigtepunkt.itests.server.Installation;
 import dk.sigtepunkt.itests.server.Server;
@@ -32,6 +33,8 @@ class TwoPeriodsIT {
     private static final List<String> QUARTERS = IntStream.range(2, 16)
             .mapToObj(number -> "%dK%d".formatted(2022 + number / 4, 1 + number % 4))
             .toList();
+    private static final List<String> READ =
+            Drills.of(QUARTERS, List.of("2022K3", "2023K4", "2024K2", "2025K2", "2025K4"));
     private static final List<String> PAGES = List.of(
             "/",
             "/matrix",
@@ -49,9 +52,9 @@ class TwoPeriodsIT {
 
     @BeforeAll
     void putTheNextStrategyBesideTheOldOne() throws IOException {
-        Installation installation = Installation.unpack("perioder");
+        Installation installation = Installation.startedBefore("perioder");
         try (Server alone = installation.start()) {
-            before = answers(alone, QUARTERS);
+            before = answers(alone, READ);
         }
         NextStrategy.putInto(installation);
         server = installation.start();
@@ -64,7 +67,7 @@ class TwoPeriodsIT {
         }
     }
 
-    /** Everything the old strategy answers: each report as JSON and as a page, and a page of each kind. */
+    /** What the old strategy answers: reports as JSON and as pages, and a page of each kind. */
     private static Map<String, String> answers(Server server, List<String> quarters) {
         Map<String, String> answers = new TreeMap<>();
         for (String quarter : quarters) {
@@ -100,8 +103,8 @@ class TwoPeriodsIT {
     @Order(1)
     void everyReportAndPageOfTheOldStrategyIsByteForByteTheSame() {
         assertThat(server.json("/api/v1/strategy").get("id").asText()).isEqualTo(NextStrategy.ID);
-        assertThat(before).hasSizeGreaterThan(14 * 10);
-        Map<String, String> after = answers(server, QUARTERS);
+        assertThat(before).hasSizeGreaterThan(READ.size() * 10);
+        Map<String, String> after = answers(server, READ);
         assertThat(after).hasSameSizeAs(before);
         assertSame(after);
     }

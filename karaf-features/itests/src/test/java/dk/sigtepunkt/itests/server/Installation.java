@@ -45,6 +45,13 @@ public final class Installation {
         }
     }
 
+    /** The same over a data folder in which a server has been started once: the schema and the example figures are there. */
+    public static Installation startedBefore(String name) {
+        Installation installation = unpack(name);
+        StartedData.copyTo(installation.data);
+        return installation;
+    }
+
     /** The same files once more: links to them, so whoever changes one outside {@code etc/} puts another in its place. */
     public Installation beside(String name) throws IOException {
         Path folder = Files.createTempDirectory(home.resolve("../..").normalize(), name);

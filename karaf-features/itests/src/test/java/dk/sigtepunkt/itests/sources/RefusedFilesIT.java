@@ -49,7 +49,7 @@ class RefusedFilesIT {
     private static final Source MUCH = new Source("meget", "csv", "separator: \";\"", MAPPING);
     private static final Source DROPPED = new Source("lagt", "csv", "separator: \";\"", MAPPING);
 
-    private final Installation installation = Installation.unpack("refused-files");
+    private final Installation installation = Installation.startedBefore("refused-files");
     private final List<Source> workbooks = workbooks();
     private final Map<String, Source> refusals = new TreeMap<>();
     private Server server;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CouncilIT {
-    private final Installation installation = Installation.unpack("vedtaget");
+    private final Installation installation = Installation.startedBefore("vedtaget");
     private Server server = installation.start();
 
     @AfterAll

@@ -36,7 +36,7 @@ class EnginesIT {
     private static final String FIGURES = "/api/v1/indicators/vtf.sagsbehandlingstid-byggesager/observations";
     private static final Duration BACK = Duration.ofSeconds(30);
 
-    private final Server server = Installation.unpack("engines").start();
+    private final Server server = Installation.startedBefore("engines").start();
 
     @AfterAll
     void stop() {

@@ -11,9 +11,11 @@ import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.judgement.JudgementStore;
+import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.persistence.internal.database.HeldBook;
 import dk.sigtepunkt.persistence.internal.database.OpenDatabase;
 import dk.sigtepunkt.persistence.internal.database.ReadableRows;
+import dk.sigtepunkt.persistence.internal.reports.ReportVersions;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,12 @@ public final class JpaJudgements implements JudgementStore {
     @Override
     public boolean keep(ItemQuarter about, OptionalInt seen, JudgementEntry entry, AuditNote note) {
         return held.keep(note, manager -> {
+            // First of all, as whoever writes of a report: what is written of a status is part of it.
+            ReportRef of = ReportRef.of(about.committee(), about.quarter());
+            ReportVersions.stands(manager, of, OptionalInt.empty());
+            if (ReportVersions.slipsIn(manager, of, entry.by().at())) {
+                return false;
+            }
             // The row is this writer's until the transaction ends.
             manager.createQuery("update JudgementCountRow c set c.entries = c.entries + 1")
                     .executeUpdate();

@@ -186,9 +186,23 @@ public final class JpaReminderQueue implements ReminderQueue {
     }
 
     @Override
+    public void ran(QueueStanding.Round round) {
+        database.inTransaction(manager -> {
+            ReminderRunRow row = manager.find(ReminderRunRow.class, ReminderRunRow.ID);
+            row.ran(round);
+            return row;
+        });
+    }
+
+    @Override
     public QueueStanding standing() {
-        return database.inTransaction(manager -> new QueueStanding(
-                manager.find(ReminderRunRow.class, ReminderRunRow.ID).away(),
+        return database.inTransaction(
+                manager -> standing(manager, manager.find(ReminderRunRow.class, ReminderRunRow.ID)));
+    }
+
+    private static QueueStanding standing(EntityManager manager, ReminderRunRow row) {
+        return new QueueStanding(
+                row.away(),
                 count(manager, OPEN),
                 count(manager, List.of(State.UNSURE.code())),
                 count(manager, List.of(State.GIVEN_UP.code())),
@@ -197,7 +211,8 @@ public final class JpaReminderQueue implements ReminderQueue {
                                         String.class)
                                 .setParameter("sent", State.SENT.code())
                                 .getSingleResult())
-                        .map(UtcText::instant)));
+                        .map(UtcText::instant),
+                row.ran());
     }
 
     private static int count(EntityManager manager, List<String> states) {

@@ -39,8 +39,28 @@ class ReminderRunRow {
     @Column(name = "next_at")
     private @Nullable String nextAt;
 
+    /** Null until the first round; then the two that follow are its. */
+    @Column(name = "ran_at")
+    private @Nullable String ranAt;
+
+    @Column(name = "ran_sent")
+    private int ranSent;
+
+    @Column(name = "ran_not_sent")
+    private int ranNotSent;
+
     @SuppressWarnings("NullAway.Init")
     protected ReminderRunRow() {}
+
+    void ran(QueueStanding.Round round) {
+        ranAt = UtcText.of(round.at());
+        ranSent = round.sent();
+        ranNotSent = round.notSent();
+    }
+
+    Optional<QueueStanding.Round> ran() {
+        return Optional.ofNullable(ranAt).map(at -> new QueueStanding.Round(UtcText.instant(at), ranSent, ranNotSent));
+    }
 
     void away(Optional<QueueStanding.Away> away) {
         awaySince = away.map(one -> UtcText.of(one.since())).orElse(null);

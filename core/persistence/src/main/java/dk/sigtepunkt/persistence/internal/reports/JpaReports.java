@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import dk.sigtepunkt.domain.audit.AuditNote;
-import dk.sigtepunkt.domain.reports.LayingSeal;
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.reports.ReportBook;
 import dk.sigtepunkt.domain.reports.ReportEntry;
 import dk.sigtepunkt.domain.reports.ReportHistory;
@@ -68,10 +68,14 @@ public final class JpaReports implements ReportStore, SealHistory {
     }
 
     @Override
-    public boolean keep(ReportRef ref, OptionalInt seen, List<? extends ReportEntry> entries, AuditNote note) {
+    public boolean keep(ReportRef ref, Judged judged, List<? extends ReportEntry> entries, AuditNote note) {
         return held.keep(note, manager -> {
             ReportLockRow lock = ReportVersions.locked(manager);
+            OptionalInt seen = judged.report();
             boolean same = (seen.isEmpty() || seen.getAsInt() == ReportVersions.counted(manager, ref))
+                    && judged.basis()
+                            .filter(basis -> !basis.equals(ReportVersions.basis(manager, ref)))
+                            .isEmpty()
                     && entries.stream().noneMatch(entry -> tooEarly(manager, ref, entry));
             if (same) {
                 persist(manager, ref, entries);
@@ -104,7 +108,7 @@ public final class JpaReports implements ReportStore, SealHistory {
         }
     }
 
-    /** A submission freezes what was known when it was judged: what a section has got since is not left behind by it. */
+    /** A submission freezes what was known at its moment: what has got a later one, and was judged, is not left behind by it. */
     private static boolean tooEarly(EntityManager manager, ReportRef ref, ReportEntry entry) {
         return entry instanceof ReportStep.Submitted submitted
                 && ReportVersions.writtenAfter(manager, ref, submitted.by().at());

@@ -1,6 +1,6 @@
 package dk.sigtepunkt.persistence.internal.reports;
 
-import dk.sigtepunkt.domain.reports.LayingSeal;
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.seals.SealBook;
 import dk.sigtepunkt.domain.seals.SealedHead;

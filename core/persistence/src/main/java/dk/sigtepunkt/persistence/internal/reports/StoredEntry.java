@@ -11,6 +11,7 @@ import dk.sigtepunkt.persistence.internal.database.UtcText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * An entry as the columns have it; what an entry has nothing of is empty.
@@ -19,7 +20,7 @@ import java.util.List;
  * @param subject a section or an item
  * @param word a code, who sees to a section, a moment, or the template's version
  * @param day {@code 2026-10-12}
- * @param text lines: of a submission the bodies, of what was laid before one its name, and what it said from the second on
+ * @param text of a mark how many texts it was said of; lines: of a submission the bodies, of what was laid before one its name, and what it said from the second on
  */
 record StoredEntry(String kind, String subject, String word, String day, String text) {
     private static final String YES = "yes";
@@ -59,7 +60,9 @@ record StoredEntry(String kind, String subject, String word, String day, String 
             return new StoredEntry("owned", one.section(), one.owner(), "", "");
         }
         if (note instanceof ReportNote.Marked one) {
-            return new StoredEntry("marked", one.section(), one.ready() ? YES : "no", "", "");
+            String texts =
+                    one.texts().isPresent() ? Integer.toString(one.texts().getAsInt()) : "";
+            return new StoredEntry("marked", one.section(), one.ready() ? YES : "no", "", texts);
         }
         if (note instanceof ReportNote.Commented one) {
             return new StoredEntry("commented", one.section(), "", "", one.text());
@@ -85,7 +88,12 @@ record StoredEntry(String kind, String subject, String word, String day, String 
             case "closed" -> new ReportStep.Closed(item(), text, by);
             case "reopened" -> new ReportStep.Reopened(item(), text, by);
             case "owned" -> new ReportNote.Owned(subject, word, by);
-            case "marked" -> new ReportNote.Marked(subject, word.equals(YES), by);
+            case "marked" ->
+                new ReportNote.Marked(
+                        subject,
+                        word.equals(YES),
+                        text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text)),
+                        by);
             case "commented" -> new ReportNote.Commented(subject, text, by);
             case "reflected" ->
                 new ReportNote.Reflected(StoredCodes.find(PathWord.values(), PathWord::code, word), text, by);

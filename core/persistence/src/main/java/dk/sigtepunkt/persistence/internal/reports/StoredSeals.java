@@ -2,7 +2,7 @@ package dk.sigtepunkt.persistence.internal.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.domain.reports.LayingSeal;
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.seals.SealBook;
 import dk.sigtepunkt.domain.seals.Sealed;

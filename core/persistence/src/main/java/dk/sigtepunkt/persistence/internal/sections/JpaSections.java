@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.sections.KeptSection;
@@ -17,6 +19,7 @@ import dk.sigtepunkt.persistence.internal.database.ReadableRows;
 import dk.sigtepunkt.persistence.internal.reports.ReportVersions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +58,20 @@ public final class JpaSections implements SectionStore {
     }
 
     @Override
+    public List<KeptSection> written(CommitteeId committee, Period quarter) {
+        return held.now().sections().values().stream()
+                .filter(one -> one.ref().committee().equals(committee)
+                        && one.ref().quarter().equals(quarter))
+                .sorted(Comparator.comparing(one -> one.ref().key()))
+                .toList();
+    }
+
+    @Override
     public boolean keep(SectionRef ref, Judged judged, SectionEntry entry, AuditNote note) {
         return held.keep(note, manager -> {
-            OptionalInt report = judged.report();
             ReportRef of = ReportRef.of(ref.committee(), ref.quarter());
-            if (report.isPresent() && !ReportVersions.stands(manager, of, report.getAsInt())) {
+            if (!ReportVersions.stands(manager, of, judged.report())
+                    || ReportVersions.slipsIn(manager, of, entry.by().at())) {
                 return false;
             }
             OptionalInt seen = judged.section();

@@ -2,100 +2,22 @@ package dk.sigtepunkt.persistence.internal.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.sigtepunkt.contracts.identity.CommitteeId;
-import dk.sigtepunkt.contracts.time.Period;
-import dk.sigtepunkt.domain.access.Role;
-import dk.sigtepunkt.domain.audit.Notes;
-import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.ReportStep;
-import dk.sigtepunkt.domain.reports.ReportStore;
-import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.sections.KeptSection;
-import dk.sigtepunkt.domain.sections.SectionEntry;
 import dk.sigtepunkt.domain.sections.SectionRef;
-import dk.sigtepunkt.domain.sections.SectionStore;
-import dk.sigtepunkt.domain.sections.Sections;
-import dk.sigtepunkt.persistence.internal.database.Database;
-import dk.sigtepunkt.persistence.internal.database.TestDatabase;
-import dk.sigtepunkt.persistence.internal.sections.JpaSections;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * A text is released in the moment in which its report is submitted: the frozen report has it or has it not, and nothing is
  * written in it after, whoever was stamped first and whoever came first.
  */
-@SuppressWarnings("NullAway.Init") // set before each test
-abstract class ReleasedMeanwhileContract {
-    private static final CommitteeId ROADS = new CommitteeId("vej");
-    private static final Instant BEGUN = Instant.parse("2026-10-12T10:00:00.123456Z");
-    private static final Instant EARLIER = BEGUN.plusSeconds(60);
-    private static final Instant LATER = BEGUN.plusSeconds(61);
+abstract class ReleasedMeanwhileContract extends SubmittedTown {
     private static final int ROUNDS = 24;
-
-    private TestDatabase testDatabase;
-    private Database database;
-    private ReportStore reports;
-    private SectionStore sections;
-
-    abstract TestDatabase migrated();
-
-    @BeforeEach
-    void open() {
-        testDatabase = migrated();
-        database = Database.open(testDatabase.source(), 4, Clock.systemUTC());
-        reports = new JpaReports(database);
-        sections = new JpaSections(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-        testDatabase.close();
-    }
-
-    /** A draft of a report with a text that nobody has released; another quarter each time. */
-    private SectionRef begun(int round) {
-        Period quarter = Period.quarter(2000 + round / 4, 1 + round % 4);
-        SectionRef ref = Sections.assessment(ROADS, quarter);
-        Sections.drafted(sections, ref, "Stierne.", BEGUN.minusSeconds(5));
-        reports.keep(
-                report(ref),
-                OptionalInt.of(0),
-                new ReportStep.Begun(SomeReports.by(Role.SECRETARY, BEGUN)),
-                Notes.any());
-        return ref;
-    }
-
-    private static ReportRef report(SectionRef ref) {
-        return ReportRef.of(ref.committee(), ref.quarter());
-    }
-
-    private boolean release(SectionRef ref, Instant at) {
-        return sections.keep(
-                ref,
-                new SectionStore.Judged(OptionalInt.of(1), OptionalInt.of(1)),
-                new SectionEntry.Released("", SomeReports.by(Role.CHAIR, at)),
-                Notes.any());
-    }
-
-    private boolean submit(SectionRef ref, Instant at) {
-        return reports.keep(
-                report(ref),
-                OptionalInt.of(1),
-                new ReportStep.Submitted(List.of(SomeReports.FIRST), SomeReports.by(Role.SECRETARY, at)),
-                Notes.any());
-    }
 
     @Test
     void whatIsReleasedAfterASubmissionIsNotWrittenWheneverItWasStamped() {

@@ -93,7 +93,7 @@ public final class SealedReports implements ReportSealing {
     }
 
     private static ReportTold.Told told(ReportTold.Told told, boolean insider) {
-        return new ReportTold.Told(told.report(), told.state(), insider, false, told.read());
+        return new ReportTold.Told(told.report(), told.state(), insider, false, told.read(), told.reader());
     }
 
     private SortedMap<String, Object> facts(ReportTold.Told told) {

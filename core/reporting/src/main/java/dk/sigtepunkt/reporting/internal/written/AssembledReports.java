@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.claims.ClaimHistory;
 import dk.sigtepunkt.domain.claims.QuartersClaims;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.evidence.EvidenceBook;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
@@ -22,7 +23,6 @@ import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.ReportState;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
@@ -39,7 +39,6 @@ import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
 import dk.sigtepunkt.reporting.written.OverallReport;
-import dk.sigtepunkt.reporting.written.ReportWork;
 import dk.sigtepunkt.reporting.written.ReportedArea;
 import dk.sigtepunkt.reporting.written.WrittenReports;
 import java.time.Clock;
@@ -56,19 +55,19 @@ import org.osgi.service.component.annotations.Reference;
 /** Puts a report together from one reading, of the moment whose knowledge it is read with. */
 @Component(service = WrittenReports.class)
 public final class AssembledReports implements WrittenReports {
-    private final Catalogue catalogue;
+    private final ReadersCatalogue readers;
     private final Reports reports;
     private final ReportHistory history;
-    private final ReportContents contents;
     private final SectionStore sections;
     private final ReportTemplates templates;
     private final BesideWritten beside;
     private final EarlierOnes earlier;
+    private final DraftWork work;
     private final Clock clock;
 
     @Activate
     public AssembledReports(
-            @Reference Catalogue catalogue,
+            @Reference ReadersCatalogue readers,
             @Reference Reports reports,
             @Reference ReportHistory history,
             @Reference ReportContents contents,
@@ -80,14 +79,14 @@ public final class AssembledReports implements WrittenReports {
             @Reference CrossInfluences influences,
             @Reference JudgementHistory judgements,
             @Reference Clock clock) {
-        this.catalogue = catalogue;
+        this.readers = readers;
         this.reports = reports;
         this.history = history;
-        this.contents = contents;
         this.sections = sections;
         this.templates = templates;
         this.beside = new BesideWritten(questions, evidence, claims, influences);
-        this.earlier = new EarlierOnes(history, sections, judgements);
+        this.earlier = new EarlierOnes(history, sections, judgements, templates);
+        this.work = new DraftWork(contents, sections, clock);
         this.clock = clock;
     }
 
@@ -99,7 +98,9 @@ public final class AssembledReports implements WrittenReports {
         return told.read().orElseGet(clock::instant);
     }
 
+    /** What is not out is in no report that is: of another committee it waits for that one's. */
     private Reading open(ReportTold.Told told) {
+        Catalogue catalogue = readers.of(told.reader());
         return told.read().map(catalogue::openAsOf).orElseGet(catalogue::open);
     }
 
@@ -127,10 +128,10 @@ public final class AssembledReports implements WrittenReports {
             Reading reading,
             ConsolidatedReport report,
             CommitteePart part) {
-        WrittenReport written = told.report();
         CommitteeId id = part.committee().id();
         Period quarter = report.period();
         ReportTexts texts = new ReportTexts(sections.released(), told);
+        Closings closings = closings(told);
         List<FocusAreaPart> own = report.focusAreas().stream()
                 .filter(area -> area.committee().id().equals(id))
                 .toList();
@@ -138,18 +139,24 @@ public final class AssembledReports implements WrittenReports {
                 QuartersQuestions.of(beside.questions().known(told.read()), quarter, report.today())
                         .following()
                         .stream()
-                        .filter(one -> one.answering().equals(id)
-                                && told.tells(ReportItem.question(one.question().number())))
+                        .filter(one -> one.answering().equals(id) && closings.tells(one))
                         .toList();
         return new CommitteeReport(
                 told,
                 template,
-                new CommitteeReport.Head(part.committee(), part.assessment(), earlier.before(told, moment(told), own)),
+                new CommitteeReport.Head(
+                        part.committee(),
+                        part.assessment(),
+                        earlier.before(told, moment(told), own),
+                        templates.names(ReportKind.COMMITTEE)),
                 texts.own(),
                 areas(told, reading, report, own, area -> texts.of(SectionKey.of(key(area)))),
                 new CommitteeReport.Beside(
-                        asked, beside.influences().of(reading, quarter).touching(id), report),
-                work(told, written, WrittenContents.keys(template.template(), own)));
+                        asked,
+                        new OpenCrossings(closings, report)
+                                .of(beside.influences().of(reading, quarter).touching(id)),
+                        report),
+                work.of(told, reading));
     }
 
     private List<ReportedArea> areas(
@@ -158,38 +165,28 @@ public final class AssembledReports implements WrittenReports {
             ConsolidatedReport report,
             List<FocusAreaPart> own,
             Function<FocusAreaPart, Optional<ReleasedText>> texts) {
-        ReportRef ref = told.report().ref();
+        Closings closings = closings(told);
         EvidenceBook findings = beside.evidence().known(told.read());
         QuartersClaims claims = QuartersClaims.of(
                 beside.claims().known(told.read()), findings, report.period(), reading, report.today());
         return own.stream()
-                .filter(part -> told.tells(ReportItem.area(ref, part.area().ref())))
+                .filter(part -> closings.tells(part.area().ref()))
                 .map(part -> new ReportedArea(
-                        OpenPart.of(part, told),
+                        OpenPart.of(part, closings),
                         texts.apply(part),
-                        QuartersEvidence.of(findings, part.area().ref(), report.period()),
+                        closings.open(QuartersEvidence.of(findings, part.area().ref(), report.period())),
                         claims.standing(part.area().ref()).stream()
-                                .filter(one -> told.tells(ReportItem.action(
-                                        ref, one.then().claim().action())))
+                                .filter(one -> closings.tells(one.then().claim().action()))
                                 .toList()))
                 .toList();
     }
 
-    private static FocusAreaKey key(FocusAreaPart part) {
-        return part.area().ref().key();
+    private Closings closings(ReportTold.Told told) {
+        return new Closings(told, history.book());
     }
 
-    private Optional<ReportWork> work(ReportTold.Told told, WrittenReport written, List<String> keys) {
-        if (!told.working()) {
-            return Optional.empty();
-        }
-        SectionProgress progress = new SectionProgress(sections, written);
-        boolean draft =
-                written.state().filter(ReportState.Draft.class::isInstance).isPresent();
-        return Optional.of(new ReportWork(
-                draft ? contents.missing(written) : List.of(),
-                keys.stream().map(progress::work).toList(),
-                written.following(clock.instant())));
+    private static FocusAreaKey key(FocusAreaPart part) {
+        return part.area().ref().key();
     }
 
     @Override
@@ -212,8 +209,7 @@ public final class AssembledReports implements WrittenReports {
     /** The committees' own words are in their reports, which have states of their own. */
     private List<ReportedArea> depth(ReportTold.Told told, Reading reading, ConsolidatedReport figures) {
         return told.report().ref().kind() == ReportKind.IN_DEPTH
-                ? new ClosedByCommittees(told, history.book(), moment(told))
-                        .open(areas(told, reading, figures, figures.focusAreas(), part -> Optional.empty()))
+                ? areas(told, reading, figures, figures.focusAreas(), part -> Optional.empty())
                 : List.of();
     }
 
@@ -222,55 +218,43 @@ public final class AssembledReports implements WrittenReports {
         return new OverallReport(
                 told,
                 template,
-                open(figures, told),
+                new OverallChapters(closings(told), figures).open(),
                 texts(told),
                 figures.committees().stream()
                         .map(part -> contribution(told, part.committee()))
                         .toList(),
                 beside(told, template.template(), reading, figures),
-                work(told, told.report(), WrittenContents.keys(template.template(), List.of())));
+                work.of(told, reading));
     }
 
     /** What the template does not ask for is not put together. */
     private OverallReport.Beside beside(
             ReportTold.Told told, Template template, Reading reading, ConsolidatedReport figures) {
-        OverallChapters chapters = new OverallChapters(told, figures);
+        Closings closings = closings(told);
+        OverallChapters chapters = new OverallChapters(closings, figures);
         return new OverallReport.Beside(
                 template.has(Chapter.KEY_FIGURES) ? chapters.keyFigures(template.figures()) : List.of(),
                 template.has(Chapter.QUESTIONS)
                         ? QuartersQuestions.of(beside.questions().known(told.read()), figures.period(), figures.today())
                                 .following()
                                 .stream()
-                                .filter(one -> told.tells(
-                                        ReportItem.question(one.question().number())))
+                                .filter(closings::tells)
                                 .toList()
                         : List.of(),
                 template.has(Chapter.CROSSINGS)
-                        ? Optional.of(chapters.crossings(beside.influences().of(reading, figures.period())))
+                        ? Optional.of(new OpenCrossings(closings, figures)
+                                .of(beside.influences().of(reading, figures.period())))
                         : Optional.empty(),
                 template.has(Chapter.CORRECTIONS) ? chapters.corrections() : List.of(),
-                depth(told, reading, figures));
+                depth(told, reading, figures),
+                templates.names(told.report().ref().kind()),
+                earlier.before(told, moment(told), List.of()));
     }
 
     private static Map<String, ReportNote.Worded> texts(ReportTold.Told told) {
         Map<String, ReportNote.Worded> texts = new TreeMap<>(told.report().words());
         texts.keySet().removeIf(key -> !told.tells(ReportItem.section(key)));
         return texts;
-    }
-
-    private static OverallReport.Figures open(ConsolidatedReport figures, ReportTold.Told told) {
-        ReportRef ref = told.report().ref();
-        return new OverallReport.Figures(
-                figures.period(),
-                figures.today(),
-                figures.example(),
-                figures.sigtepunkter(),
-                figures.focusAreas().stream()
-                        .filter(part ->
-                                told.tells(ReportItem.area(ref, part.area().ref())))
-                        .map(part -> OpenPart.of(part, told))
-                        .toList(),
-                figures);
     }
 
     /** What is not submitted is missing, begun or not. */

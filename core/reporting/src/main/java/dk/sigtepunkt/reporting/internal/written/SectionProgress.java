@@ -52,16 +52,23 @@ record SectionProgress(SectionStore sections, WrittenReport report) {
                 .isPresent();
     }
 
-    /** That it is ready as it stands; what was written in it later has not been looked at. */
+    /** That it is ready as it stands; what was written in it later has not been looked at, whenever it was stamped. */
     Optional<ReportNote.Marked> ready(String key) {
         return report.ready(key)
-                .filter(mark ->
-                        written(key).filter(at -> at.isAfter(mark.by().at())).isEmpty());
+                .filter(mark -> mark.texts().isPresent()
+                        ? mark.texts().getAsInt() == texts(key)
+                        : written(key).filter(at -> at.isAfter(mark.by().at())).isEmpty());
+    }
+
+    /** How often a text was written in it, or taken back. */
+    int texts(String key) {
+        return report.ref().committee().map(id -> changes(id, key).size()).orElseGet(() -> report.worded(key));
     }
 
     ReportWork.SectionWork work(String key) {
         return new ReportWork.SectionWork(
                 key,
+                texts(key),
                 report.owner(key),
                 ready(key),
                 report.comments().stream()
@@ -73,12 +80,16 @@ record SectionProgress(SectionStore sections, WrittenReport report) {
     private Optional<Instant> written(String key) {
         ReportRef ref = report.ref();
         return ref.committee()
-                .map(id -> kept(id, key).entries().stream()
-                        .filter(entry -> !(entry instanceof SectionEntry.Released))
-                        .map(entry -> entry.by().at())
-                        .reduce((earlier, later) -> later))
+                .map(id ->
+                        changes(id, key).stream().map(entry -> entry.by().at()).reduce((earlier, later) -> later))
                 .orElseGet(() -> Optional.ofNullable(report.words().get(key))
                         .map(text -> text.by().at()));
+    }
+
+    private List<SectionEntry> changes(CommitteeId committee, String key) {
+        return kept(committee, key).entries().stream()
+                .filter(entry -> !(entry instanceof SectionEntry.Released))
+                .toList();
     }
 
     private KeptSection kept(CommitteeId committee, String key) {

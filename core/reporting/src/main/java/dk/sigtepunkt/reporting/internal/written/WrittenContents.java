@@ -5,12 +5,16 @@ import dk.sigtepunkt.contracts.identity.FocusAreaKey;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Reading;
+import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.questions.QuestionHistory;
+import dk.sigtepunkt.domain.reports.ReportBasis;
 import dk.sigtepunkt.domain.reports.ReportContents;
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SectionText;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.sections.SectionStore;
 import dk.sigtepunkt.domain.templates.Chapter;
@@ -39,6 +43,7 @@ public final class WrittenContents implements ReportContents {
     private final Reports reports;
     private final SectionStore sections;
     private final QuestionHistory questions;
+    private final JudgementHistory judgements;
     private final ReportTemplates templates;
 
     @Activate
@@ -47,11 +52,13 @@ public final class WrittenContents implements ReportContents {
             @Reference Reports reports,
             @Reference SectionStore sections,
             @Reference QuestionHistory questions,
+            @Reference JudgementHistory judgements,
             @Reference ReportTemplates templates) {
         this.catalogue = catalogue;
         this.reports = reports;
         this.sections = sections;
         this.questions = questions;
+        this.judgements = judgements;
         this.templates = templates;
     }
 
@@ -60,6 +67,11 @@ public final class WrittenContents implements ReportContents {
         List<FocusAreaPart> areas =
                 ref.committee().map(id -> areas(ref.quarter(), id)).orElse(List.of());
         return keys(templates.of(ref).template(), areas);
+    }
+
+    @Override
+    public boolean has(WrittenReport report, String section) {
+        return named(report).anyMatch(one -> one.key().equals(section));
     }
 
     @Override
@@ -95,6 +107,48 @@ public final class WrittenContents implements ReportContents {
         return List.copyOf(gaps);
     }
 
+    @Override
+    public List<SectionText> texts(WrittenReport report) {
+        SectionProgress progress = new SectionProgress(sections, report);
+        return named(report)
+                .map(one -> new SectionText(one.key(), one.name(), progress.texts(one.key())))
+                .toList();
+    }
+
+    /** Each section by its key, with what a reader knows it as. */
+    private Stream<Named> named(WrittenReport report) {
+        ReportRef ref = report.ref();
+        List<Named> areas = ref.committee().map(id -> areas(ref.quarter(), id)).orElse(List.of()).stream()
+                .map(part -> new Named(key(part.area().ref().key()), part.area().title()))
+                .toList();
+        List<String> written = ref.committee()
+                .map(id -> sections.written(id, ref.quarter()).stream()
+                        .map(one -> one.ref().key().value()))
+                .orElseGet(() -> report.words().keySet().stream())
+                .filter(key -> areas.stream().noneMatch(area -> area.key().equals(key)))
+                .toList();
+        return templates.of(report).template().shown(written, templates.names(ref.kind())).stream()
+                .flatMap(part -> part.section()
+                        ? Stream.of(new Named(part.key(), part.heading()))
+                        : areas.stream().filter(area -> part.key().equals(Chapter.AREAS.code())));
+    }
+
+    private record Named(String key, String name) {}
+
+    @Override
+    public ReportBasis basis(WrittenReport report) {
+        Period quarter = report.ref().quarter();
+        return report.ref()
+                .committee()
+                .map(id -> new ReportBasis(
+                        report.marks(),
+                        sections.written(id, quarter).stream()
+                                .mapToInt(KeptSection::version)
+                                .sum(),
+                        judgements.book().written(id, quarter)))
+                .orElseGet(() -> new ReportBasis(report.marks(), 0, 0));
+    }
+
     private List<ReportGap> missing(WrittenReport report, Chapter chapter, SectionProgress progress) {
         ReportRef ref = report.ref();
         List<ReportGap> gaps = new ArrayList<>();
@@ -119,9 +173,10 @@ public final class WrittenContents implements ReportContents {
     }
 
     @Override
-    public boolean has(ReportRef ref, ReportItem item) {
+    public boolean has(WrittenReport report, ReportItem item) {
+        ReportRef ref = report.ref();
         return switch (item.kind()) {
-            case SECTION -> sections(ref).contains(item.key());
+            case SECTION -> has(report, item.key());
             case QUESTION ->
                 questions.book().all().stream()
                         .filter(one ->

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsure of how many nobody can tell whether they went out
  * @param givenUp how many were not taken for so long that they are not tried again
  * @param lastSentAt when one was last taken over; null for never
+ * @param lastRound the last time that it was gone through what is due; null for never
  * @param sentences the same as people read it
  */
 public record MailJson(
@@ -28,6 +29,7 @@ public record MailJson(
         int unsure,
         int givenUp,
         @Nullable String lastSentAt,
+        @Nullable Round lastRound,
         List<String> sentences) {
     static MailJson of(MailStanding standing) {
         QueueStanding queue = standing.queue();
@@ -39,7 +41,19 @@ public record MailJson(
                 queue.unsure(),
                 queue.givenUp(),
                 queue.lastSent().map(InstantText::of).orElse(null),
+                queue.lastRound().map(Round::of).orElse(null),
                 ReminderWords.in(Danish.LOCALE).standing(standing));
+    }
+
+    /**
+     * @param at when it ended
+     * @param sent how many mails were taken over
+     * @param notSent how many were not, or nobody can tell
+     */
+    public record Round(String at, int sent, int notSent) {
+        static Round of(QueueStanding.Round round) {
+            return new Round(InstantText.of(round.at()), round.sent(), round.notSent());
+        }
     }
 
     /**

@@ -2,9 +2,11 @@ package dk.sigtepunkt.rest.internal.roots;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.roots.NumberCheck;
 import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.written.WrittenFields;
+import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.Problem;
 import dk.sigtepunkt.rest.internal.http.ProblemKind;
 import dk.sigtepunkt.rest.internal.http.SentFields;
@@ -31,18 +33,23 @@ public final class NumberCheckResource {
     /** As long as what is named elsewhere. */
     private static final int LONGEST_NAME = 200;
 
+    private final Callers callers;
     private final ReadingAnswers readings;
     private final Quarters quarters;
     private final ReportFacts facts;
 
-    public NumberCheckResource(ReadingAnswers readings, Quarters quarters, ReportFacts facts) {
+    public NumberCheckResource(Callers callers, ReadingAnswers readings, Quarters quarters, ReportFacts facts) {
+        this.callers = callers;
         this.readings = readings;
         this.quarters = quarters;
         this.facts = facts;
     }
 
     @POST
-    public Response read(@HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length, InputStream body)
+    public Response read(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            InputStream body)
             throws IOException {
         SentFields sent = SentFields.read(length, body, Set.of("text", "committee", "quarter"));
         WrittenFields fields = WrittenFields.of(sent::text);
@@ -52,7 +59,7 @@ public final class NumberCheckResource {
         if (!fields.sound()) {
             throw Problem.written(fields.faults());
         }
-        NumberCheck check = NumberCheck.of(known(committee, quarter));
+        NumberCheck check = NumberCheck.of(known(callers.caller(authorization), committee, quarter));
         return Response.ok()
                 .entity(new ReadNumbersJson(check.read(sent.text("text")).stream()
                         .map(NumberVerdictJson::of)
@@ -61,13 +68,15 @@ public final class NumberCheckResource {
                 .build();
     }
 
-    private ReportFacts.Facts known(String committee, String quarter) {
-        return readings.answer(reading -> {
-            Period asked = quarters.asked(reading, quarter);
-            CommitteeId id = CommitteeId.find(committee)
-                    .filter(one -> reading.in(asked).committees().committee(one).isPresent())
-                    .orElseThrow(() -> Problem.of(ProblemKind.UNKNOWN_COMMITTEE));
-            return facts.of(reading, Optional.of(id), asked);
+    private ReportFacts.Facts known(Actor writer, String committee, String quarter) {
+        Optional<CommitteeId> named = CommitteeId.find(committee);
+        Period asked = readings.answer(reading -> {
+            Period one = quarters.asked(reading, quarter, named);
+            if (named.flatMap(reading.in(one).committees()::committee).isEmpty()) {
+                throw Problem.of(ProblemKind.UNKNOWN_COMMITTEE);
+            }
+            return one;
         });
+        return facts.of(writer, named, asked);
     }
 }

@@ -3,6 +3,7 @@ package dk.sigtepunkt.rest.internal.written;
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SeenTexts;
 import dk.sigtepunkt.domain.reports.StepKind;
 import dk.sigtepunkt.reporting.written.ReportWork;
 import dk.sigtepunkt.rest.internal.http.InstantText;
@@ -13,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * What those are told who write a report.
  *
  * @param version sent back in If-Match by who writes next
+ * @param texts how often each section's text was written: sent back by who says that all are ready
  * @param gaps what is missing before it can be submitted
  * @param following the steps that may follow, whoever may take them
  */
 public record ReportWorkJson(
-        String report, int version, List<Gap> gaps, List<String> following, List<Section> sections) {
+        String report, int version, String texts, List<Gap> gaps, List<String> following, List<Section> sections) {
     static ReportWorkJson of(ReportRef ref, int version, ReportWork work) {
         return new ReportWorkJson(
                 ref.toString(),
                 version,
+                SeenTexts.told(work.texts()),
                 work.gaps().stream().map(gap -> Gap.of(ref, gap)).toList(),
                 work.following().stream().sorted().map(StepKind::code).toList(),
                 work.sections().stream().map(Section::of).toList());
@@ -57,17 +60,20 @@ public record ReportWorkJson(
     }
 
     /**
+     * @param texts how often its text was written: sent back by who says that it is ready
      * @param owner a role or an account's id; null for nobody
      * @param readyAt when it was said to be ready as it stands; null when it is not
      */
     public record Section(
             String section,
+            int texts,
             @Nullable String owner,
             @Nullable String readyAt,
             List<Comment> comments) {
         static Section of(ReportWork.SectionWork work) {
             return new Section(
                     work.key(),
+                    work.texts(),
                     work.owner().<@Nullable String>map(ReportNote.Owned::owner).orElse(null),
                     work.ready()
                             .<@Nullable String>map(

@@ -35,16 +35,25 @@ public record WrittenReportJson(
                 told.report().ref().quarter().code(),
                 ReportLineJson.of(told, now),
                 ReportStepJson.all(told),
-                told.report().closed().stream().map(ClosedJson::of).toList(),
+                told.report().closed().stream()
+                        .map(one -> ClosedJson.of(one, told.insider()))
+                        .toList(),
                 template,
                 committee,
                 overall);
     }
 
-    /** Something that nobody outside reads; {@code ground} is why. */
+    /**
+     * Something that nobody outside reads.
+     *
+     * @param item of what kind it is, and to those who read it which one
+     * @param ground why
+     */
     public record ClosedJson(String item, String ground) {
-        static ClosedJson of(ReportStep.Closed closed) {
-            return new ClosedJson(closed.item().toString(), closed.ground());
+        static ClosedJson of(ReportStep.Closed closed, boolean named) {
+            String item =
+                    named ? closed.item().toString() : closed.item().kind().code();
+            return new ClosedJson(item, closed.ground());
         }
     }
 }

@@ -86,10 +86,14 @@ public final class WrittenReportResource {
     public Response ready(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @PathParam("report") String report) {
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
+            @PathParam("report") String report,
+            InputStream body)
+            throws IOException {
         ReportRef ref = WrittenReportAnswers.ref(report);
         Actor actor = callers.permitted(authorization, KeepReportNotes.writing(ref), ref.where());
-        return answers.written(notes.markAll(ref, SeenVersion.of(ifMatch), actor));
+        SentFields sent = SentFields.readIfSent(length, body, KeepReportNotes.ALL_READY);
+        return answers.written(notes.markAll(ref, sent::text, SeenVersion.of(ifMatch), actor));
     }
 
     /** Whether they are on the right path. */

@@ -34,6 +34,6 @@ public final class TownInfluences {
                 new ReadInfluences(api.influences, house),
                 new KeepInfluences(api.influences, api.catalogue, house, clock),
                 crossing,
-                new AnswerHearings(api.influences, crossing, api.catalogue, house, KnownActions.NONE, clock));
+                new AnswerHearings(api.influences, crossing, api.readers, house, KnownActions.NONE, clock));
     }
 }

@@ -22,18 +22,12 @@ public final class TownQuarters {
 
     public static QuarterParts parts(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {
         ReportFacts facts = new ReportedFacts(
-                new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock));
+                new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock),
+                api.readers);
         return new QuarterParts(
                 api.judgements,
                 new KeepJudgements(
-                        api.judgements,
-                        api.catalogue,
-                        strategies,
-                        house,
-                        KnownActions.NONE,
-                        WorkTime.NONE,
-                        facts,
-                        clock),
+                        api.judgements, api.readers, strategies, house, KnownActions.NONE, WorkTime.NONE, facts, clock),
                 api.dialogue,
                 new KeepDialogue(
                         api.dialogue, api.questions, api.catalogue, strategies, house, KnownActions.NONE, clock),

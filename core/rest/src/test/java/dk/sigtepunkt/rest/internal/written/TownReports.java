@@ -34,11 +34,12 @@ public final class TownReports {
         Reports reports =
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
         WorkTime time = WorkTime.NONE;
-        ReportContents contents = new WrittenContents(api.catalogue, reports, api.sections, api.questions, shapes(api));
+        ReportContents contents =
+                new WrittenContents(api.catalogue, reports, api.sections, api.questions, api.judgements, shapes(api));
         return new WrittenReportParts(
                 new ReadReports(api.reports, house, clock),
                 new AssembledReports(
-                        api.catalogue,
+                        api.readers,
                         reports,
                         api.reports,
                         contents,

@@ -2,8 +2,8 @@ package dk.sigtepunkt.shell.internal.console;
 
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.text.AsOf;
 import dk.sigtepunkt.domain.text.AsOfWords;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.shell.internal.influence;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.influence.CrossInfluences;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.shell.internal.console.LookBack;
 import dk.sigtepunkt.shell.internal.console.ShellUser;

@@ -1,8 +1,8 @@
 package dk.sigtepunkt.shell.internal.influence;
 
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.influence.InfluenceHistory;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.shell.internal.console.CommitteeIdCompleter;
 import dk.sigtepunkt.shell.internal.console.LookBack;
 import dk.sigtepunkt.shell.internal.console.ShellUser;

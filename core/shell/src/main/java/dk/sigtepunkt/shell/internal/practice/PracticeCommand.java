@@ -1,13 +1,13 @@
 package dk.sigtepunkt.shell.internal.practice;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.dialogue.DialogueHistory;
 import dk.sigtepunkt.domain.evidence.EvidenceHistory;
 import dk.sigtepunkt.domain.judgement.JudgementHistory;
 import dk.sigtepunkt.domain.practice.Practice;
 import dk.sigtepunkt.domain.practice.PracticeBooks;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.Reports;

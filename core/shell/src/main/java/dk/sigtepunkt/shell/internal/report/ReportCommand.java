@@ -1,9 +1,9 @@
 package dk.sigtepunkt.shell.internal.report;
 
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.judgement.JudgementEntry.StatusSet;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;

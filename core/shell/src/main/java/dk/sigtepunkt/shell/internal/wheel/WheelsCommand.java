@@ -1,7 +1,7 @@
 package dk.sigtepunkt.shell.internal.wheel;
 
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.wheel.ReadWheels;
 import dk.sigtepunkt.domain.wheel.ToldWheels;
 import dk.sigtepunkt.shell.internal.console.LookBack;

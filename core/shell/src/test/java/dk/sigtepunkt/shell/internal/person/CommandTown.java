@@ -22,6 +22,7 @@ import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.Contents;
 import dk.sigtepunkt.domain.committees.Contributions;
 import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
 import dk.sigtepunkt.domain.deployments.ApproveCode;
@@ -51,7 +52,6 @@ import dk.sigtepunkt.domain.product.Product;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.proposals.ModerateProposals;
 import dk.sigtepunkt.domain.proposals.Proposals;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.questions.KeepQuestions;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
 import dk.sigtepunkt.domain.questions.QuestionEntry;
@@ -211,7 +211,7 @@ final class CommandTown {
                         influences,
                         crossing,
                         new KeepInfluences(influences, catalogue, door, CLOCK),
-                        new AnswerHearings(influences, crossing, catalogue, door, KnownActions.NONE, CLOCK)));
+                        new AnswerHearings(influences, crossing, asker -> catalogue, door, KnownActions.NONE, CLOCK)));
     }
 
     /** Ends whoever comes as far as to it. */

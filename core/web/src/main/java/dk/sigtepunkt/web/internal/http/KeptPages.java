@@ -53,7 +53,7 @@ final class KeptPages {
         }
         PageResponse made = make.get().tagged();
         kept.ifPresent(page -> prove(page, made, before, asked));
-        if (made.status() == 200) {
+        if (made.status() == 200 && !Site.NOT_KEPT.equals(made.headers().getOrDefault(Site.CACHING, ""))) {
             pages.keep(before, asked, new Written(from, made));
         }
         return made;

@@ -4,11 +4,11 @@ import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Denied;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.CatalogueState;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.kept.Tag;
-import dk.sigtepunkt.domain.publicity.ReadersCatalogue;
 import dk.sigtepunkt.domain.signin.Unfinished;
 import dk.sigtepunkt.security.OpenIdConnect;
 import dk.sigtepunkt.web.internal.page.Act;
@@ -32,10 +32,10 @@ import java.util.function.Supplier;
 
 /** From a visit to a reply: finds the page and guards what changes something. */
 public final class Site {
-    static final Map<String, String> HEADERS = Map.of(
-            "Content-Type", "text/html; charset=UTF-8",
-            "Cache-Control", "private, no-cache",
-            "Vary", "Cookie");
+    static final String CACHING = "Cache-Control";
+    static final String NOT_KEPT = "no-store, private";
+    static final Map<String, String> HEADERS =
+            Map.of("Content-Type", "text/html; charset=UTF-8", CACHING, "private, no-cache", "Vary", "Cookie");
 
     private final Routes routes;
     private final Templates templates;
@@ -73,7 +73,7 @@ public final class Site {
     public PageResponse reply(PageRequest visit) {
         PageResponse reply = found(visit);
         // It is for one person, so no cache keeps it and no length of it is told by compressing it.
-        return visit.session().isPresent() ? reply.with("Cache-Control", "no-store, private") : reply;
+        return visit.session().isPresent() ? reply.with(CACHING, NOT_KEPT) : reply;
     }
 
     private PageResponse found(PageRequest visit) {
@@ -94,9 +94,7 @@ public final class Site {
     }
 
     private static PageResponse untold(Route route, PageResponse reply) {
-        return route.isUntold()
-                ? reply.with("Cache-Control", "no-store, private").with("Referrer-Policy", "no-referrer")
-                : reply;
+        return route.isUntold() ? reply.with(CACHING, NOT_KEPT).with("Referrer-Policy", "no-referrer") : reply;
     }
 
     /** For a request that could not even be read. */
@@ -224,13 +222,17 @@ public final class Site {
         return answer.fold(
                 this::shown,
                 elsewhere -> elsewhere.status() == 200 ? landed(elsewhere, visit) : elsewhere(elsewhere),
-                problem -> new PageResponse(
-                        problem.status(),
-                        HEADERS,
-                        templates.page("page/problem", frames.problem(visit, problem), problem)),
+                problem -> problem(problem, visit),
                 Site::file,
                 Site::file,
                 once -> written(once.page().get(), visit));
+    }
+
+    /** What is said in place of a page may be another thing in the next moment. */
+    private PageResponse problem(PageResult.Problem problem, PageRequest visit) {
+        PageResponse reply = new PageResponse(
+                problem.status(), HEADERS, templates.page("page/problem", frames.problem(visit, problem), problem));
+        return problem.status() == 200 ? reply.with(CACHING, NOT_KEPT) : reply;
     }
 
     /** For who is not signed in. The state is taken first: what is made of the reading is of that state or a later one. */
@@ -276,7 +278,7 @@ public final class Site {
                 200,
                 headers(elsewhere),
                 templates.page("signin/landed", frames.plain(visit, visit.say("signin.landed")), elsewhere));
-        return page.with("Refresh", "0; url=" + elsewhere.location()).with("Cache-Control", "no-store, private");
+        return page.with("Refresh", "0; url=" + elsewhere.location()).with(CACHING, NOT_KEPT);
     }
 
     private static PageResponse elsewhere(PageResult.Elsewhere elsewhere) {

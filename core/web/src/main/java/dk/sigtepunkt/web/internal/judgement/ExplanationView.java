@@ -12,7 +12,6 @@ import dk.sigtepunkt.web.internal.view.ItemTitles;
 import dk.sigtepunkt.web.internal.view.PersonsView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Why a focus area is off course, in a quarter.
@@ -30,17 +29,7 @@ public record ExplanationView(String missing, List<Told> told) {
      * @param source of the cause; empty for none
      * @param known the action that is meant; none where none of those that are kept is
      */
-    public record Told(String head, String fact, String cause, String source, String action, List<Link> known) {
-        private Told without(Predicate<Link> closed) {
-            return new Told(
-                    head,
-                    fact,
-                    cause,
-                    source,
-                    action,
-                    known.stream().filter(Predicate.not(closed)).toList());
-        }
-    }
+    public record Told(String head, String fact, String cause, String source, String action, List<Link> known) {}
 
     public static ExplanationView of(
             FocusAreaPart part, ConsolidatedReport report, CatalogueSnapshot committees, Links links, Words words) {
@@ -60,12 +49,6 @@ public record ExplanationView(String missing, List<Told> told) {
                 .explanationSince()
                 .ifPresent(one -> told.add(told(one, "judgement.explained.head.since", committees, links, words)));
         return new ExplanationView(missing(judgement, over, words), told);
-    }
-
-    /** The same where an action that was meant is closed to the reader: what was said stays, its name does not. */
-    public ExplanationView without(Predicate<Link> closed) {
-        return new ExplanationView(
-                missing, told.stream().map(one -> one.without(closed)).toList());
     }
 
     /** Of a quarter that is over it is what nobody had told by its end, whatever came after. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The strategies' periods for pages over a quarter: which one is read, and the way to the others. */
 public record StrategyPeriods(Strategies strategies, Reports reports) {
@@ -41,7 +42,7 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                 asked.isEmpty() ? openings.stream().map(PeriodOpening::quarter).toList() : List.of(quarter.get());
         List<PageResult> missing = new ArrayList<>();
         for (Period one : tried) {
-            Optional<PageResult> held = heldBack(visit, reading, one, first);
+            Optional<PageResult> held = heldBack(visit, reading, one, openings);
             if (held.isPresent()) {
                 return held.get();
             }
@@ -56,20 +57,29 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
 
     /**
      * What is answered of a quarter whose figures wait for its report, to who may not read them yet; empty when all is told. A
-     * page of one committee's waits for that one alone.
+     * page of one committee's waits for that one alone. Where a strategy has no other quarter to open on, that is what there is
+     * to say, and nothing is missing.
      */
-    private static Optional<PageResult> heldBack(PageRequest visit, Reading reading, Period quarter, Period open) {
+    private static Optional<PageResult> heldBack(
+            PageRequest visit, Reading reading, Period quarter, List<PeriodOpening> openings) {
         Optional<String> why = CommitteeId.find(visit.segment("committee"))
                 .or(() -> IndicatorId.find(visit.segment("indicator")).map(IndicatorId::committee))
                 .map(committee -> reading.heldBack(committee, quarter))
                 .orElseGet(() -> reading.heldBack(quarter));
+        boolean opened = openings.stream()
+                .anyMatch(one -> !one.figures() && one.quarter().equals(quarter));
+        Stream<Link> instead = Stream.concat(
+                openings.stream()
+                        .filter(PeriodOpening::figures)
+                        .limit(1)
+                        .map(PeriodOpening::quarter)
+                        .map(open -> new Link(
+                                Links.report(open), visit.say("page.quarter.newest-report", Danish.period(open)))),
+                Stream.of(
+                        new Link(Links.written(quarter), visit.say("written.round", Danish.period(quarter))),
+                        new Link("/log-ind", visit.say("page.to.sign-in"))));
         return why.map(sentence -> new PageResult.Problem(
-                404,
-                visit.say("page.quarter.held-back"),
-                sentence,
-                List.of(
-                        new Link(Links.report(open), visit.say("page.quarter.newest-report", Danish.period(open))),
-                        new Link("/log-ind", visit.say("page.to.sign-in")))));
+                opened ? 200 : 404, visit.say("page.quarter.held-back"), sentence, instead.toList()));
     }
 
     /** The strategy that a quarter is reported for, as it is known in the reading. */
@@ -228,8 +238,8 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
     }
 
     /**
-     * Leads on from a page of a strategy: with the quarter that was read before, and where that is none of the strategy's with
-     * the one that its period opens on.
+     * Leads on from a page of a strategy: with the quarter that was read before, and where that is none of the strategy's, or not
+     * out, with the one that its period opens on.
      */
     public Links links(PageRequest visit, Reading reading, List<PeriodOpening> openings, Strategy read) {
         Period first = openings.get(0).quarter();
@@ -241,6 +251,7 @@ public record StrategyPeriods(Strategies strategies, Reports reports) {
                 .filter(one -> reading(reading, one)
                         .filter(own -> own.id().equals(read.id()))
                         .isPresent())
+                .filter(one -> reading.heldBack(one).isEmpty())
                 .or(() -> opening)
                 .map(quarter -> links(visit, first, quarter))
                 .orElseGet(() -> Links.to(Optional.empty(), KnownDay.of(visit).sound(reports.today())));

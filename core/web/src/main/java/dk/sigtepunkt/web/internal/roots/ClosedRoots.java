@@ -1,11 +1,12 @@
 package dk.sigtepunkt.web.internal.roots;
 
-import dk.sigtepunkt.domain.reports.ReportItem;
-import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.roots.Topic;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
 import dk.sigtepunkt.reporting.FocusAreaPart;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,13 +15,15 @@ import java.util.stream.Stream;
 final class ClosedRoots {
     private ClosedRoots() {}
 
-    /** @return their ids */
-    static Set<String> of(ReportTold.Told told, ConsolidatedReport whole) {
-        ReportRef ref = told.report().ref();
+    /**
+     * @param open the areas that the reader is told of
+     * @param committee whose report it is; empty for one of all
+     * @return their ids
+     */
+    static Set<String> of(Collection<FocusAreaRef> open, Optional<CommitteeId> committee, ConsolidatedReport whole) {
         return whole.focusAreas().stream()
-                .filter(part ->
-                        ref.committee().map(part.committee().id()::equals).orElse(true))
-                .filter(part -> !told.tells(ReportItem.area(ref, part.area().ref())))
+                .filter(part -> committee.map(part.committee().id()::equals).orElse(true))
+                .filter(part -> !open.contains(part.area().ref()))
                 .flatMap(ClosedRoots::ids)
                 .collect(Collectors.toSet());
     }

@@ -1,9 +1,9 @@
 package dk.sigtepunkt.web.internal.roots;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
+import dk.sigtepunkt.contracts.identity.FocusAreaRef;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.municipality.AreaNames;
-import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.roots.NumberCheck;
 import dk.sigtepunkt.domain.roots.NumberVerdict;
 import dk.sigtepunkt.domain.roots.ReportFact;
@@ -13,8 +13,11 @@ import dk.sigtepunkt.domain.roots.SpokenRun;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.Words;
 import dk.sigtepunkt.reporting.ConsolidatedReport;
+import dk.sigtepunkt.reporting.roots.HeldRoots;
 import dk.sigtepunkt.reporting.roots.ReportRoot;
 import dk.sigtepunkt.reporting.roots.RootBook;
+import dk.sigtepunkt.reporting.written.CommitteeReport;
+import dk.sigtepunkt.reporting.written.OverallReport;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,14 +54,27 @@ public final class RootNotes {
     }
 
     /** Of a written report: a number that is one of what is closed to its reader is no sign of it. */
-    public static RootNotes of(
-            ReportTold.Told told, ConsolidatedReport whole, Reading reading, Links links, Words words) {
-        return of(whole, ClosedRoots.of(told, whole), reading, links, words);
+    public static RootNotes of(CommitteeReport report, Reading reading, Links links, Words words) {
+        List<FocusAreaRef> open =
+                report.areas().stream().map(area -> area.part().area().ref()).toList();
+        ConsolidatedReport whole = report.beside().whole();
+        Optional<CommitteeId> committee = Optional.of(report.head().committee().id());
+        return of(whole, ClosedRoots.of(open, committee, whole), reading, links, words);
+    }
+
+    /** The same of one of all. */
+    public static RootNotes of(OverallReport report, Reading reading, Links links, Words words) {
+        List<FocusAreaRef> open =
+                report.figures().areas().stream().map(part -> part.area().ref()).toList();
+        ConsolidatedReport whole = report.figures().whole();
+        return of(whole, ClosedRoots.of(open, Optional.empty(), whole), reading, links, words);
     }
 
     private static RootNotes of(
             ConsolidatedReport report, Set<String> closed, Reading reading, Links links, Words words) {
-        return new RootNotes(RootBook.of(report, AreaNames.of(reading)), closed, links, words);
+        Set<String> untold = Stream.concat(closed.stream(), HeldRoots.of(report, reading).stream())
+                .collect(Collectors.toSet());
+        return new RootNotes(RootBook.of(report, AreaNames.of(reading)), untold, links, words);
     }
 
     /** That of a root. */

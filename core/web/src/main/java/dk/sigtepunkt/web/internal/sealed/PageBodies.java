@@ -82,7 +82,7 @@ public final class PageBodies implements SealedBodies {
 
     /** Nobody who writes it: their tools are no part of it. */
     private static ReportTold.Told outside(ReportTold.Told told) {
-        return new ReportTold.Told(told.report(), told.state(), told.insider(), false, told.read());
+        return new ReportTold.Told(told.report(), told.state(), told.insider(), false, told.read(), told.reader());
     }
 
     private Document filled(WrittenBodies.Shown shown, ReportTold.Told told) {

@@ -95,7 +95,7 @@ final class ActionForms {
 
     /** The last that happened with it, as its story tells it. */
     private static List<String> theirs(KeptAction now, PageRequest visit, Reading reading) {
-        List<StoryEvent> events = new TimeLine(now, reading.committees(), Links.NEWEST, visit.words()).events();
+        List<StoryEvent> events = new TimeLine(now, reading, Links.NEWEST, visit.words()).events();
         return events.stream()
                 .max((one, other) -> one.when().written().compareTo(other.when().written()))
                 .map(event ->

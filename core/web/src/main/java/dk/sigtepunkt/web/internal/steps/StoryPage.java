@@ -79,7 +79,7 @@ final class StoryPage implements Page {
                         milestones(kept, visit),
                         StoryEffects.of(action, committees, links, visit.words()),
                         also(action.details(), titles)),
-                new TimeLine(kept, committees, links, visit.words())
+                new TimeLine(kept, reading, links, visit.words())
                         .events(number ->
                                 proposals.find(number, reading.known()).isPresent()),
                 claims.lines(kept.item(), reading, links, visit.words()),

@@ -13,6 +13,7 @@ import dk.sigtepunkt.domain.actions.Lived;
 import dk.sigtepunkt.domain.actions.Trigger;
 import dk.sigtepunkt.domain.actions.Wording;
 import dk.sigtepunkt.domain.committees.CatalogueSnapshot;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.proposals.SentProposal;
 import dk.sigtepunkt.domain.questions.AskedQuestion;
 import dk.sigtepunkt.domain.text.Danish;
@@ -34,15 +35,17 @@ import java.util.stream.Stream;
 /** Tells an action as a story: every step, word and update of it, oldest first. */
 final class TimeLine {
     private final KeptAction action;
+    private final Reading reading;
     private final CatalogueSnapshot committees;
     private final Links links;
     private final Words words;
     private final ActionWords said;
     private final AccountWords roles;
 
-    TimeLine(KeptAction action, CatalogueSnapshot committees, Links links, Words words) {
+    TimeLine(KeptAction action, Reading reading, Links links, Words words) {
         this.action = action;
-        this.committees = committees;
+        this.reading = reading;
+        this.committees = reading.committees();
         this.links = links;
         this.words = words;
         this.said = ActionWords.in(words.language());
@@ -96,8 +99,8 @@ final class TimeLine {
             case QUESTION -> question(AskedQuestion.number(trigger.reference()));
             case FOLLOW_UP -> {
                 Period quarter = Period.parse(trigger.reference());
-                yield Optional.of(
-                        new Link(Links.report(quarter), words.say("steps.follow-up", Danish.period(quarter))));
+                yield Optional.of(new Link(Links.report(quarter), words.say("steps.follow-up", Danish.period(quarter))))
+                        .filter(way -> reading.heldBack(quarter).isEmpty());
             }
             case MUNICIPALITY, COMMITTEE, COUNCIL_INPUT -> Optional.empty();
         };

@@ -1,6 +1,8 @@
 package dk.sigtepunkt.web.internal.written;
 
+import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.Strategy;
+import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.accounts.AccountDirectory;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.reports.ReportRef;
@@ -91,10 +93,15 @@ final class CommitteeReportPage implements Page {
                                 .map(work -> ReportDesk.of(told, work, asked.names(), people(), visit))
                                 .toList(),
                         WrittenBodies.of(report, asked.names(), visit, reading, links, today),
-                        new Link(
-                                Links.report(asked.ref().quarter()) + "#"
-                                        + report.head().committee().id(),
-                                visit.say("written.figures"))));
+                        new Link(figures(reading, asked.ref().quarter(), report), visit.say("written.figures"))));
+    }
+
+    /** Its part of the quarter's figures; while those of others wait for their reports, the committee's own page has it. */
+    private static String figures(Reading reading, Period quarter, CommitteeReport report) {
+        CommitteeId own = report.head().committee().id();
+        return reading.heldBack(quarter).isPresent()
+                ? Links.to(Optional.of(quarter), Optional.empty()).page("/udvalg/" + own)
+                : Links.report(quarter) + "#" + own;
     }
 
     /** Of the quarter, as it was known on the day of the moment that the report is read with. */

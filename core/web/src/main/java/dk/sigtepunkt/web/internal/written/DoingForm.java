@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * The fields of what is done with a report, each with what stands in it.
  *
  * @param items that can be closed, or are, by what a reader knows them as
+ * @param texts that stand now, as whoever says that they are ready has looked at them
  * @param opened what says when it was opened; empty while that is not measured
  */
 record DoingForm(
@@ -35,8 +36,10 @@ record DoingForm(
         PageRequest visit,
         HandActions hand,
         Map<ReportItem, String> items,
+        String texts,
         Optional<String> opened) {
     static final String READY = "yes";
+    static final String TEXTS = "texts";
     private static final String REFLECTION = Chapter.REFLECTION.code();
     private static final String NOT_READY = "no";
     private static final int LONGEST_COMMENT = 1000;
@@ -51,7 +54,8 @@ record DoingForm(
     FormSheet sheet(List<WrittenFault> faults) {
         FormSheet sheet = new FormSheet(this::written, faults, this::label);
         switch (doing) {
-            case BEGIN, SUBMIT, ALL_READY -> {}
+            case BEGIN, SUBMIT -> {}
+            case ALL_READY -> sheet.hidden(TEXTS, looked(faults));
             case SEND_BACK -> sheet.add(reason(sheet, "written.reason.hint"));
             case TREAT ->
                 sheet.add(sheet.day("meeting").required()).add(decided(sheet).required());
@@ -72,11 +76,18 @@ record DoingForm(
             case REFLECT -> sheet.add(sheet.radio("word", path()).required()).add(text(sheet));
             case WORD -> sheet.add(text(sheet));
             case OWN -> sheet.add(sheet.choice("owner", owners()).hinted(visit.say("written.owner.hint")));
-            case MARK -> sheet.add(sheet.radio("ready", ready()).required());
+            case MARK ->
+                sheet.hidden(TEXTS, looked(faults))
+                        .add(sheet.radio("ready", ready()).required());
             case COMMENT ->
                 sheet.add(sheet.area("comment", LONGEST_COMMENT).required().hinted(visit.say("written.comment.hint")));
         }
         return sheet.opened(opened, visit.field(WorkTime.FIELD)).section("", "");
+    }
+
+    /** What stands now; on a form that comes back for a fault what was looked at, as of the version. */
+    private String looked(List<WrittenFault> faults) {
+        return faults.isEmpty() ? texts : visit.field(TEXTS);
     }
 
     /** Whoever answers whether they are on the right path says why. */

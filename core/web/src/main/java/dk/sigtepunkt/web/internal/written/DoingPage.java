@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportState;
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.reports.SeenTexts;
 import dk.sigtepunkt.domain.reports.StepKind;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
@@ -32,6 +33,7 @@ final class DoingPage implements Page {
     private static final String TITLE = "written.title.";
     private static final String LEAD = "written.lead.";
     private static final String SEND = "written.send.";
+    private static final int OK = 200;
 
     private final Doing doing;
     private final Strategies strategies;
@@ -55,7 +57,7 @@ final class DoingPage implements Page {
     }
 
     private PageResult shown(PageRequest visit, Reading reading) {
-        return about(visit, reading, asked -> page(visit, asked, 200, FormView.Told.NOTHING, List.of()));
+        return about(visit, reading, asked -> page(visit, asked, OK, FormView.Told.NOTHING, List.of()));
     }
 
     private PageResult sent(PageRequest visit, Reading reading) {
@@ -99,7 +101,7 @@ final class DoingPage implements Page {
                     asked.ref(),
                     asked.told()
                             .map(told -> new ReportTold.Told(
-                                    now, told.state(), told.insider(), told.working(), told.read())),
+                                    now, told.state(), told.insider(), told.working(), told.read(), told.reader())),
                     asked.names(),
                     asked.title());
             return page(visit, again, 409, new FormView.Told(List.of(), sentence, theirs(now)), List.of());
@@ -122,6 +124,7 @@ final class DoingPage implements Page {
                 ? WrittenAddresses.of(asked.ref(), doing, visit.segment("section"))
                 : WrittenAddresses.of(asked.ref(), doing);
         String title = title(visit, asked);
+        List<Link> gaps = gaps(asked);
         Link report = new Link(WrittenAddresses.of(asked.ref()), asked.title());
         int version = asked.told().map(one -> one.report().version()).orElse(0);
         FormView form = new FormView(
@@ -138,8 +141,9 @@ final class DoingPage implements Page {
                 new View(
                         form,
                         visit.say(LEAD + doing.code(asked.ref())),
-                        barred(visit, asked),
-                        gaps(asked),
+                        sheet.faults().isEmpty() || !gaps.isEmpty() ? barred(visit, asked) : "",
+                        status != OK,
+                        gaps,
                         comments(visit, asked)));
     }
 
@@ -164,7 +168,22 @@ final class DoingPage implements Page {
                 visit,
                 hand,
                 items(visit, asked),
+                texts(visit, asked),
                 doors.minutes().time().opened());
+    }
+
+    private String texts(PageRequest visit, Asked asked) {
+        return asked.told()
+                .filter(told -> doing == Doing.MARK || doing == Doing.ALL_READY)
+                .map(told -> doors.contents().texts(told.report()))
+                .map(texts -> doing == Doing.ALL_READY
+                        ? SeenTexts.told(texts)
+                        : texts.stream()
+                                .filter(one -> one.key().equals(visit.segment("section")))
+                                .map(one -> Integer.toString(one.written()))
+                                .findFirst()
+                                .orElse(""))
+                .orElse("");
     }
 
     private String section(PageRequest visit, Asked asked) {
@@ -219,8 +238,15 @@ final class DoingPage implements Page {
 
     /**
      * @param barred why it cannot be done now; empty when it can
+     * @param sent whether it was sent all the same: then what was written stays in the form
      * @param gaps what is missing before it can
      * @param comments that were made before
      */
-    public record View(FormView form, String lead, String barred, List<Link> gaps, List<ReportDesk.Comment> comments) {}
+    public record View(
+            FormView form,
+            String lead,
+            String barred,
+            boolean sent,
+            List<Link> gaps,
+            List<ReportDesk.Comment> comments) {}
 }

@@ -18,7 +18,7 @@ record DoingWrites(Doing doing, WrittenDoors doors) {
             case OWN -> doors.notes().own(ref, section, visit::field, actor);
             case MARK -> doors.notes().mark(ref, section, visit::field, actor);
             case COMMENT -> doors.notes().comment(ref, section, visit::field, actor);
-            case ALL_READY -> doors.notes().markAll(ref, visit.version(), actor);
+            case ALL_READY -> doors.notes().markAll(ref, visit::field, visit.version(), actor);
             default -> doors.steps().take(ref, doing.step().orElseThrow(), visit::field, visit.version(), actor);
         };
     }

@@ -79,7 +79,7 @@ final class MinutesPage implements Page {
                         List.of(
                                 visit.say("written.time.what.sum"),
                                 visit.say("written.time.what.step", MeasuredTime.STEP, MeasuredTime.MOST),
-                                visit.say("written.time.what.least", ToldMinutes.LEAST),
+                                visit.say("written.time.what.least", ToldMinutes.LEAST, ToldMinutes.LEAST_OTHERS),
                                 visit.say("written.time.what.not")),
                         turns ? List.of(new Turn(now.on() ? "no" : "yes", now.version())) : List.of(),
                         fault,

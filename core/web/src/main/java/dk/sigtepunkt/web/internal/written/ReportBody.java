@@ -209,8 +209,7 @@ public record ReportBody(
                     new Link(links.focusArea(ref), part.area().title()),
                     status(part.assessment()),
                     new Told(
-                            ExplanationView.of(part, over, committees, links, words)
-                                    .without(link -> closed(part, told, link)),
+                            ExplanationView.of(part, over, committees, links, words),
                             area.text().map(text -> SpokenText.of(text, words)).orElse(SpokenText.NONE),
                             seen.newest(area.evidence(), ref),
                             area.claims().stream()
@@ -218,13 +217,6 @@ public record ReportBody(
                                     .toList()),
                     KeyFigures.of(part, words),
                     new Doings(part.actions().stream().map(this::action).toList(), part.changes()));
-        }
-
-        /** Whether a link leads to an action of the area that is closed to the reader. */
-        private boolean closed(FocusAreaPart part, ReportTold.Told told, Link link) {
-            return part.committee().content().actions().stream()
-                    .filter(one -> link.href().equals(links.story(one.ref())))
-                    .anyMatch(one -> !told.tells(ReportItem.action(told.report().ref(), one.ref())));
         }
 
         private ActionLine action(ActionPart part) {

@@ -9,6 +9,7 @@ import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportState;
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.reports.SeenTexts;
 import dk.sigtepunkt.reporting.written.ReportWork;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -24,10 +25,10 @@ import java.util.List;
  * @param sections how far each is
  * @param doings what is written of it as a whole
  * @param time that it took so far, where that is measured
- * @param allReady where all sections are said to be ready that lack nothing else; empty where there are none, and for who may not
+ * @param allReady where all sections are said to be ready that lack nothing else; at no address where there are none, and for who may not
  */
 public record ReportDesk(
-        boolean draft, List<Link> gaps, List<Row> sections, List<Link> doings, MinutesView time, String allReady) {
+        boolean draft, List<Link> gaps, List<Row> sections, List<Link> doings, MinutesView time, Ready allReady) {
     /** What is known of the work on reports beside them: who people are, and how long it took. */
     record People(AccountDirectory accounts, MinuteDoors minutes) {}
 
@@ -36,10 +37,15 @@ public record ReportDesk(
      *
      * @param ready that it is, and who said so; empty when it is not
      * @param comments oldest first
-     * @param mark where it is said to be ready; empty when it is, and for who may not
+     * @param mark where it is said to be ready; at no address when it is, and for who may not
      */
     public record Row(
-            String id, Name name, String owner, String ready, List<Comment> comments, List<Link> doings, String mark) {}
+            String id, Name name, String owner, String ready, List<Comment> comments, List<Link> doings, Ready mark) {}
+
+    /** @param texts that are looked at here, so that no other ones are said to be ready */
+    public record Ready(String address, String texts) {
+        private static final Ready NO = new Ready("", "");
+    }
 
     /** @param guide what the template tells whoever writes it; empty for nothing */
     public record Name(String heading, String guide) {}
@@ -63,7 +69,9 @@ public record ReportDesk(
                 rows,
                 doings(ref, visit, writes),
                 MinutesView.of(people.minutes().read().report(ref.measured(), visit.actor()), visit),
-                writes && several ? WrittenAddresses.of(ref, Doing.ALL_READY) : "");
+                writes && several
+                        ? new Ready(WrittenAddresses.of(ref, Doing.ALL_READY), SeenTexts.told(work.texts()))
+                        : Ready.NO);
     }
 
     private static List<Link> doings(ReportRef ref, PageRequest visit, boolean writes) {
@@ -109,7 +117,9 @@ public record ReportDesk(
                         .orElse(""),
                 comments(section, visit),
                 doings,
-                writes && section.ready().isEmpty() ? WrittenAddresses.of(ref, Doing.MARK, key) : "");
+                writes && section.ready().isEmpty()
+                        ? new Ready(WrittenAddresses.of(ref, Doing.MARK, key), Integer.toString(section.texts()))
+                        : Ready.NO);
     }
 
     static List<Comment> comments(ReportWork.SectionWork section, PageRequest visit) {

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.reports.ReportItem.Kind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.templates.TemplatePart;
 import dk.sigtepunkt.reporting.ActionPart;
 import dk.sigtepunkt.reporting.FocusAreaPart;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
@@ -17,6 +18,8 @@ import dk.sigtepunkt.web.internal.page.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can be closed in a report, by what a reader knows it as. */
 final class ReportItems {
@@ -56,7 +59,7 @@ final class ReportItems {
     static Map<ReportItem, String> of(CommitteeReport report, ReportNames names, PageRequest visit) {
         Map<ReportItem, String> items = new LinkedHashMap<>();
         ReportRef ref = report.told().report().ref();
-        report.work().ifPresent(work -> sections(work, ref, names, items, visit));
+        sections(Stream.concat(written(report.work(), report.parts()), areas(report)), ref, names, items, visit);
         report.areas().stream().map(ReportedArea::part).forEach(part -> part(part, ref, items, visit));
         report.beside().questions().forEach(question -> put(question, items, visit));
         return items;
@@ -65,18 +68,29 @@ final class ReportItems {
     static Map<ReportItem, String> of(OverallReport report, ReportNames names, PageRequest visit) {
         Map<ReportItem, String> items = new LinkedHashMap<>();
         ReportRef ref = report.told().report().ref();
-        report.work().ifPresent(work -> sections(work, ref, names, items, visit));
+        sections(written(report.work(), report.parts()), ref, names, items, visit);
         report.figures().areas().forEach(part -> part(part, ref, items, visit));
         report.beside().questions().forEach(question -> put(question, items, visit));
         return items;
     }
 
+    /** What those who write it have before them; whoever closes in another one's report has what stands in it. */
+    private static Stream<String> written(Optional<ReportWork> work, List<TemplatePart> parts) {
+        return Stream.concat(
+                work.stream().flatMap(one -> one.sections().stream()).map(ReportWork.SectionWork::key),
+                parts.stream().filter(TemplatePart::section).map(TemplatePart::key));
+    }
+
+    /** The committee's words of its areas. */
+    private static Stream<String> areas(CommitteeReport report) {
+        return report.areas().stream()
+                .flatMap(area -> area.text().stream())
+                .map(text -> text.ref().key().value());
+    }
+
     private static void sections(
-            ReportWork work, ReportRef ref, ReportNames names, Map<ReportItem, String> items, PageRequest visit) {
-        work.sections().stream()
-                .map(section -> section.key())
-                .forEach(
-                        key -> items.put(ReportItem.section(key), named(Kind.SECTION, names.section(ref, key), visit)));
+            Stream<String> keys, ReportRef ref, ReportNames names, Map<ReportItem, String> items, PageRequest visit) {
+        keys.forEach(key -> items.put(ReportItem.section(key), named(Kind.SECTION, names.section(ref, key), visit)));
     }
 
     private static void part(FocusAreaPart part, ReportRef ref, Map<ReportItem, String> items, PageRequest visit) {

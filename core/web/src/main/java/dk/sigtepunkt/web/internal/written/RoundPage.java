@@ -67,11 +67,11 @@ final class RoundPage implements Page {
                         doors.template(ReportRef.quarterly(quarter.get())),
                         reading,
                         visit.words())
-                .map(names -> shown(visit, quarter.get(), names))
+                .map(names -> shown(visit, reading, quarter.get(), names))
                 .orElseGet(() -> Asked.absent(visit));
     }
 
-    private PageResult shown(PageRequest visit, Period quarter, ReportNames names) {
+    private PageResult shown(PageRequest visit, Reading reading, Period quarter, ReportNames names) {
         List<ReportTold.Told> all = doors.read().all(Optional.empty(), visit.actor());
         Map<ReportRef, ReportTold.Told> told =
                 all.stream().collect(Collectors.toMap(one -> one.report().ref(), Function.identity()));
@@ -92,10 +92,17 @@ final class RoundPage implements Page {
                         summary(quarter, names.committees(), looker),
                         rows,
                         overall,
-                        new Link(Links.report(quarter), visit.say("written.figures")),
+                        figures(visit, reading, quarter),
                         others(quarter, all),
                         SeveralSteps.links(quarter, all, visit, looker.now()),
                         time(quarter, visit)));
+    }
+
+    /** No way leads to what is not out for who looks. */
+    private static List<Link> figures(PageRequest visit, Reading reading, Period quarter) {
+        return reading.heldBack(quarter).isPresent()
+                ? List.of()
+                : List.of(new Link(Links.report(quarter), visit.say("written.figures")));
     }
 
     /** For who is told of the time that reports take. */
@@ -266,7 +273,7 @@ final class RoundPage implements Page {
             String summary,
             List<Row> committees,
             List<Row> overall,
-            Link figures,
+            List<Link> figures,
             List<Link> others,
             List<Link> several,
             List<Time> time) {

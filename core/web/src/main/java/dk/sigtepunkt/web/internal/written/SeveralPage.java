@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The same step with several of a quarter's reports, of one meeting. Each is taken on its own, whatever becomes of the others,
@@ -35,7 +36,10 @@ final class SeveralPage implements Page {
     private static final String TITLE = "written.several.";
     private static final String SEND = "written.several.send.";
     private static final String CHOSEN = "yes";
+    private static final int OK = 200;
+    private static final int CLASH = 409;
     private static final int UNPROCESSABLE = 422;
+    private static final List<String> TYPED = List.of("body", "meeting", "decided", "day", "clock");
     private static final int LONGEST_CLOCK = 5;
 
     private final SeveralSteps several;
@@ -71,7 +75,18 @@ final class SeveralPage implements Page {
      *
      * @param faults of those that were refused first, to be marked in the form
      */
-    private record Sent(List<Outcome> outcomes, List<WrittenFault> faults) {}
+    private record Sent(List<Outcome> outcomes, List<WrittenFault> faults) {
+        /** Where nothing was kept, it is said by the answer's status too. */
+        int status() {
+            if (outcomes.stream().anyMatch(Outcome::kept)) {
+                return OK;
+            }
+            if (!faults.isEmpty()) {
+                return UNPROCESSABLE;
+            }
+            return outcomes.isEmpty() ? OK : CLASH;
+        }
+    }
 
     private List<ReportTold.Told> open(PageRequest visit, Period quarter) {
         return several.of(quarter, doors.read().all(Optional.empty(), visit.actor()), visit, clock.instant());
@@ -153,14 +168,14 @@ final class SeveralPage implements Page {
                 sheet.sections(),
                 visit.say(SEND + several.doing().code()),
                 back);
-        boolean nothing = sent.outcomes().stream().noneMatch(Outcome::kept)
-                && !sent.faults().isEmpty();
+        boolean typed =
+                !all && TYPED.stream().anyMatch(field -> !visit.field(field).isBlank());
         return new PageResult.Shown(
-                nothing ? UNPROCESSABLE : 200,
+                sent.status(),
                 "written/several",
                 new LayoutFactory(strategies)
                         .plain(visit, visit.say(TITLE + several.doing().code()), back),
-                new View(sent.outcomes(), open.isEmpty() ? List.of() : List.of(form)));
+                new View(sent.outcomes(), open.isEmpty() && !typed ? List.of() : List.of(form)));
     }
 
     private FormSheet sheet(
@@ -178,7 +193,9 @@ final class SeveralPage implements Page {
                             SeveralSteps.version(ref),
                             Integer.toString(told.report().version()));
         }
-        sheet.section(visit.say("written.several.which"), visit.say("written.several.lead"));
+        if (!open.isEmpty()) {
+            sheet.section(visit.say("written.several.which"), visit.say("written.several.lead"));
+        }
         return fields(sheet, open, visit).section("", "");
     }
 
@@ -191,7 +208,8 @@ final class SeveralPage implements Page {
                                 .required()
                                 .hinted(visit.say("written.decided.hint")));
             case LAY ->
-                sheet.add(sheet.choice("body", bodies(open)).required())
+                sheet.add(sheet.choice("body", bodies(open, visit.field("body")))
+                                .required())
                         .add(sheet.day("meeting").required())
                         .add(sheet.area("decided", TextLimit.LONGEST).hinted(visit.say("written.decided.hint")));
             case PUBLISH ->
@@ -200,10 +218,13 @@ final class SeveralPage implements Page {
         };
     }
 
-    /** One meeting is of one body: what waits for another one is refused. */
-    private static List<Choice> bodies(List<ReportTold.Told> open) {
-        return open.stream()
-                .map(SeveralSteps::body)
+    /**
+     * One meeting is of one body: what waits for another one is refused.
+     *
+     * @param chosen what was chosen before, which stays to be seen
+     */
+    private static List<Choice> bodies(List<ReportTold.Told> open, String chosen) {
+        return Stream.concat(open.stream().map(SeveralSteps::body), Stream.of(chosen))
                 .filter(body -> !body.isEmpty())
                 .distinct()
                 .map(body -> new Choice(body, body))

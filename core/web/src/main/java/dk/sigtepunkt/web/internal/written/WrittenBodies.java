@@ -80,7 +80,7 @@ public final class WrittenBodies {
                 ReportBody.of(report, visit, reading, links, today),
                 ReportItems.closed(told, ReportItems.of(report, names, visit), visit),
                 report.head().committee().id().value(),
-                RootNotes.of(told, report.beside().whole(), reading, links, visit.words()),
+                RootNotes.of(report, reading, links, visit.words()),
                 PartMarks.of(told.report().ref(), report.beside().whole()));
     }
 
@@ -113,7 +113,7 @@ public final class WrittenBodies {
                                 .toList(),
                         ChangeGroup.of(report.figures().changes(), links, visit.words()),
                         new InDepthAreas(strategies).of(report, visit, reading, links, today),
-                        RootNotes.of(told, report.figures().whole(), reading, links, visit.words())),
+                        RootNotes.of(report, reading, links, visit.words())),
                 OverallBeside.of(report, visit, reading, links),
                 ReportItems.closed(told, ReportItems.of(report, names, visit), visit),
                 PartMarks.of(told.report().ref(), report.figures().whole()));

@@ -15,6 +15,7 @@ import dk.sigtepunkt.reporting.written.OverallReport;
 import dk.sigtepunkt.reporting.written.WrittenReports;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.templates.TemplateAddresses;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -90,8 +91,13 @@ public final class WrittenDoors {
         return tried.map(template -> reports.overall(told, template)).orElseGet(() -> reports.overall(told));
     }
 
-    /** Of the report once it is begun, before that of the one that it would take. */
+    /**
+     * Of the report once it is begun, before that of the one that it would take; after its parts those that other versions have,
+     * so that a text that is left from one of them is called by its name.
+     */
     Template template(ReportRef ref) {
-        return templates.of(ref).template();
+        Template own = templates.of(ref).template();
+        Map<String, String> names = templates.names(ref.kind());
+        return new Template(own.kind(), own.shown(names.keySet(), names), own.figures());
     }
 }

@@ -46,7 +46,7 @@ class FiguresWaitTest {
         return MadeUp.observation(indicator, QUARTER.code(), value, Origin.REAL);
     }
 
-    private static List<String> addresses() {
+    static List<String> addresses() {
         List<String> addresses = new ArrayList<>(PageOperations.all().keySet().stream()
                 .filter(operation -> operation.startsWith("GET "))
                 .map(operation -> operation.substring("GET ".length()))

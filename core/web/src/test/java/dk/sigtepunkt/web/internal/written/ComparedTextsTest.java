@@ -7,12 +7,15 @@ import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.reports.PathWord;
 import dk.sigtepunkt.domain.reports.ReportEntry;
 import dk.sigtepunkt.domain.reports.ReportItem;
+import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.templates.MemoryTemplates;
+import dk.sigtepunkt.domain.templates.SomeTemplates;
 import dk.sigtepunkt.web.internal.MadeUp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -119,5 +122,77 @@ final class ComparedTextsTest {
         begun();
 
         assertThat(page().select("[id=side-vurdering]")).isEmpty();
+    }
+
+    @Test
+    void everySectionThatOneOfTheTemplatesHasIsLaidBeside() {
+        MemoryTemplates store = town.installation.written.templates();
+        SomeTemplates.inForce(
+                store,
+                SomeTemplates.turned(ReportKind.COMMITTEE, SomeTemplates.section("samspil", "Samspil", false)),
+                Period.quarter(2025, 4),
+                Instant.parse("2025-12-01T10:00:00Z").minusSeconds(90));
+        earlier(StateCode.PUBLISHED);
+        begun();
+        town.written("samspil", "Vi går sammen.");
+
+        Element texts =
+                page().select("section[aria-labelledby=side-afsnit-samspil]").get(0);
+
+        assertThat(texts.select("h3").text()).isEqualTo("Samspil");
+        assertThat(texts.text()).contains("Afsnittet er nyt", "Vi går sammen.");
+    }
+
+    @Test
+    void whatIsSaidOfNumbersInBracketsIsNotShownInThem() {
+        earlier(StateCode.PUBLISHED);
+        WrittenTown.kept(town.press(town.secretary, WrittenTown.REPORT + "/begynd", Map.of()));
+        WrittenTown.kept(town.send(
+                town.secretary,
+                WrittenTown.REPORT + "/rette-vej",
+                Map.of("word", "yes", "text", "Der kom [Eget tal: 45 borgere; kilde: Borgermødet].")));
+
+        assertThat(page().select("section[aria-labelledby=side-rette-vej]").text())
+                .contains("Der kom 45 borgere.")
+                .doesNotContain("Eget tal", "[Rapportens");
+    }
+
+    @Test
+    void aReportOfAllHasItsTextsBesideThoseOfTheOneBefore() {
+        for (ReportRef ref :
+                List.of(ReportRef.quarterly(Period.quarter(2025, 3)), ReportRef.inDepth(Period.quarter(2025, 3)))) {
+            WrittenReport report = SomeReports.in(ref, StateCode.PUBLISHED, BEGUN);
+            List<ReportEntry> entries = new ArrayList<>(report.entries());
+            entries.add(1, worded("introduction", "Et dårligt kvartal for alle."));
+            entries.add(2, worded("conclusion", "Vi stopper."));
+            entries.add(3, worded("efterord", "Det stod kun før."));
+            WrittenReport written = new WrittenReport(ref, entries);
+            town.installation
+                    .written
+                    .reports()
+                    .is(written.with(new ReportStep.Closed(
+                            ReportItem.section("conclusion"),
+                            "Forvaltningsloven § 27",
+                            SomeReports.by(Role.STRATEGY_OFFICE, BEGUN.plusSeconds(900)))));
+            String address = WrittenAddresses.of(ref).replace("2025K3", "2025K4");
+            WrittenTown.kept(town.press(town.office, address + "/begynd", Map.of()));
+            WrittenTown.kept(town.send(
+                    town.office, address + "/tekst/introduction", Map.of("text", "Et godt kvartal for alle.")));
+
+            Document page = town.page(town.office, address);
+
+            Element texts = page.select("section[aria-labelledby=side-afsnit-introduction]")
+                    .get(0);
+            assertThat(texts.select("del").text()).contains("dårligt");
+            assertThat(texts.select("ins").text()).contains("godt");
+            assertThat(page.select("section[aria-labelledby=side-afsnit-efterord]")
+                            .text())
+                    .contains("Afsnittet er ikke med i denne rapport.", "Det stod kun før.");
+            assertThat(page.text()).doesNotContain("Vi stopper.");
+        }
+    }
+
+    private static ReportNote.Worded worded(String section, String text) {
+        return new ReportNote.Worded(section, text, SomeReports.by(Role.STRATEGY_OFFICE, BEGUN));
     }
 }

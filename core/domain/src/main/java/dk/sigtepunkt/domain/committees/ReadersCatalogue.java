@@ -1,10 +1,9 @@
-package dk.sigtepunkt.domain.publicity;
+package dk.sigtepunkt.domain.committees;
 
 import dk.sigtepunkt.domain.access.Actor;
-import dk.sigtepunkt.domain.committees.Catalogue;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Where a door opens the readings that it answers from. */
+/** Where a door, and whatever answers somebody, opens the readings that it answers from. */
 @ProviderType
 @FunctionalInterface
 public interface ReadersCatalogue {

@@ -32,6 +32,7 @@ class EvidenceUseTest {
                         "dk.sigtepunkt.domain.practice",
                         "dk.sigtepunkt.persistence.internal.evidence",
                         // What a committee's report shows of it beside its figures, which it moves in nothing.
+                        "dk.sigtepunkt.reporting.internal.seals",
                         "dk.sigtepunkt.reporting.internal.written",
                         "dk.sigtepunkt.reporting.written",
                         "dk.sigtepunkt.rest.internal",

@@ -121,7 +121,7 @@ public final class SealedFacts {
                 .text("kind", told.report().ref().kind().code())
                 .text("quarter", told.report().ref().quarter().code())
                 .text("strategy", whole.strategy().id())
-                .text("template", template.ref())
+                .text("templateVersion", template.ref())
                 .text("product", made.product())
                 .flag("simulated", made.simulated())
                 .text("known", told.report().frozen().map(Instant::toString))

@@ -36,6 +36,9 @@ public record SealMakers(String template, String product, Map<String, String> bu
             marks.add(text);
         }
         return new SealMakers(
-                head.text("templateVersion", any -> true), head.text("product", any -> true), head.texts("bundles"), marks);
+                head.text("templateVersion", any -> true),
+                head.text("product", any -> true),
+                head.texts("bundles"),
+                marks);
     }
 }

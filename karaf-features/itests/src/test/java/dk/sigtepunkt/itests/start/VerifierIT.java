@@ -49,7 +49,8 @@ class VerifierIT {
     void write() throws IOException {
         Files.copy(shipped, folder.resolve("sigtepunkt-verify.jar"));
         Files.write(folder.resolve("segl.json"), seal.bytes());
-        Files.writeString(folder.resolve("changed.json"), new String(seal.bytes(), UTF_8).replace("\"3.7\"", "\"2.7\""));
+        Files.writeString(
+                folder.resolve("changed.json"), new String(seal.bytes(), UTF_8).replace("\"3.7\"", "\"2.7\""));
         Files.writeString(folder.resolve("foreign.json"), "<html>");
     }
 
@@ -57,8 +58,8 @@ class VerifierIT {
     private record Run(int code, String said) {}
 
     private Run run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "sigtepunkt-verify.jar"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "sigtepunkt-verify.jar"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
@@ -73,7 +74,8 @@ class VerifierIT {
     void itEndsWithWhatItFoundInDanishLettersOnAnyMachine() throws IOException, InterruptedException {
         Run changed = run("--head", seal.digest(), "changed.json");
         assertThat(changed.code()).as(changed.said()).isEqualTo(1);
-        assertThat(changed.said()).contains("2. kvartal 2025 (2025K2)", "feltet /content/ledighed", "»facts«", "ændret");
+        assertThat(changed.said())
+                .contains("2. kvartal 2025 (2025K2)", "feltet /content/ledighed", "»facts«", "ændret");
         assertThat(run("foreign.json").code()).isEqualTo(2);
         assertThat(run("--head", "abc", "changed.json").code()).isEqualTo(3);
         assertThat(run("--help")).satisfies(help -> {
@@ -90,7 +92,9 @@ class VerifierIT {
     void itIsSmallAndHoldsNothingElseOfTheProduct() throws IOException {
         assertThat(Files.size(shipped)).isLessThan(MOST_BYTES);
         try (JarFile jar = new JarFile(shipped.toFile())) {
-            assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.startsWith("dk/sigtepunkt/") && name.endsWith(".class")))
+            assertThat(jar.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.startsWith("dk/sigtepunkt/") && name.endsWith(".class")))
                     .isNotEmpty()
                     .allMatch(name -> name.startsWith("dk/sigtepunkt/cli/verify/")
                             || name.startsWith("dk/sigtepunkt/reporting/seal/"));

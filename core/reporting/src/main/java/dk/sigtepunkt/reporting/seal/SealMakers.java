@@ -21,7 +21,7 @@ public record SealMakers(String template, String product, Map<String, String> bu
     }
 
     void into(Map<String, Object> tree) {
-        tree.put("template", template);
+        tree.put("templateVersion", template);
         tree.put("product", product);
         tree.put("bundles", bundles);
         tree.put("marks", marks);
@@ -36,6 +36,9 @@ public record SealMakers(String template, String product, Map<String, String> bu
             marks.add(text);
         }
         return new SealMakers(
-                head.text("template", any -> true), head.text("product", any -> true), head.texts("bundles"), marks);
+                head.text("templateVersion", any -> true),
+                head.text("product", any -> true),
+                head.texts("bundles"),
+                marks);
     }
 }

@@ -65,8 +65,8 @@ final class MadeSeals {
                         Map.of("block", "part", "index", 2))));
         for (String area : AREAS) {
             parts.add(new SealPart(
-                    "area:oekonomi." + area,
-                    Optional.of("area:oekonomi." + area),
+                    "area:havn." + area,
+                    Optional.of("area:havn." + area),
                     Map.of(
                             "status",
                             STATUSES.get(random.nextInt(STATUSES.size())),

@@ -1,5 +1,6 @@
 package dk.sigtepunkt.domain.seals;
 
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportStep;
@@ -14,6 +15,9 @@ import java.util.Optional;
 /** The next edition of a report that is laid before a body, and where it hangs on to its chain. */
 public final class SealLayings {
     private static final SealWords WORDS = SealWords.in(Danish.LOCALE);
+
+    /** Whoever lays it: what is sealed is the whole of it. Its open parts wait for what they tell of others ({@link ReadSeals}). */
+    private static final Actor SEALER = Actor.owner(Actor.Means.SERVER, "segl");
 
     private final SealHistory history;
     private final ReportSealing sealing;
@@ -35,7 +39,7 @@ public final class SealLayings {
         }
         Optional<SealedHead> replaces = book.last(ref);
         int edition = 1 + replaces.map(SealedHead::edition).orElse(0);
-        ReportTold.Told told = new ReportTold.Told(laid, StateCode.LAID, true, false, laid.frozen(), reader);
+        ReportTold.Told told = new ReportTold.Told(laid, StateCode.LAID, true, false, laid.frozen(), SEALER);
         try {
             Sealed sealed = sealing.seal(new SealRequest(told, step, edition, replaces, book.before(ref)));
             return new LayingSeal.Made(

@@ -1,22 +1,14 @@
 package dk.sigtepunkt.domain.judgement;
 
-import dk.sigtepunkt.contracts.committee.Action;
-import dk.sigtepunkt.contracts.committee.Committee;
-import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.ItemRef;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Permission;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.access.Where;
 import dk.sigtepunkt.domain.assessment.AssessmentCode;
-import dk.sigtepunkt.domain.assessment.AssessmentWords;
-import dk.sigtepunkt.domain.assessment.FocusAreaAssessment;
-import dk.sigtepunkt.domain.assessment.IndicatorRule;
 import dk.sigtepunkt.domain.audit.AuditEntry.About;
 import dk.sigtepunkt.domain.audit.AuditNote;
-import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.ReadersCatalogue;
-import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.minutes.WorkKind;
 import dk.sigtepunkt.domain.minutes.WorkTime;
@@ -31,7 +23,6 @@ import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.domain.written.WrittenFault;
 import dk.sigtepunkt.domain.written.WrittenFields;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +48,9 @@ public final class KeepJudgements {
             AssessmentCode.ON_TRACK, AssessmentCode.ATTENTION, AssessmentCode.OFF_COURSE, AssessmentCode.INSUFFICIENT);
 
     private static final JudgementWords WORDS = JudgementWords.in(Danish.LOCALE);
-    private static final AssessmentWords ASSESSMENTS = AssessmentWords.in(Danish.LOCALE);
 
     private final JudgementStore store;
-    private final ReadersCatalogue readers;
-    private final Strategies strategies;
+    private final JudgedItems items;
     private final FrontDoor door;
     private final KnownActions known;
     private final WorkTime time;
@@ -79,8 +68,7 @@ public final class KeepJudgements {
             @Reference ReportFacts facts,
             @Reference Clock clock) {
         this.store = store;
-        this.readers = readers;
-        this.strategies = strategies;
+        this.items = new JudgedItems(readers, strategies, clock);
         this.door = door;
         this.known = known;
         this.time = time;
@@ -153,7 +141,7 @@ public final class KeepJudgements {
     }
 
     /** One that is there, or the one that was told of so far. */
-    private static Optional<ItemRef> known(WrittenFields fields, Standing standing) {
+    private static Optional<ItemRef> known(WrittenFields fields, JudgedItem standing) {
         String written = fields.raw("known");
         Stream<ItemRef> before = standing.kept().explanation().flatMap(JudgementEntry.Explained::known).stream();
         Optional<ItemRef> found = Stream.concat(standing.actions().stream(), before)
@@ -165,33 +153,6 @@ public final class KeepJudgements {
         return found;
     }
 
-    /**
-     * How an area or an indicator stands when somebody writes of it.
-     *
-     * @param actions those of its committee
-     * @param active whether its committee is in service
-     * @param heldBack why whoever writes may not read how it stands; empty for who may
-     */
-    private record Standing(
-            AssessmentCode computed,
-            ItemJudgement kept,
-            List<ItemRef> actions,
-            boolean active,
-            Optional<String> heldBack) {
-        /**
-         * What was explained before may be told anew, also when it has come on course since. An indicator is explained with its
-         * area.
-         */
-        boolean toBeExplained() {
-            boolean offCourse = computed == AssessmentCode.OFF_COURSE
-                    || kept.status()
-                            .filter(one -> one.status() == AssessmentCode.OFF_COURSE)
-                            .isPresent();
-            return !kept.about().ofIndicator()
-                    && (offCourse || kept.explanation().isPresent());
-        }
-    }
-
     /** @param entry empty when a field that it is made from cannot be taken */
     private record Written(WrittenFields fields, Optional<? extends JudgementEntry> entry) {}
 
@@ -200,11 +161,11 @@ public final class KeepJudgements {
             String act,
             OptionalInt seen,
             Actor actor,
-            BiFunction<Standing, Signature, Written> written) {
+            BiFunction<JudgedItem, Signature, Written> written) {
         Where where = Where.in(about.committee());
         return door.objection(actor, Permission.SET_STATUS, where)
                 .<WriteResult<ItemJudgement>>map(WriteResult.Forbidden::new)
-                .orElseGet(() -> standing(about, actor)
+                .orElseGet(() -> items.standing(about, actor, store.book())
                         .map(standing -> {
                             Signature by = Signature.of(
                                     actor,
@@ -220,57 +181,8 @@ public final class KeepJudgements {
                         .orElseGet(() -> new WriteResult.Unknown<>(WORDS.unknown(about))));
     }
 
-    /** Empty when it does not count in the quarter, or the quarter has not begun or is reported by nobody. */
-    private Optional<Standing> standing(ItemQuarter about, Actor actor) {
-        LocalDate today = LocalDate.now(clock.withZone(Danish.ZONE));
-        if (strategies.reporting(about.quarter()).isEmpty()
-                || about.quarter().start().isAfter(today)) {
-            return Optional.empty();
-        }
-        try (Reading reading = readers.of(actor).open()) {
-            Reading then = reading.in(about.quarter());
-            return then.committees()
-                    .committee(about.committee())
-                    .flatMap(known -> computed(about, known.content(), then, today))
-                    .map(computed -> new Standing(
-                            computed,
-                            store.book().of(about),
-                            reading.committees().committee(about.committee()).stream()
-                                    .flatMap(one -> one.content().actions().stream())
-                                    .map(Action::ref)
-                                    .toList(),
-                            reading.committees()
-                                    .committee(about.committee())
-                                    .filter(KnownCommittee::active)
-                                    .isPresent(),
-                            reading.heldBack(about.committee(), about.quarter())));
-        }
-    }
-
-    /** Empty when the committee had nothing of that name then. */
-    private static Optional<AssessmentCode> computed(
-            ItemQuarter about, Committee content, Reading then, LocalDate today) {
-        if (about.ofIndicator()) {
-            return content.indicators().stream()
-                    .filter(indicator -> ItemRef.of(indicator.id()).equals(about.item()))
-                    .findFirst()
-                    .map(indicator -> new IndicatorRule(ASSESSMENTS, today)
-                            .judge(indicator, then.figures(), about.quarter())
-                            .assessment()
-                            .code());
-        }
-        return content.focusAreas().stream()
-                .map(FocusArea::ref)
-                .filter(area -> ItemRef.of(area).equals(about.item()))
-                .findFirst()
-                .map(area -> FocusAreaAssessment.judge(
-                                content, area.key(), then.figures(), about.quarter(), today, ASSESSMENTS)
-                        .assessment()
-                        .code());
-    }
-
     private WriteResult<ItemJudgement> kept(
-            Standing standing, Written written, String act, OptionalInt seen, Actor actor) {
+            JudgedItem standing, Written written, String act, OptionalInt seen, Actor actor) {
         if (!standing.active()) {
             written.fields().fault("", "not-active", WORDS.gone());
         }

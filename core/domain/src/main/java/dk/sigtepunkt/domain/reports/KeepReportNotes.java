@@ -171,12 +171,7 @@ public final class KeepReportNotes {
         return written(
                 new Wanted(ref, "report-worded", WorkKind.TEXT, seen, actor), writing(ref), sent, (fields, by) -> {
                     String text = fields.said("text", WORDS.label("text"), TextLimit.LONGEST);
-                    numbers(
-                            fields,
-                            ref,
-                            actor,
-                            report -> Optional.ofNullable(report.words().get(section))
-                                    .map(ReportNote.Worded::text));
+                    numbers(fields, ref, actor, report -> report.text(section));
                     section(ref, section, fields);
                     if (ref.kind() == ReportKind.COMMITTEE) {
                         fields.fault("", "worded-elsewhere", WORDS.wordedElsewhere());

@@ -137,6 +137,11 @@ public record WrittenReport(ReportRef ref, List<ReportEntry> entries) {
                 of(Worded.class).filter(one -> one.section().equals(section)).count());
     }
 
+    /** That of one section; empty for none. */
+    Optional<String> text(String section) {
+        return Optional.ofNullable(words().get(section)).map(Worded::text);
+    }
+
     /** Who sees to a section; empty for nobody. */
     public Optional<Owned> owner(String section) {
         return of(Owned.class)

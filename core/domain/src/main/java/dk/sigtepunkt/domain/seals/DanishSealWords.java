@@ -16,4 +16,9 @@ final class DanishSealWords implements SealWords {
         return "Der er ingen forseglet udgave %d af rapporten for %s. På siden Forseglet står, hvilke udgaver der er."
                 .formatted(edition, Danish.period(ref.quarter()));
     }
+
+    @Override
+    public String nobodySeals() {
+        return "Rapporten kan ikke forsegles og derfor ikke forelægges nu: den del af serveren, der forsegler, kører ikke. Prøv igen om lidt, eller bed it-driften se på det.";
+    }
 }

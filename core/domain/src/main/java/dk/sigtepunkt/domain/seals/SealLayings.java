@@ -17,12 +17,13 @@ public final class SealLayings {
     private static final SealWords WORDS = SealWords.in(Danish.LOCALE);
 
     /** Whoever lays it: what is sealed is the whole of it. Its open parts wait for what they tell of others ({@link ReadSeals}). */
-    private static final Actor SEALER = Actor.owner(Actor.Means.SERVER, "segl");
+    private static final Actor SEALER = Actor.owner(Actor.Means.SCHEDULE, "segl");
 
     private final SealHistory history;
-    private final ReportSealing sealing;
+    private final Optional<ReportSealing> sealing;
 
-    public SealLayings(SealHistory history, ReportSealing sealing) {
+    /** @param sealing empty while nobody is there who seals */
+    public SealLayings(SealHistory history, Optional<ReportSealing> sealing) {
         this.history = history;
         this.sealing = sealing;
     }
@@ -41,7 +42,8 @@ public final class SealLayings {
         int edition = 1 + replaces.map(SealedHead::edition).orElse(0);
         ReportTold.Told told = new ReportTold.Told(laid, StateCode.LAID, true, false, laid.frozen(), SEALER);
         try {
-            Sealed sealed = sealing.seal(new SealRequest(told, step, edition, replaces, book.before(ref)));
+            Sealed sealed = sealing.orElseThrow(() -> new SealingFailed(WORDS.nobodySeals()))
+                    .seal(new SealRequest(told, step, edition, replaces, book.before(ref)));
             return new LayingSeal.Made(
                     ref, edition, sealed.head().digest(), now, book.size(ref), text(sealed.file()), text(sealed.html()));
         } catch (SealingFailed failed) {

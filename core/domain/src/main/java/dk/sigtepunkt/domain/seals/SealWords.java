@@ -16,4 +16,7 @@ public interface SealWords {
 
     /** There is no such edition for the reader. */
     String notSealed(ReportRef ref, int edition);
+
+    /** A part of the server that seals is not running. */
+    String nobodySeals();
 }

@@ -1,7 +1,5 @@
 package dk.sigtepunkt.domain.reports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
@@ -30,12 +28,8 @@ import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.roots.Facts;
 import dk.sigtepunkt.domain.seals.ReportSealing;
 import dk.sigtepunkt.domain.seals.SealLayings;
-import dk.sigtepunkt.domain.seals.SealRequest;
-import dk.sigtepunkt.domain.seals.Sealed;
-import dk.sigtepunkt.domain.seals.SealedHead;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.domain.text.Sha256;
 import dk.sigtepunkt.domain.written.KnownActions;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,7 +64,7 @@ final class ReportTown implements Catalogue, ReportContents {
             List.of(NATURE),
             List.of(SomeReports.FIRST, SomeReports.SECOND)));
     int template = 1;
-    ReportSealing sealing = ReportTown::likeItself;
+    ReportSealing sealing = new SealsAlike();
     final List<ReportGap> gaps = new ArrayList<>();
     final Map<String, Integer> written = new HashMap<>();
     private final FrontDoor door;
@@ -151,18 +145,9 @@ final class ReportTown implements Catalogue, ReportContents {
         return List.copyOf(gaps);
     }
 
-    /** A seal that is another one for whatever is another in the report. */
-    private static Sealed likeItself(SealRequest request) {
-        WrittenReport report = request.told().report();
-        String file = "%s %d %s %s".formatted(report, request.edition(), request.replaces(), request.before());
-        SealedHead head = new SealedHead(
-                report.ref(), request.edition(), Sha256.hex(file), request.step().by().at());
-        return new Sealed(head, file.getBytes(UTF_8), "<p>Rapport</p>".getBytes(UTF_8));
-    }
-
     @Override
     public LayingSeal seal(WrittenReport laid, ReportStep.Laid step) {
-        return new SealLayings(store, sealing).seal(laid, step);
+        return new SealLayings(store, Optional.of(sealing)).seal(laid, step);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.judgement.JudgementBook;
 import dk.sigtepunkt.domain.judgement.JudgementEntry;
 import dk.sigtepunkt.domain.questions.QuestionBook;
 import dk.sigtepunkt.domain.reports.PathWord;
+import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.reports.ReportBook;
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportItem;
@@ -62,7 +63,8 @@ class ReportGapsTest {
             sections,
             () -> QuestionBook.EMPTY,
             () -> judgements,
-            new ReportTemplates(templates, () -> ReportBook.EMPTY));
+            new ReportTemplates(templates, () -> ReportBook.EMPTY),
+            new MemoryReports());
 
     private final class Town implements Catalogue {
         @Override

@@ -8,6 +8,7 @@ import dk.sigtepunkt.domain.reports.InDepthInterval;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
+import dk.sigtepunkt.domain.reports.SealsAlike;
 import dk.sigtepunkt.domain.seals.SealedBodies;
 import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
@@ -57,13 +58,7 @@ final class WrittenSite {
     }
 
     private static WrittenDoors doors(Installation site) {
-        WrittenContents contents = new WrittenContents(
-                site.catalogue,
-                Writing.reports(site),
-                site.sections,
-                site.questions,
-                site.written.judgements(),
-                templates(site));
+        WrittenContents contents = contents(site);
         return new WrittenDoors(
                 read(site),
                 assembled(site, contents),
@@ -96,11 +91,23 @@ final class WrittenSite {
                         new KeepMinutes(site.written.minutes(), site.house, site.clock)));
     }
 
+    private static WrittenContents contents(Installation site) {
+        WrittenContents contents = new WrittenContents(
+                site.catalogue,
+                Writing.reports(site),
+                site.sections,
+                site.questions,
+                site.written.judgements(),
+                templates(site),
+                site.written.reports());
+        contents.bindSealing(new SealsAlike());
+        return contents;
+    }
+
     static AssembledReports assembled(Installation site) {
         return assembled(
                 site,
-                new WrittenContents(
-                        site.catalogue, Writing.reports(site), site.sections, site.questions, templates(site)));
+                contents(site));
     }
 
     static SealedBodies bodies(Installation site) {

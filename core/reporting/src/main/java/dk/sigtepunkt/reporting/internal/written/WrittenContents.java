@@ -30,6 +30,16 @@ import dk.sigtepunkt.reporting.written.ReportGapWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import dk.sigtepunkt.domain.reports.ReportStep;
+import dk.sigtepunkt.domain.seals.ReportSealing;
+import dk.sigtepunkt.domain.seals.SealHistory;
+import dk.sigtepunkt.domain.seals.SealLayings;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,6 +55,8 @@ public final class WrittenContents implements ReportContents {
     private final QuestionHistory questions;
     private final JudgementHistory judgements;
     private final ReportTemplates templates;
+    private final SealHistory seals;
+    private final AtomicReference<@Nullable ReportSealing> sealing = new AtomicReference<>();
 
     @Activate
     public WrittenContents(
@@ -53,13 +65,33 @@ public final class WrittenContents implements ReportContents {
             @Reference SectionStore sections,
             @Reference QuestionHistory questions,
             @Reference JudgementHistory judgements,
-            @Reference ReportTemplates templates) {
+            @Reference ReportTemplates templates,
+            @Reference SealHistory seals) {
         this.catalogue = catalogue;
         this.reports = reports;
         this.sections = sections;
         this.questions = questions;
         this.judgements = judgements;
         this.templates = templates;
+        this.seals = seals;
+    }
+
+    /** It puts reports together, which asks what stands in them: so it comes later. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    public void bindSealing(ReportSealing present) {
+        sealing.set(present);
+    }
+
+    public void unbindSealing(ReportSealing gone) {
+        sealing.compareAndSet(gone, null);
+    }
+
+    @Override
+    public LayingSeal seal(WrittenReport laid, ReportStep.Laid step) {
+        return new SealLayings(seals, Optional.ofNullable(sealing.get())).seal(laid, step);
     }
 
     @Override

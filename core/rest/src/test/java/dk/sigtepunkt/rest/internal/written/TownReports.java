@@ -7,7 +7,7 @@ import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
-import dk.sigtepunkt.domain.reports.ReportContents;
+import dk.sigtepunkt.domain.reports.SealsAlike;
 import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -34,8 +34,9 @@ public final class TownReports {
         Reports reports =
                 new ConsolidatedReports(strategies, List::of, api.contributions, api.judgements, api.everybody, clock);
         WorkTime time = WorkTime.NONE;
-        ReportContents contents =
-                new WrittenContents(api.catalogue, reports, api.sections, api.questions, api.judgements, shapes(api));
+        WrittenContents contents = new WrittenContents(
+                api.catalogue, reports, api.sections, api.questions, api.judgements, shapes(api), api.reports);
+        contents.bindSealing(new SealsAlike());
         return new WrittenReportParts(
                 new ReadReports(api.reports, house, clock),
                 new AssembledReports(

@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.sealed;
 
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
+import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.claims.Ground;
 import dk.sigtepunkt.domain.claims.SomeClaims;
@@ -104,7 +105,7 @@ final class SealedTown {
 
     ReportTold.Told told(WrittenReport report, boolean insider) {
         installation.written.reports().is(report);
-        return new ReportTold.Told(report, StateCode.LAID, insider, false, report.frozen());
+        return new ReportTold.Told(report, StateCode.LAID, insider, false, report.frozen(), Actor.owner(Actor.Means.SCHEDULE, "segl"));
     }
 
     Body body(ReportRef ref, boolean insider, String... closed) {

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public record ComparedTexts(String before, String now, List<Line> texts) {
     private static final String HOW = "written.side.how.";
-    private static final String SECTION = ".section";
+    private static final String SECTION = "-section";
 
     /** @param how the same, changed, new or gone, in words */
     public record Line(SideBySide text, String how, boolean same) {}

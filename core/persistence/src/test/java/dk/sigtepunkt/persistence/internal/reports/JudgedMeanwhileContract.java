@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
  */
 abstract class JudgedMeanwhileContract extends SubmittedTown {
     private static final int ROUNDS = 6;
-    private static final long HELD = 150;
 
     @Test
     void whatComesBetweenTheJudgementAndTheSubmissionIsNeverInItUnseenWhateverItsStamp() {
@@ -99,10 +98,16 @@ abstract class JudgedMeanwhileContract extends SubmittedTown {
                 }));
                 has.await();
                 boolean status = round % 2 == 0;
-                Future<Boolean> wrote = three.submit(() -> status ? red(ref, EARLIER) : drafted(ref, EARLIER));
-                Thread.sleep(HELD);
-                Future<Boolean> submitted = three.submit(() -> submit(ref, LATER, before));
-                Thread.sleep(HELD);
+                CountDownLatch begun = new CountDownLatch(2);
+                Future<Boolean> wrote = three.submit(() -> {
+                    begun.countDown();
+                    return status ? red(ref, EARLIER) : drafted(ref, EARLIER);
+                });
+                Future<Boolean> submitted = three.submit(() -> {
+                    begun.countDown();
+                    return submit(ref, LATER, before);
+                });
+                begun.await();
                 assertThat(wrote.isDone() || submitted.isDone())
                         .as("both wait, round %d", round)
                         .isFalse();

@@ -34,6 +34,8 @@ import java.util.stream.Stream;
  */
 public record ComparedTexts(String before, String now, List<Line> texts) {
     private static final String HOW = "written.side.how.";
+    private static final String SECTION = "-section";
+
     /**
      * @param part of the report that it is a text of; empty for one that is never closed
      * @param how the same, changed, new or gone, in words
@@ -42,7 +44,6 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
 
     /** A text with the part that it is of. */
     private record Beside(SideBySide text, String part) {}
-    private static final String SECTION = ".section";
 
     static final ComparedTexts NONE = new ComparedTexts("", "", List.of());
 

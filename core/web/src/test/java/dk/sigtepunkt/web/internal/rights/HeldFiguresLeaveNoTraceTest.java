@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -126,15 +127,15 @@ class HeldFiguresLeaveNoTraceTest {
     }
 
     /** Ways on a page that end where nothing is, without those to what says that the quarter waits for its report. */
-    private static TreeSet<String> unexplained(PageTown town) {
-        TreeSet<String> lost = lost(town);
+    private static Set<String> unexplained(PageTown town) {
+        Set<String> lost = lost(town);
         lost.removeIf(way -> get(town, way.split(" -> ")[1]).body().contains("Kvartalet er ikke offentliggjort endnu"));
         return lost;
     }
 
     /** Ways on a page that end where nothing is. */
-    private static TreeSet<String> lost(PageTown town) {
-        TreeSet<String> lost = new TreeSet<>();
+    private static Set<String> lost(PageTown town) {
+        Set<String> lost = new TreeSet<>();
         TreeSet<String> asked = new TreeSet<>();
         for (String address : addresses(town)) {
             PageResponse page = get(town, address);

@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.reports;
 
-import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.audit.AuditNote;
 import java.util.List;
 import java.util.Optional;

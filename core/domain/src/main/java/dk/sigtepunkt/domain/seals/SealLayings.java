@@ -33,8 +33,7 @@ public final class SealLayings {
         ReportRef ref = laid.ref();
         SealBook book = history.seals();
         Instant now = step.by().at();
-        Optional<SealedHead> later =
-                book.newest(ref).filter(head -> head.at().isAfter(now));
+        Optional<SealedHead> later = book.newest(ref).filter(head -> head.at().isAfter(now));
         if (later.isPresent()) {
             return new LayingSeal.Failed("clock-set-back", WORDS.clockSetBack(now, later.get()));
         }
@@ -45,7 +44,13 @@ public final class SealLayings {
             Sealed sealed = sealing.orElseThrow(() -> new SealingFailed(WORDS.nobodySeals()))
                     .seal(new SealRequest(told, step, edition, replaces, book.before(ref)));
             return new LayingSeal.Made(
-                    ref, edition, sealed.head().digest(), now, book.size(ref), text(sealed.file()), text(sealed.html()));
+                    ref,
+                    edition,
+                    sealed.head().digest(),
+                    now,
+                    book.size(ref),
+                    text(sealed.file()),
+                    text(sealed.html()));
         } catch (SealingFailed failed) {
             return new LayingSeal.Failed("not-sealed", failed.sentence());
         }

@@ -44,7 +44,8 @@ class LaidIsSealedTest {
         assertThat(lays(REPORT, OCTOBER.plusSeconds(90))).isInstanceOf(WriteResult.Kept.class);
         SealBook seals = town.store.seals();
         assertThat(seals.editions(REPORT)).extracting(SealedHead::edition).containsExactly(1, 2);
-        String second = new String(town.store.sealed(seals.last(REPORT).orElseThrow()).file(), UTF_8);
+        String second =
+                new String(town.store.sealed(seals.last(REPORT).orElseThrow()).file(), UTF_8);
         assertThat(second).contains(seals.editions(REPORT).get(0).digest());
     }
 
@@ -59,7 +60,8 @@ class LaidIsSealedTest {
         SealedHead last = town.store.seals().last(earlier).orElseThrow();
         assertThat(town.store.seals().before(REPORT)).contains(last);
         assertThat(town.store.seals().before(earlier)).isEmpty();
-        assertThat(town.store.seals().before(ReportRef.quarterly(REPORT.quarter()))).isEmpty();
+        assertThat(town.store.seals().before(ReportRef.quarterly(REPORT.quarter())))
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +72,8 @@ class LaidIsSealedTest {
         };
         WrittenFault fault = fault(lays(REPORT, OCTOBER.plusSeconds(60)));
         assertThat(fault).isEqualTo(new WrittenFault("", "not-sealed", "Afsnittet kan ikke forsegles."));
-        assertThat(town.store.book().report(REPORT).standing(OCTOBER.plusSeconds(60))).contains(StateCode.TREATED);
+        assertThat(town.store.book().report(REPORT).standing(OCTOBER.plusSeconds(60)))
+                .contains(StateCode.TREATED);
         assertThat(town.store.seals()).isEqualTo(SealBook.EMPTY);
         assertThat(town.store.notes()).isEmpty();
     }
@@ -100,7 +103,8 @@ class LaidIsSealedTest {
         assertThat(lays(REPORT, OCTOBER.plusSeconds(60))).isInstanceOf(WriteResult.Kept.class);
         SealBook seals = town.store.seals();
         assertThat(seals.all()).hasSize(2);
-        String file = new String(town.store.sealed(seals.last(REPORT).orElseThrow()).file(), UTF_8);
+        String file =
+                new String(town.store.sealed(seals.last(REPORT).orElseThrow()).file(), UTF_8);
         assertThat(file).contains(seals.last(REPORT.before()).orElseThrow().digest());
     }
 

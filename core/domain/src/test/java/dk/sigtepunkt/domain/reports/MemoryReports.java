@@ -2,8 +2,8 @@ package dk.sigtepunkt.domain.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.audit.AuditNote;
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.seals.SealBook;
 import dk.sigtepunkt.domain.seals.SealHistory;
 import dk.sigtepunkt.domain.seals.Sealed;
@@ -54,12 +54,14 @@ public final class MemoryReports implements ReportStore, SealHistory {
 
     @Override
     public synchronized boolean keep(int seen, ReportStep.Laid step, LayingSeal.Made seal, AuditNote note) {
-        boolean kept = seal.chained() == seals.size(seal.ref())
-                && keep(seal.ref(), OptionalInt.of(seen), List.of(step), note);
+        boolean kept =
+                seal.chained() == seals.size(seal.ref()) && keep(seal.ref(), OptionalInt.of(seen), List.of(step), note);
         if (kept) {
             SealedHead head = new SealedHead(seal.ref(), seal.edition(), seal.digest(), seal.at());
             seals = seals.with(head);
-            sealed.put(head, new Sealed(head, seal.file().getBytes(UTF_8), seal.html().getBytes(UTF_8)));
+            sealed.put(
+                    head,
+                    new Sealed(head, seal.file().getBytes(UTF_8), seal.html().getBytes(UTF_8)));
         }
         return kept;
     }
@@ -71,8 +73,7 @@ public final class MemoryReports implements ReportStore, SealHistory {
 
     @Override
     public synchronized Sealed sealed(SealedHead head) {
-        return Optional.ofNullable(sealed.get(head))
-                .orElseThrow(() -> new IllegalArgumentException("no seal " + head));
+        return Optional.ofNullable(sealed.get(head)).orElseThrow(() -> new IllegalArgumentException("no seal " + head));
     }
 
     /** As it is elsewhere when the next step is kept. */

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Role;
 import dk.sigtepunkt.domain.access.Signature;
 import dk.sigtepunkt.domain.audit.Notes;
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.seals.SealBook;
 import dk.sigtepunkt.domain.seals.SealHistory;
 import dk.sigtepunkt.domain.seals.Sealed;
@@ -139,7 +139,13 @@ public abstract class ReportStoreContract {
     private static LayingSeal.Made seal(ReportRef ref, int edition, int chained) {
         String file = "{\"udgave\":%d,\"æ\":\"%s\"}".formatted(edition, "ø".repeat(40_000));
         return new LayingSeal.Made(
-                ref, edition, Sha256.hex(ref + " " + edition), by(edition).at(), chained, file, "<p>" + edition + "</p>");
+                ref,
+                edition,
+                Sha256.hex(ref + " " + edition),
+                by(edition).at(),
+                chained,
+                file,
+                "<p>" + edition + "</p>");
     }
 
     private static ReportStep.Laid laid(int edition) {
@@ -157,8 +163,7 @@ public abstract class ReportStoreContract {
             assertThat(reports().book().all()).hasSize(1);
             assertThat(seals().seals().editions(ROADS))
                     .extracting(SealedHead::edition, SealedHead::digest, SealedHead::at)
-                    .containsExactly(
-                            tuple(1, first.digest(), first.at()), tuple(2, second.digest(), second.at()));
+                    .containsExactly(tuple(1, first.digest(), first.at()), tuple(2, second.digest(), second.at()));
             Sealed sealed = seals().sealed(seals().seals().last(ROADS).orElseThrow());
             assertThat(new String(sealed.file(), UTF_8)).isEqualTo(second.file());
             assertThat(new String(sealed.html(), UTF_8)).isEqualTo(second.html());

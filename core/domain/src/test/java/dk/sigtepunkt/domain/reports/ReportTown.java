@@ -1,6 +1,5 @@
 package dk.sigtepunkt.domain.reports;
 
-import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.contracts.committee.Committee;
 import dk.sigtepunkt.contracts.committee.FocusArea;
 import dk.sigtepunkt.contracts.identity.CommitteeId;
@@ -24,6 +23,7 @@ import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.minutes.WorkTime;
+import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.rights.Somebody;
 import dk.sigtepunkt.domain.roots.Facts;
 import dk.sigtepunkt.domain.seals.ReportSealing;

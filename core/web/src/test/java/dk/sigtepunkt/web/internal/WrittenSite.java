@@ -105,9 +105,7 @@ final class WrittenSite {
     }
 
     static AssembledReports assembled(Installation site) {
-        return assembled(
-                site,
-                contents(site));
+        return assembled(site, contents(site));
     }
 
     static SealedBodies bodies(Installation site) {

@@ -15,7 +15,10 @@ final class StoredSeals {
 
     static SealBook book(EntityManager manager) {
         return new SealBook(
-                manager.createQuery("select s from SealHeadRow s order by s.id", SealHeadRow.class).getResultList().stream()
+                manager
+                        .createQuery("select s from SealHeadRow s order by s.id", SealHeadRow.class)
+                        .getResultList()
+                        .stream()
                         .map(SealHeadRow::head)
                         .toList());
     }

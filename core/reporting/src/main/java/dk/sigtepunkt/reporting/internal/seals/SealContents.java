@@ -64,8 +64,7 @@ final class SealContents {
         }
         told.facts().forEach((name, facts) -> {
             if (within(name, only) && !names.contains(name)) {
-                parts.add(new SealPart(
-                        prefix + name, item(name).map(ReportItem::toString), Map.of("facts", facts)));
+                parts.add(new SealPart(prefix + name, item(name).map(ReportItem::toString), Map.of("facts", facts)));
             }
         });
     }

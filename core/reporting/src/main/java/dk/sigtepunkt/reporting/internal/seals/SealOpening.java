@@ -55,8 +55,7 @@ public final class SealOpening implements OpenedSeals {
 
     private static Set<Integer> indexes(SealFile file, Predicate<String> named) {
         return file.parts().stream()
-                .flatMap(part -> part.<Stream<SealedPart.Open>>fold(
-                        Stream::of, withheld -> Stream.empty()))
+                .flatMap(part -> part.<Stream<SealedPart.Open>>fold(Stream::of, withheld -> Stream.empty()))
                 .filter(open -> named.test(open.part().name()))
                 .map(SealedPart.Open::index)
                 .collect(Collectors.toUnmodifiableSet());

@@ -38,10 +38,11 @@ public final class SealQuotes {
                 .map(text -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])"))
                 .toList();
         return parts.stream()
-                .filter(part -> !SealContents.lies(part.name(), item)
-                        && !part.name().startsWith(SealContents.CLOSED))
+                .filter(part ->
+                        !SealContents.lies(part.name(), item) && !part.name().startsWith(SealContents.CLOSED))
                 .filter(part -> texts(part.content())
-                        .anyMatch(text -> quoted.stream().anyMatch(one -> one.matcher(text).find())))
+                        .anyMatch(text -> quoted.stream()
+                                .anyMatch(one -> one.matcher(text).find())))
                 .map(SealPart::name)
                 .toList();
     }

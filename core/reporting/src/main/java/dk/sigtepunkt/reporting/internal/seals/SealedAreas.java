@@ -26,7 +26,8 @@ record SealedAreas(ReportRef ref, UnaryOperator<String> person) {
     }
 
     private String name(FocusAreaPart part, ActionPart action) {
-        return name(part.area().ref()) + "/" + ReportItem.action(ref, action.action().ref());
+        return name(part.area().ref()) + "/"
+                + ReportItem.action(ref, action.action().ref());
     }
 
     /** By part. */
@@ -61,7 +62,11 @@ record SealedAreas(ReportRef ref, UnaryOperator<String> person) {
                 .text("wording", part.area().officialWording())
                 .text("about", part.area().description())
                 .text("committee", part.committee().id())
-                .tree("sigtepunkt", link(part.area().primary().sigtepunkt(), part.area().primary().reason()))
+                .tree(
+                        "sigtepunkt",
+                        link(
+                                part.area().primary().sigtepunkt(),
+                                part.area().primary().reason()))
                 .list(
                         "supports",
                         part.area().alsoSupports().stream()
@@ -70,7 +75,9 @@ record SealedAreas(ReportRef ref, UnaryOperator<String> person) {
                 .tree("status", figures.status(part.assessment()))
                 .tree("person", figures.person(part.judgement()))
                 .tree("explanation", figures.explanation(part.judgement()))
-                .list("figures", figures.of(part.indicators(), part.committee().content().name()))
+                .list(
+                        "figures",
+                        figures.of(part.indicators(), part.committee().content().name()))
                 .list("changes", changes(part));
         told.ifPresent(one -> {
             area.list("evidence", evidence(one));
@@ -83,13 +90,17 @@ record SealedAreas(ReportRef ref, UnaryOperator<String> person) {
     }
 
     private static Map<String, Object> link(Object sigtepunkt, String reason) {
-        return FactTree.of().text("sigtepunkt", sigtepunkt).text("reason", reason).done();
+        return FactTree.of()
+                .text("sigtepunkt", sigtepunkt)
+                .text("reason", reason)
+                .done();
     }
 
     /** Those of actions name them: they are told where the actions are. */
     private static List<String> changes(FocusAreaPart part) {
         return part.changes().stream()
-                .filter(one -> one.kind() != Change.Kind.ACTION || action(part, one).isEmpty())
+                .filter(one ->
+                        one.kind() != Change.Kind.ACTION || action(part, one).isEmpty())
                 .map(Change::sentence)
                 .toList();
     }
@@ -140,7 +151,8 @@ record SealedAreas(ReportRef ref, UnaryOperator<String> person) {
 
     private static List<Map<String, Object>> claims(ReportedArea area, ActionPart action) {
         return area.claims().stream()
-                .filter(one -> one.then().claim().action().equals(action.action().ref()))
+                .filter(one ->
+                        one.then().claim().action().equals(action.action().ref()))
                 .map(SealedAreas::claim)
                 .toList();
     }
@@ -149,8 +161,10 @@ record SealedAreas(ReportRef ref, UnaryOperator<String> person) {
     private static List<Map<String, Object>> claims(ReportedArea area) {
         return area.claims().stream()
                 .filter(one -> area.part().actions().stream()
-                        .noneMatch(action ->
-                                one.then().claim().action().equals(action.action().ref())))
+                        .noneMatch(action -> one.then()
+                                .claim()
+                                .action()
+                                .equals(action.action().ref())))
                 .map(SealedAreas::claim)
                 .toList();
     }
@@ -196,6 +210,8 @@ record SealedAreas(ReportRef ref, UnaryOperator<String> person) {
                 .signed("written", text.written(), person)
                 .signed("released", text.released(), person)
                 .flag("takenBack", text.back().isPresent());
-        return text.back().isPresent() ? tree.done() : tree.text("text", text.text()).done();
+        return text.back().isPresent()
+                ? tree.done()
+                : tree.text("text", text.text()).done();
     }
 }

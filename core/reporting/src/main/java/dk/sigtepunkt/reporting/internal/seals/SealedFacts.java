@@ -62,12 +62,14 @@ public final class SealedFacts {
                 whole(told, report.template(), report.beside().whole())
                         .tree("committee", committee(report.head().committee()))
                         .tree("status", figures.status(report.head().status()))
-                        .flag("example", report.areas().stream().anyMatch(one -> one.part().example()))
+                        .flag(
+                                "example",
+                                report.areas().stream()
+                                        .anyMatch(one -> one.part().example()))
                         .done());
         told.report().reflection().ifPresent(one -> parts.put("chapter/reflection", reflected(one)));
         parts.put("chapter/compared", compared(report.head().before()));
-        report.texts().forEach((key, text) ->
-                parts.put(ReportItem.section(key).toString(), areas.text(text)));
+        report.texts().forEach((key, text) -> parts.put(ReportItem.section(key).toString(), areas.text(text)));
         report.areas().forEach(area -> parts.putAll(areas.of(area)));
         questions(report.beside().questions(), parts);
         crossings(report.beside().influences(), areas, parts);
@@ -101,7 +103,9 @@ public final class SealedFacts {
                                 "sigtepunkter",
                                 report.figures().sigtepunkter().stream()
                                         .map(part -> FactTree.of()
-                                                .text("sigtepunkt", part.sigtepunkt().id())
+                                                .text(
+                                                        "sigtepunkt",
+                                                        part.sigtepunkt().id())
                                                 .text("title", part.sigtepunkt().title())
                                                 .tree("status", figures.status(part.assessment()))
                                                 .done())
@@ -182,7 +186,10 @@ public final class SealedFacts {
     }
 
     private Map<String, Object> worded(ReportNote.Worded one) {
-        return FactTree.of().text("text", one.text()).signed("by", one.by(), person).done();
+        return FactTree.of()
+                .text("text", one.text())
+                .signed("by", one.by(), person)
+                .done();
     }
 
     private static Map<String, Object> compared(Optional<EarlierReport> before) {
@@ -204,7 +211,8 @@ public final class SealedFacts {
                     .text("owner", one.assigned().owner())
                     .text("due", one.assigned().due())
                     .signed("asked", one.asked(), person);
-            one.answer().ifPresent(answer -> tree.text("answer", answer.text()).signed("answered", answer.by(), person));
+            one.answer()
+                    .ifPresent(answer -> tree.text("answer", answer.text()).signed("answered", answer.by(), person));
             parts.put(ReportItem.question(number).toString(), tree.done());
         }
     }
@@ -225,8 +233,8 @@ public final class SealedFacts {
                                     one.touched().stream().map(this::touched).toList())
                             .done());
         }
-        told.forEach(
-                (name, changes) -> parts.put(name, FactTree.of().list("crossings", changes).done()));
+        told.forEach((name, changes) ->
+                parts.put(name, FactTree.of().list("crossings", changes).done()));
     }
 
     private Map<String, Object> touched(QuartersInfluences.Touched one) {
@@ -239,9 +247,11 @@ public final class SealedFacts {
     /** Beside the area that the figure is of: they go where it goes. */
     private static void corrections(OverallReport report, SealedAreas areas, Map<String, Object> parts) {
         Map<IndicatorId, String> names = new HashMap<>();
-        report.figures().areas().forEach(part -> part.indicators()
-                .forEach(one -> names.putIfAbsent(
-                        one.indicator().id(), areas.name(part.area().ref()) + "/corrections")));
+        report.figures()
+                .areas()
+                .forEach(part -> part.indicators()
+                        .forEach(one -> names.putIfAbsent(
+                                one.indicator().id(), areas.name(part.area().ref()) + "/corrections")));
         Map<String, List<Map<String, Object>>> told = new TreeMap<>();
         for (Correction one : report.beside().corrections()) {
             told.computeIfAbsent(

@@ -72,7 +72,9 @@ record SealedFigures(UnaryOperator<String> person) {
                         "baseline",
                         FactTree.of()
                                 .text("period", indicator.baseline().period().code())
-                                .text("value", FactTree.decimal(indicator.baseline().value()))
+                                .text(
+                                        "value",
+                                        FactTree.decimal(indicator.baseline().value()))
                                 .text("source", indicator.baseline().source())
                                 .done())
                 .list(
@@ -162,5 +164,4 @@ record SealedFigures(UnaryOperator<String> person) {
                 .text("statusAfter", one.assessment().after().code())
                 .done();
     }
-
 }

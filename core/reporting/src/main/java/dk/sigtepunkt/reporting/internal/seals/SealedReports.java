@@ -78,12 +78,10 @@ public final class SealedReports implements ReportSealing {
         ReportTold.Told outside = told(request.told(), false);
         ReportRef ref = inside.report().ref();
         SealedBodies shown = bodies.get().orElseThrow(() -> new SealingFailed(WORDS.noBodies(ref.toString())));
-        Set<ReportItem> closed = inside.report().closed().stream()
-                .map(ReportStep.Closed::item)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<ReportItem> closed =
+                inside.report().closed().stream().map(ReportStep.Closed::item).collect(Collectors.toUnmodifiableSet());
         SealContents.Told open = new SealContents.Told(shown.body(outside), facts(outside));
-        SealContents.Told whole =
-                closed.isEmpty() ? open : new SealContents.Told(shown.body(inside), facts(inside));
+        SealContents.Told whole = closed.isEmpty() ? open : new SealContents.Told(shown.body(inside), facts(inside));
         SealFile file = file(request, parts(open, closed, whole, ref), outside);
         Instant at = request.step().by().at();
         return new Sealed(
@@ -100,8 +98,8 @@ public final class SealedReports implements ReportSealing {
         return reports.committee(told)
                 .map(facts::of)
                 .or(() -> reports.overall(told).map(facts::of))
-                .orElseThrow(() ->
-                        new SealingFailed(WORDS.absent(told.report().ref().toString())));
+                .orElseThrow(
+                        () -> new SealingFailed(WORDS.absent(told.report().ref().toString())));
     }
 
     private SealFile file(SealRequest request, List<SealPart> parts, ReportTold.Told told) {

@@ -12,8 +12,12 @@ import dk.sigtepunkt.domain.reports.ReportContents;
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.reports.SectionText;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.seals.ReportSealing;
+import dk.sigtepunkt.domain.seals.SealHistory;
+import dk.sigtepunkt.domain.seals.SealLayings;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.sections.SectionStore;
@@ -29,20 +33,16 @@ import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.written.ReportGapWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import dk.sigtepunkt.domain.reports.ReportStep;
-import dk.sigtepunkt.domain.seals.ReportSealing;
-import dk.sigtepunkt.domain.seals.SealHistory;
-import dk.sigtepunkt.domain.seals.SealLayings;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** What stands in reports, and what they lack, as it is known now. */
 @Component(service = ReportContents.class)

@@ -98,8 +98,8 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
     private static List<Beside> area(ReportTold.Told told, ReportedArea area, EarlierTexts then, Words words) {
         FocusAreaKey key = area.part().area().ref().key();
         String title = area.part().area().title();
-        String item = ReportItem.area(told.report().ref(), area.part().area().ref())
-                .toString();
+        String item =
+                ReportItem.area(told.report().ref(), area.part().area().ref()).toString();
         Beside explained = beside(
                 item,
                 "side-kurs-" + key,
@@ -141,7 +141,10 @@ public record ComparedTexts(String before, String now, List<Line> texts) {
                     .flatMap(part -> part.section()
                             ? section(part).stream()
                             : chapters.apply(part).stream()
-                                    .map(one -> line(one.text(), one.part(), one.text().how().code())));
+                                    .map(one -> line(
+                                            one.text(),
+                                            one.part(),
+                                            one.text().how().code())));
             Stream<Line> gone = earlier.parts().stream()
                     .filter(part -> part.section() && !in(parts, part))
                     .flatMap(part -> section(part).stream());

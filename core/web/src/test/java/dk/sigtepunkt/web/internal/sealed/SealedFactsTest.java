@@ -24,8 +24,8 @@ final class SealedFactsTest {
 
     private SortedMap<String, Object> facts(ReportRef ref, String... closed) {
         WrittenReports reports = town.installation.writtenReports();
-        SealedFacts facts =
-                new SealedFacts(person -> "person:" + Integer.toHexString(person.hashCode()), new SealedFacts.Made("1.0.0", false));
+        SealedFacts facts = new SealedFacts(
+                person -> "person:" + Integer.toHexString(person.hashCode()), new SealedFacts.Made("1.0.0", false));
         ReportTold.Told told = town.told(SealedTown.laid(ref, closed), false);
         return reports.committee(told)
                 .map(facts::of)
@@ -76,7 +76,14 @@ final class SealedFactsTest {
     void figuresAreToldExactlyWithAllThatTheyRestOn() {
         Object area = facts(SealedTown.OWN).get("area:soe");
         assertThat(String.valueOf(area))
-                .contains("indicator=vand.", "value=", "known=", "unit=", "source=", "method=", "owner=Udvalget for Vand");
+                .contains(
+                        "indicator=vand.",
+                        "value=",
+                        "known=",
+                        "unit=",
+                        "source=",
+                        "method=",
+                        "owner=Udvalget for Vand");
         assertThat(facts(SealedTown.OWN).toString()).contains("person:").doesNotContain("konto-");
     }
 
@@ -91,9 +98,8 @@ final class SealedFactsTest {
     @Test
     void theyAreCalledAsThePartsOfTheBody() {
         for (ReportRef ref : List.of(SealedTown.OWN, SealedTown.QUARTERLY, SealedTown.DEEP)) {
-            Set<String> names = new HashSet<>(town.body(ref, false).parts().stream()
-                    .map(BodyPart::name)
-                    .toList());
+            Set<String> names = new HashSet<>(
+                    town.body(ref, false).parts().stream().map(BodyPart::name).toList());
             Set<String> more = new TreeSet<>(facts(ref).keySet());
             more.removeAll(names);
             assertThat(more).allMatch(name -> name.contains("/action:") || name.endsWith("/changes"));

@@ -48,7 +48,8 @@ final class SealedReportsTest {
     }
 
     private SealFile file(ReportRef ref, String... closed) throws JsonUnreadable {
-        return SealFile.read(seal(ref, Optional.of(town.installation.bodies()), closed).file());
+        return SealFile.read(
+                seal(ref, Optional.of(town.installation.bodies()), closed).file());
     }
 
     private static List<ShownPart> shown(SealFile file) {
@@ -99,7 +100,11 @@ final class SealedReportsTest {
     @Test
     void whoQuotesAnItemIsFound() throws JsonUnreadable {
         List<SealPart> parts = new ArrayList<>(file(SealedTown.OWN).open());
-        parts.add(SealPart.of("planted", Map.of("blocks", List.of(Map.of("runs", List.of("Se: Hvad blev gjort? Den rene sø er tilbage igen nu."))))));
+        parts.add(SealPart.of(
+                "planted",
+                Map.of(
+                        "blocks",
+                        List.of(Map.of("runs", List.of("Se: Hvad blev gjort? Den rene sø er tilbage igen nu."))))));
         parts.add(new SealPart(
                 "question:9",
                 Optional.of("question:9"),

@@ -105,7 +105,8 @@ final class SealedTown {
 
     ReportTold.Told told(WrittenReport report, boolean insider) {
         installation.written.reports().is(report);
-        return new ReportTold.Told(report, StateCode.LAID, insider, false, report.frozen(), Actor.owner(Actor.Means.SCHEDULE, "segl"));
+        return new ReportTold.Told(
+                report, StateCode.LAID, insider, false, report.frozen(), Actor.owner(Actor.Means.SCHEDULE, "segl"));
     }
 
     Body body(ReportRef ref, boolean insider, String... closed) {

@@ -8,7 +8,6 @@ import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.text.Danish;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -49,14 +48,10 @@ public final class SealLayings {
                     sealed.head().digest(),
                     now,
                     book.size(ref),
-                    text(sealed.file()),
-                    text(sealed.html()));
+                    sealed.file(),
+                    sealed.html());
         } catch (SealingFailed failed) {
             return new LayingSeal.Failed("not-sealed", failed.sentence());
         }
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,6 @@ package dk.sigtepunkt.domain.reports;
 import static dk.sigtepunkt.domain.reports.ReportTown.OCTOBER;
 import static dk.sigtepunkt.domain.reports.ReportTown.REPORT;
 import static dk.sigtepunkt.domain.reports.ReportTown.office;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.domain.door.Doors;
@@ -45,7 +44,7 @@ class LaidIsSealedTest {
         SealBook seals = town.store.seals();
         assertThat(seals.editions(REPORT)).extracting(SealedHead::edition).containsExactly(1, 2);
         String second =
-                new String(town.store.sealed(seals.last(REPORT).orElseThrow()).file(), UTF_8);
+                town.store.sealed(seals.last(REPORT).orElseThrow()).file();
         assertThat(second).contains(seals.editions(REPORT).get(0).digest());
     }
 
@@ -104,7 +103,7 @@ class LaidIsSealedTest {
         SealBook seals = town.store.seals();
         assertThat(seals.all()).hasSize(2);
         String file =
-                new String(town.store.sealed(seals.last(REPORT).orElseThrow()).file(), UTF_8);
+                town.store.sealed(seals.last(REPORT).orElseThrow()).file();
         assertThat(file).contains(seals.last(REPORT.before()).orElseThrow().digest());
     }
 

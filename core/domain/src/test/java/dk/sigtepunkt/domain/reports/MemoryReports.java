@@ -1,7 +1,5 @@
 package dk.sigtepunkt.domain.reports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.sigtepunkt.domain.audit.AuditNote;
 import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.seals.SealBook;
@@ -61,7 +59,7 @@ public final class MemoryReports implements ReportStore, SealHistory {
             seals = seals.with(head);
             sealed.put(
                     head,
-                    new Sealed(head, seal.file().getBytes(UTF_8), seal.html().getBytes(UTF_8)));
+                    new Sealed(head, seal.file(), seal.html()));
         }
         return kept;
     }

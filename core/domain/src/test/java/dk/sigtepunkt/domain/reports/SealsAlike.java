@@ -1,7 +1,5 @@
 package dk.sigtepunkt.domain.reports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.sigtepunkt.domain.seals.ReportSealing;
 import dk.sigtepunkt.domain.seals.SealRequest;
 import dk.sigtepunkt.domain.seals.Sealed;
@@ -19,6 +17,6 @@ public final class SealsAlike implements ReportSealing {
                 request.edition(),
                 Sha256.hex(file),
                 request.step().by().at());
-        return new Sealed(head, file.getBytes(UTF_8), "<p>Rapport</p>".getBytes(UTF_8));
+        return new Sealed(head, file, "<p>Rapport</p>");
     }
 }

@@ -1,7 +1,5 @@
 package dk.sigtepunkt.persistence.internal.reports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.sigtepunkt.domain.reports.ReportContents.LayingSeal;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.seals.SealBook;
@@ -42,6 +40,6 @@ final class StoredSeals {
         if (row == null) {
             throw new IllegalArgumentException("no seal " + head);
         }
-        return new Sealed(head, row.file().getBytes(UTF_8), row.html().getBytes(UTF_8));
+        return new Sealed(head, row.file(), row.html());
     }
 }

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.reporting.internal.seals;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportStep;
 import dk.sigtepunkt.domain.seals.ReadSeals;
@@ -31,7 +33,7 @@ public final class SealOpening implements OpenedSeals {
 
     @Override
     public SealFile file(SealTold.Told told) {
-        SealFile file = read(seals.whole(told).file(), told);
+        SealFile file = read(seals.whole(told).file().getBytes(UTF_8), told);
         if (told.report().insider()) {
             return file;
         }

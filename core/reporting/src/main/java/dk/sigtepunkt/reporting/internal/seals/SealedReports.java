@@ -86,8 +86,8 @@ public final class SealedReports implements ReportSealing {
         Instant at = request.step().by().at();
         return new Sealed(
                 new SealedHead(ref, request.edition(), file.digest(), at),
-                file.bytes(),
-                open.body().html().getBytes(UTF_8));
+                new String(file.bytes(), UTF_8),
+                open.body().html());
     }
 
     private static ReportTold.Told told(ReportTold.Told told, boolean insider) {

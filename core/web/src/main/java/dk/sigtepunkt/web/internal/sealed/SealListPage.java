@@ -17,6 +17,8 @@ import java.util.List;
 
 /** What a seal is, how one checks it, and the sealed reports that whoever looks may read. */
 final class SealListPage implements Page {
+    private static final String KIND = "written.kind.";
+
     private final LayoutFactory frames;
     private final ReadSeals seals;
     private final VerifierFile verifier;
@@ -65,7 +67,7 @@ final class SealListPage implements Page {
                         .findFirst()
                         .map(one -> one.content().name())
                         .orElseGet(id::value))
-                .orElseGet(() -> visit.say("written.kind." + ref.kind().code()));
+                .orElseGet(() -> visit.say(KIND + ref.kind().code()));
     }
 
     /** The body of the laying that was sealed. */

@@ -39,6 +39,7 @@ public record SealView(
         List<String> withheld,
         Link file,
         SealedBodyView body) {
+    private static final String KIND = "written.kind.";
 
     /**
      * A line of the head.
@@ -64,7 +65,9 @@ public record SealView(
                 facts(told, head, reads, visit),
                 withheld(told, file, visit),
                 new Link(links.page(address + WrittenAddresses.SEAL_FILE), visit.say("sealed.file")),
-                holds ? SealedBodyView.of(parts(file), visit.words()) : new SealedBodyView("", visit.say("sealed.broken.changed")));
+                holds
+                        ? SealedBodyView.of(parts(file), visit.words())
+                        : new SealedBodyView("", visit.say("sealed.broken.changed")));
     }
 
     /** As the seal has it: its committee may be called otherwise now, or be gone. */
@@ -77,7 +80,7 @@ public record SealView(
                         .flatMap(part -> text(part.content(), "facts", "committee", "name").stream())
                         .findFirst()
                         .orElse(id))
-                .orElseGet(() -> visit.say("written.kind." + file.head().of().kind()));
+                .orElseGet(() -> visit.say(KIND + file.head().of().kind()));
     }
 
     private static Optional<String> text(Object tree, String... way) {

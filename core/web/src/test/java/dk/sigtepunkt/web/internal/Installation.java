@@ -31,6 +31,8 @@ import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
 import dk.sigtepunkt.domain.publicity.SomeReaders;
 import dk.sigtepunkt.domain.questions.MemoryQuestions;
+import dk.sigtepunkt.domain.reports.SealsAlike;
+import dk.sigtepunkt.domain.seals.ReportSealing;
 import dk.sigtepunkt.domain.seals.SealedBodies;
 import dk.sigtepunkt.domain.sections.MemorySections;
 import dk.sigtepunkt.domain.sessions.EndSessions;
@@ -89,6 +91,7 @@ import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
 import dk.sigtepunkt.web.internal.unsent.UnsentPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -97,6 +100,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -154,6 +158,10 @@ public final class Installation {
     public final MemoryAuditLog noted = new MemoryAuditLog();
 
     public Supplier<CatalogueSnapshot> next;
+    /** What seals here. */
+    public ReportSealing sealing = new SealsAlike();
+    /** Where the installation's files are: nowhere yet. */
+    public final Path home;
     public final FrontDoor house = Doors.notingEachTime(Policies.houseWithout(withheld), noted);
 
     public Installation(
@@ -170,6 +178,7 @@ public final class Installation {
             List<Observation> observed,
             List<ExpectedFocusArea> expected) {
         next = () -> content;
+        home = Path.of("target", "homes", UUID.randomUUID().toString());
         figures.append(observed, Optional.empty(), "", Notes.any());
         catalogue = new WatchedCatalogue(() -> next.get(), figures);
         deployments = new MemoryDeployments(catalogue);

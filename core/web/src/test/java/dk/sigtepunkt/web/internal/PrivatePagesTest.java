@@ -179,6 +179,10 @@ class PrivatePagesTest {
                 "/kilder/land/skovregister",
                 "/revision",
                 "/revision/1",
+                "/forseglet",
+                "/forseglet/sigtepunkt-verify.jar",
+                "/forseglet/committee.vand.2025K4/1",
+                "/forseglet/committee.vand.2025K4/1/fil",
                 "/revision/eksport.jsonl",
                 "/ingen/steder"));
         all.addAll(OF_PEOPLE);

@@ -160,6 +160,7 @@ final class Writing {
                 breadth(site),
                 WrittenSite.pages(site),
                 WrittenSite.templatePages(site),
+                WrittenSite.sealedPages(site),
                 WheelSite.wheels(site),
                 new WordingPages(site.strategies, wording(site)),
                 new AttachmentPages(

@@ -8,7 +8,7 @@ import dk.sigtepunkt.domain.reports.InDepthInterval;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
-import dk.sigtepunkt.domain.reports.SealsAlike;
+import dk.sigtepunkt.domain.seals.ReadSeals;
 import dk.sigtepunkt.domain.seals.SealedBodies;
 import dk.sigtepunkt.domain.sections.WrittenSections;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
@@ -17,10 +17,12 @@ import dk.sigtepunkt.domain.templates.ReportTemplates;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ReportedFacts;
+import dk.sigtepunkt.reporting.internal.seals.SealOpening;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.sealed.PageBodies;
+import dk.sigtepunkt.web.internal.sealed.SealPages;
 import dk.sigtepunkt.web.internal.templates.TemplatePages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import dk.sigtepunkt.web.internal.work.WorkPages;
@@ -88,7 +90,17 @@ final class WrittenSite {
                 new MinuteDoors(
                         time(site),
                         new ReadMinutes(site.written.minutes(), site.house),
-                        new KeepMinutes(site.written.minutes(), site.house, site.clock)));
+                        new KeepMinutes(site.written.minutes(), site.house, site.clock)),
+                seals(site));
+    }
+
+    static ReadSeals seals(Installation site) {
+        return new ReadSeals(site.written.reports(), read(site));
+    }
+
+    static Pages sealedPages(Installation site) {
+        ReadSeals seals = seals(site);
+        return new SealPages(site.strategies, seals, new SealOpening(seals), site.home);
     }
 
     private static WrittenContents contents(Installation site) {
@@ -100,7 +112,7 @@ final class WrittenSite {
                 site.written.judgements(),
                 templates(site),
                 site.written.reports());
-        contents.bindSealing(new SealsAlike());
+        contents.bindSealing(request -> site.sealing.seal(request));
         return contents;
     }
 

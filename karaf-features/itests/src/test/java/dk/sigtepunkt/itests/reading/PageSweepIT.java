@@ -51,6 +51,8 @@ class PageSweepIT {
             "/rapporter",
             "/rapporter/2025K3",
             "/rapporter/tid",
+            "/forseglet",
+            "/forseglet/quarterly.2025K3/1",
             "/strategi",
             "/saadan-maaler-vi",
             "/saadan-skriver-vi",

@@ -31,7 +31,7 @@ import org.jsoup.nodes.Element;
 final class TriedDoors {
     private static final Pattern OWN = Pattern.compile(
             HeldTexts.COMMITTEE
-                    + "|/evidens/\\d|/sandsynliggoerelse/\\d|/bredde/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke|/samlet|/mit-moede");
+                    + "|/evidens/\\d|/sandsynliggoerelse/\\d|/bredde/\\d|/forslag/(behandling/)?\\d|/mine-|/min-konto/ikke|/samlet|/mit-moede|/forseglet");
     /** What somebody who signs out, or changes an account or a committee, would do to the others. */
     private static final Pattern NOT_SENT = Pattern.compile("/log-|/min-konto|/drift|/konti|/kilder|/forslag/nyt");
 

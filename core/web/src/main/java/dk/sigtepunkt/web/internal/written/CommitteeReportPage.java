@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.accounts.AccountDirectory;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.seals.SealedHead;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.templates.TemplateVersion;
 import dk.sigtepunkt.domain.templates.TemplateWords;
@@ -88,7 +89,7 @@ final class CommitteeReportPage implements Page {
                         .plain(visit, asked.title(), back(asked.ref(), visit))
                         .over(example),
                 new View(
-                        Frame.of(told, report.template(), tried.isPresent(), strategies, visit, now),
+                        Frame.of(told, report.template(), tried.isPresent(), strategies, doors, visit, now),
                         report.work().filter(work -> !reads).stream()
                                 .map(work -> ReportDesk.of(told, work, asked.names(), people(), visit))
                                 .toList(),
@@ -116,15 +117,12 @@ final class CommitteeReportPage implements Page {
      *
      * @param message what was just done; empty for nothing
      * @param look in which way it is shown
-     * @param template which version it is of
-     * @param frozen the moment whose knowledge it is put together from; empty for now
      * @param returned why it was sent back, while it waits to be submitted anew; none otherwise, and for who does not write it
      */
     public record Frame(
             String message,
             Look look,
-            String frozen,
-            Link template,
+            Made made,
             ReportHead head,
             List<HistoryLine> returned,
             List<HistoryLine> history) {
@@ -138,11 +136,30 @@ final class CommitteeReportPage implements Page {
          */
         public record Look(String preview, List<Link> other) {}
 
+        /**
+         * What it is made from, and how it can be proved.
+         *
+         * @param frozen the moment whose knowledge it is put together from; empty for now
+         * @param template which version it is of
+         * @param seal its last edition that is sealed; none while none is
+         */
+        public record Made(String frozen, Link template, List<Seal> seal) {}
+
+        /** @param digest of its head */
+        public record Seal(Link link, String digest) {
+            static Seal of(SealedHead head, PageRequest visit) {
+                String said = visit.say(
+                        "sealed.report", Integer.toString(head.edition()), Danish.moment(head.at()));
+                return new Seal(new Link(WrittenAddresses.seal(head), said), head.digest());
+            }
+        }
+
         static Frame of(
                 ReportTold.Told told,
                 TemplateVersion template,
                 boolean tried,
                 Strategies strategies,
+                WrittenDoors doors,
                 PageRequest visit,
                 Instant now) {
             ReportRef ref = told.report().ref();
@@ -157,8 +174,12 @@ final class CommitteeReportPage implements Page {
             return new Frame(
                     message(ref, visit),
                     new Look(reads ? preview : "", told.working() || tried ? other : List.of()),
-                    told.report().frozen().map(Danish::moment).orElse(""),
-                    new Link(TemplateAddresses.of(template.ref()), visit.say("written.template", version)),
+                    new Made(
+                            told.report().frozen().map(Danish::moment).orElse(""),
+                            new Link(TemplateAddresses.of(template.ref()), visit.say("written.template", version)),
+                            doors.sealed(told).stream()
+                                    .map(one -> Seal.of(one.head(), visit))
+                                    .toList()),
                     ReportHead.of(
                             told,
                             strategies

@@ -63,7 +63,7 @@ final class QuarterlyReportPage implements Page {
                         .plain(visit, asked.title(), CommitteeReportPage.back(asked.ref(), visit))
                         .over(report.figures().example()),
                 new View(
-                        CommitteeReportPage.Frame.of(told, report.template(), tried, strategies, visit, now),
+                        CommitteeReportPage.Frame.of(told, report.template(), tried, strategies, doors, visit, now),
                         report.work().filter(work -> !reads).stream()
                                 .map(work -> ReportDesk.of(told, work, asked.names(), people(), visit))
                                 .toList(),

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.seals.SealedHead;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.page.QuarterPage;
@@ -13,6 +14,13 @@ import java.util.Optional;
 /** Where written reports are read, and where something is done with one. */
 public final class WrittenAddresses {
     public static final String NEWEST = "/rapporter";
+    /** The sealed reports that whoever looks may read. */
+    public static final String SEALS = "/forseglet";
+
+    public static final String SEAL = SEALS + "/{report}/{edition}";
+    /** Below a sealed report: the file that it is. */
+    public static final String SEAL_FILE = "/fil";
+
     static final String TIME = NEWEST + "/tid";
     static final String ROUND = NEWEST + "/{quarter}";
     static final String QUARTERLY = ROUND + "/samlet";
@@ -40,6 +48,16 @@ public final class WrittenAddresses {
         String overall = ref.kind() == ReportKind.IN_DEPTH ? DEEP : ALL;
         return round(ref.quarter()) + "/"
                 + ref.committee().map(CommitteeId::value).orElse(overall);
+    }
+
+    /** A report as it was sealed. */
+    public static String seal(SealedHead head) {
+        return seal(head.report().toString(), head.edition());
+    }
+
+    /** @param report its name, as {@code quarterly.2026K3} */
+    public static String seal(String report, int edition) {
+        return "%s/%s/%d".formatted(SEALS, report, edition);
     }
 
     /** As it is read by those who do not write it. */

@@ -6,6 +6,8 @@ import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportContents;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.seals.ReadSeals;
+import dk.sigtepunkt.domain.seals.SealTold;
 import dk.sigtepunkt.domain.templates.ReadTemplates;
 import dk.sigtepunkt.domain.templates.ReportTemplates;
 import dk.sigtepunkt.domain.templates.Template;
@@ -32,6 +34,7 @@ public final class WrittenDoors {
     private final ReportTemplates templates;
     private final ReadTemplates versions;
     private final MinuteDoors minutes;
+    private final ReadSeals seals;
 
     @Activate
     public WrittenDoors(
@@ -42,7 +45,8 @@ public final class WrittenDoors {
             @Reference ReportContents contents,
             @Reference ReportTemplates templates,
             @Reference ReadTemplates versions,
-            @Reference MinuteDoors minutes) {
+            @Reference MinuteDoors minutes,
+            @Reference ReadSeals seals) {
         this.read = read;
         this.reports = reports;
         this.steps = steps;
@@ -51,6 +55,7 @@ public final class WrittenDoors {
         this.templates = templates;
         this.versions = versions;
         this.minutes = minutes;
+        this.seals = seals;
     }
 
     ReadReports read() {
@@ -71,6 +76,11 @@ public final class WrittenDoors {
 
     MinuteDoors minutes() {
         return minutes;
+    }
+
+    /** The last edition that is sealed of a report, for whom it is told to. */
+    Optional<SealTold.Told> sealed(ReportTold.Told told) {
+        return seals.editions(told, Optional.empty()).stream().findFirst();
     }
 
     ReportContents contents() {

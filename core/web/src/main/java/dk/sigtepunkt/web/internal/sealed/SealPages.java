@@ -1,0 +1,53 @@
+package dk.sigtepunkt.web.internal.sealed;
+
+import dk.sigtepunkt.domain.seals.ReadSeals;
+import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.reporting.sealed.OpenedSeals;
+import dk.sigtepunkt.web.internal.page.LayoutFactory;
+import dk.sigtepunkt.web.internal.page.PageResult;
+import dk.sigtepunkt.web.internal.page.Pages;
+import dk.sigtepunkt.web.internal.page.Route;
+import dk.sigtepunkt.web.internal.written.WrittenAddresses;
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sealed reports: which there are, each as it was sealed and as a file, and what they are checked with. */
+@Component
+public final class SealPages implements Pages {
+    private final LayoutFactory frames;
+    private final ReadSeals seals;
+    private final OpenedSeals opened;
+    private final VerifierFile verifier;
+
+    @Activate
+    public SealPages(@Reference Strategies strategies, @Reference ReadSeals seals, @Reference OpenedSeals opened) {
+        this(strategies, seals, opened, Path.of(System.getProperty("karaf.home", ".")));
+    }
+
+    /** @param home of the installation */
+    public SealPages(Strategies strategies, ReadSeals seals, OpenedSeals opened, Path home) {
+        this.frames = new LayoutFactory(strategies);
+        this.seals = seals;
+        this.opened = opened;
+        this.verifier = new VerifierFile(home);
+    }
+
+    @Override
+    public List<Route> routes() {
+        SealPage page = new SealPage(frames, seals, opened);
+        return List.of(
+                Route.reading(WrittenAddresses.SEALS, new SealListPage(frames, seals, verifier))
+                        .dated(),
+                Route.reading(WrittenAddresses.SEALS + "/" + VerifierFile.NAME, (visit, reading) -> verifier.saved()
+                                .<PageResult>map(file -> file)
+                                .orElseGet(() -> PageResult.notFound(visit, visit.say("sealed.verifier.missing"))))
+                        .heavy(),
+                Route.reading(WrittenAddresses.SEAL, page).dated().heavy(),
+                Route.reading(WrittenAddresses.SEAL + WrittenAddresses.SEAL_FILE, page::file)
+                        .dated()
+                        .heavy());
+    }
+}

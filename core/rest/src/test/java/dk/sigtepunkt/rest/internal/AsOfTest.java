@@ -8,8 +8,8 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.evidence.SomeEvidence;
 import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.rest.internal.written.TownSeals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +64,7 @@ public class AsOfTest {
             entry("/api/v1/source-runs/{run}/documents", RUN),
             entry("/api/v1/source-runs/{run}/documents/{sha256}", RUN),
             entry("/api/v1/sections/{committee}/{period}/drafts", "what a committee writes on now"),
+            entry("/api/v1/seals/{report}/{edition}/file", "what was sealed is never another"),
             entry("/api/v1/written-reports/{report}/work", "what a committee writes on now"),
             entry("/api/v1/committees/{committee}/influences", "what a committee writes on now"),
             entry("/api/v1/code-approvals", WAITING),
@@ -79,10 +80,11 @@ public class AsOfTest {
     static void start() throws Exception {
         api = new RunningApi();
         SomeEvidence.attached(api.evidence, 1);
-        api.reports.is(SomeReports.in(
+        TownSeals.sealed(
+                api,
                 ReportRef.of(new CommitteeId("vej"), Period.quarter(2025, 1)),
                 StateCode.PUBLISHED,
-                Instant.parse("2025-05-05T08:00:00Z")));
+                Instant.parse("2025-05-05T08:00:00Z"));
         caller = new Caller(api);
     }
 

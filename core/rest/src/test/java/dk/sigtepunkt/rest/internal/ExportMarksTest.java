@@ -11,8 +11,8 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.strategy.StrategyState;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.reports.ReportRef;
-import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.rest.internal.written.TownSeals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +39,11 @@ class ExportMarksTest {
                 real(Period.quarter(2024, 3), 20, "2024-10-10T08:00:00Z"),
                 real(Period.quarter(2024, 3), 30, "2025-10-11T08:00:00Z")));
         api.catalogue.retroactive = List.of(Town.countingEarlier("vej", "Filen kom sent"));
-        api.reports.is(SomeReports.in(
+        TownSeals.sealed(
+                api,
                 ReportRef.of(new CommitteeId("vej"), Period.quarter(2025, 1)),
                 StateCode.PUBLISHED,
-                Instant.parse("2025-05-05T08:00:00Z")));
+                Instant.parse("2025-05-05T08:00:00Z"));
         caller = new Caller(api);
     }
 
@@ -89,6 +90,7 @@ class ExportMarksTest {
                         .replace("{report}", "committee.vej.2025K1")
                         .replace("{reportTemplate}", "quarterly.1")
                         .replace("{key}", path.contains("sources") ? "taellere" : "cykler")
+                        .replace("{edition}", "1")
                         .replace("{strategy}", "sammen"));
     }
 

@@ -123,6 +123,9 @@ final class FoundOperations {
         table.op("PUT /api/v1/minutes", everywhere(KEEP_STRATEGY), "", "{'measure':'yes'}");
         table.op("GET /api/v1/written-reports", nothing());
         table.op("GET " + one, own(SEE_DRAFTS));
+        table.op("GET /api/v1/seals", nothing());
+        table.op("GET /api/v1/seals/{report}/{edition}", own(SEE_DRAFTS));
+        table.op("GET /api/v1/seals/{report}/{edition}/file", own(SEE_DRAFTS));
         table.op("GET " + one + "/work", own(SEE_DRAFTS));
         table.op(
                 "POST " + one + "/steps/{step}",

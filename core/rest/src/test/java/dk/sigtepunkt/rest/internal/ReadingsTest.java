@@ -47,6 +47,7 @@ class ReadingsTest {
                         .replace("{number}", "1")
                         .replace("{wheel}", "committee.vej")
                         .replace("{file}", "1")
+                        .replace("{edition}", "1")
                         .replace("{period}", "2025K3")
                         .replace("{report}", "committee.vej.2025K1")
                         .replace("{reportTemplate}", "quarterly.1")

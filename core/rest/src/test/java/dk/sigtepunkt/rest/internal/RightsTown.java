@@ -35,6 +35,7 @@ import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
 import dk.sigtepunkt.domain.templates.SomeTemplates;
 import dk.sigtepunkt.domain.templates.TemplatePart;
+import dk.sigtepunkt.rest.internal.written.TownSeals;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -92,6 +93,11 @@ final class RightsTown {
         }
         if (operation.contains("{giver}")) {
             influence();
+        }
+        if (operation.contains("/seals/")) {
+            ReportRef ref = ReportRef.of(VEJ, Period.quarter(2025, 2));
+            TownSeals.sealed(api, ref, StateCode.DRAFT, RunningApi.NOW.minusSeconds(99));
+            there.putAll(Map.of("report", ref.toString(), "edition", "1"));
         }
         if (operation.contains("/written-reports")) {
             there.putAll(report(operation));

@@ -31,6 +31,7 @@ public enum ProblemKind {
     UNKNOWN_DISCUSSION(404, "unknown-discussion"),
     UNKNOWN_SECTION(404, "unknown-section"),
     UNKNOWN_WRITTEN_REPORT(404, "unknown-written-report"),
+    UNKNOWN_SEAL(404, "unknown-seal"),
     UNKNOWN_STEP(404, "unknown-step"),
     UNKNOWN_REPORT_TEMPLATE(404, "unknown-report-template"),
     UNKNOWN_EVIDENCE(404, "unknown-evidence"),

@@ -4,6 +4,7 @@ import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.seals.ReadSeals;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.reporting.written.CommitteeReport;
@@ -30,14 +31,21 @@ final class WrittenReportAnswers {
     private final ReadingAnswers readings;
     private final ReadReports read;
     private final WrittenReports reports;
+    private final ReadSeals seals;
     private final Clock clock;
 
     WrittenReportAnswers(
-            Callers callers, ReadingAnswers readings, ReadReports read, WrittenReports reports, Clock clock) {
+            Callers callers,
+            ReadingAnswers readings,
+            ReadReports read,
+            WrittenReports reports,
+            ReadSeals seals,
+            Clock clock) {
         this.callers = callers;
         this.readings = readings;
         this.read = read;
         this.reports = reports;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -79,7 +87,11 @@ final class WrittenReportAnswers {
                 committee
                         .<@Nullable CommitteeReportJson>map(one -> CommitteeReportJson.of(one, day))
                         .orElse(null),
-                overall.<@Nullable OverallReportJson>map(OverallReportJson::of).orElse(null));
+                overall.<@Nullable OverallReportJson>map(OverallReportJson::of).orElse(null),
+                seals.editions(told, known).stream()
+                        .findFirst()
+                        .<@Nullable SealLinkJson>map(last -> SealLinkJson.of(last.head()))
+                        .orElse(null));
     }
 
     /** Of a report that is written, to those who write it. */
@@ -97,7 +109,7 @@ final class WrittenReportAnswers {
                 version);
     }
 
-    private ReportTold.Told told(@Nullable String authorization, ReportRef ref, Optional<Instant> asOf) {
+    ReportTold.Told told(@Nullable String authorization, ReportRef ref, Optional<Instant> asOf) {
         return read.report(ref, asOf, callers.caller(authorization))
                 .fold(
                         told -> told,

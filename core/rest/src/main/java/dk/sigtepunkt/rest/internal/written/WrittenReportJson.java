@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param template which version it is of
  * @param committee what is in a committee's report; null for another one
  * @param overall what is in a report of all; null for a committee's
+ * @param seal the last edition of it that one may read; null while it is not sealed
  */
 public record WrittenReportJson(
         String period,
@@ -23,14 +24,16 @@ public record WrittenReportJson(
         List<ClosedJson> closed,
         ReportShapeJson template,
         @Nullable CommitteeReportJson committee,
-        @Nullable OverallReportJson overall)
+        @Nullable OverallReportJson overall,
+        @Nullable SealLinkJson seal)
         implements OverQuarter {
     static WrittenReportJson of(
             ReportTold.Told told,
             Instant now,
             ReportShapeJson template,
             @Nullable CommitteeReportJson committee,
-            @Nullable OverallReportJson overall) {
+            @Nullable OverallReportJson overall,
+            @Nullable SealLinkJson seal) {
         return new WrittenReportJson(
                 told.report().ref().quarter().code(),
                 ReportLineJson.of(told, now),
@@ -40,7 +43,8 @@ public record WrittenReportJson(
                         .toList(),
                 template,
                 committee,
-                overall);
+                overall,
+                seal);
     }
 
     /**

@@ -5,6 +5,8 @@ import dk.sigtepunkt.domain.minutes.ReadMinutes;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
+import dk.sigtepunkt.domain.seals.ReadSeals;
+import dk.sigtepunkt.reporting.sealed.OpenedSeals;
 import dk.sigtepunkt.reporting.written.WrittenReports;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.minutes.MinutesResource;
@@ -24,6 +26,8 @@ public final class WrittenReportParts {
     private final KeepReportNotes notes;
     private final ReadMinutes minutes;
     private final KeepMinutes measuring;
+    private final ReadSeals seals;
+    private final OpenedSeals opened;
 
     @Activate
     public WrittenReportParts(
@@ -32,21 +36,26 @@ public final class WrittenReportParts {
             @Reference KeepReports keep,
             @Reference KeepReportNotes notes,
             @Reference ReadMinutes minutes,
-            @Reference KeepMinutes measuring) {
+            @Reference KeepMinutes measuring,
+            @Reference ReadSeals seals,
+            @Reference OpenedSeals opened) {
         this.read = read;
         this.reports = reports;
         this.keep = keep;
         this.notes = notes;
         this.minutes = minutes;
         this.measuring = measuring;
+        this.seals = seals;
+        this.opened = opened;
     }
 
     public Stream<Object> resources(Callers callers, ReadingAnswers readings, Clock clock) {
-        WrittenReportAnswers answers = new WrittenReportAnswers(callers, readings, read, reports, clock);
+        WrittenReportAnswers answers = new WrittenReportAnswers(callers, readings, read, reports, seals, clock);
         return Stream.of(
                 new WrittenReportListResource(answers),
                 new WrittenReportResource(callers, answers, keep, notes),
                 new ReportSectionResource(callers, answers, notes),
+                new SealResource(callers, readings, answers, seals, opened),
                 new MinutesResource(callers, minutes, measuring));
     }
 }

@@ -7,9 +7,9 @@ import dk.sigtepunkt.domain.minutes.WorkTime;
 import dk.sigtepunkt.domain.reports.KeepReportNotes;
 import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
-import dk.sigtepunkt.domain.reports.SealsAlike;
 import dk.sigtepunkt.domain.roots.ReportFacts;
 import dk.sigtepunkt.domain.sections.WrittenSections;
+import dk.sigtepunkt.domain.seals.ReadSeals;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.templates.KeepTemplates;
 import dk.sigtepunkt.domain.templates.ReadTemplates;
@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.templates.ReportTemplates;
 import dk.sigtepunkt.domain.written.KnownActions;
 import dk.sigtepunkt.reporting.Reports;
 import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
+import dk.sigtepunkt.reporting.internal.seals.SealOpening;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
 import dk.sigtepunkt.rest.internal.RunningApi;
@@ -36,9 +37,11 @@ public final class TownReports {
         WorkTime time = WorkTime.NONE;
         WrittenContents contents = new WrittenContents(
                 api.catalogue, reports, api.sections, api.questions, api.judgements, shapes(api), api.reports);
-        contents.bindSealing(new SealsAlike());
+        contents.bindSealing(new TownSeals());
+        ReadReports reading = new ReadReports(api.reports, house, clock);
+        ReadSeals seals = new ReadSeals(api.reports, reading);
         return new WrittenReportParts(
-                new ReadReports(api.reports, house, clock),
+                reading,
                 new AssembledReports(
                         api.readers,
                         reports,
@@ -57,7 +60,9 @@ public final class TownReports {
                 new KeepReportNotes(
                         api.reports, contents, api.catalogue, strategies, house, KnownActions.NONE, time, facts, clock),
                 new ReadMinutes(api.minutes, house),
-                new KeepMinutes(api.minutes, house, clock));
+                new KeepMinutes(api.minutes, house, clock),
+                seals,
+                new SealOpening(seals));
     }
 
     public static TemplateParts templates(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {

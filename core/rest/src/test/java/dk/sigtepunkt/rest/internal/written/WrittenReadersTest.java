@@ -128,6 +128,12 @@ class WrittenReadersTest {
                     assertThat(get(one, LIST).text().contains(ref.toString()))
                             .as(cell)
                             .isEqualTo(due);
+                    assertThat(get(one, "/api/v1/seals?report=" + ref).status() == 200)
+                            .as(cell)
+                            .isEqualTo(due);
+                    assertThat(get(one, "/api/v1/seals/" + ref + "/1").status())
+                            .as(cell)
+                            .isEqualTo(due ? 404 : answer.status());
                     assertThat(get(one, LIST + "/" + ref + "/work").status() == 200)
                             .as(cell)
                             .isEqualTo(table.due(ref, StateCode.DRAFT, one));

@@ -6,6 +6,7 @@ import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.reports.StepKind;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
+import dk.sigtepunkt.domain.seals.SealTold;
 import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.domain.text.TextLimit;
 import dk.sigtepunkt.domain.written.WriteResult;
@@ -64,14 +65,7 @@ final class WrittenReportConsole {
      * @throws IllegalArgumentException with the reason where it is not told
      */
     void show(ReportTold result) {
-        ReportTold.Told told = result.fold(
-                one -> one,
-                unknown -> {
-                    throw new IllegalArgumentException(unknown.sentence());
-                },
-                forbidden -> {
-                    throw new IllegalArgumentException(forbidden.why().sentence());
-                });
+        ReportTold.Told told = told(result);
         out.println(ConsoleWords.say("written.is", told.report().ref(), standing(told.report())));
         for (ReportStep.Closed closed : told.report().closed()) {
             out.println(ConsoleWords.say("written.closed", closed.item(), closed.ground()));
@@ -84,6 +78,28 @@ final class WrittenReportConsole {
                             .map(StepKind::code)
                             .collect(Collectors.joining(", "))));
         }
+    }
+
+    /** @throws IllegalArgumentException with the reason where it is not told */
+    static ReportTold.Told told(ReportTold result) {
+        return result.fold(
+                one -> one,
+                unknown -> {
+                    throw new IllegalArgumentException(unknown.sentence());
+                },
+                forbidden -> {
+                    throw new IllegalArgumentException(forbidden.why().sentence());
+                });
+    }
+
+    void seals(List<SealTold.Told> seals) {
+        ShellTable table = new ShellTable().emptyTableText(ConsoleWords.say("written.seals.none"));
+        ConsoleWords.columns("written.seals.columns").forEach(table::column);
+        seals.stream()
+                .map(SealTold.Told::head)
+                .forEach(head -> table.addRow()
+                        .addContent(head.report(), head.edition(), Danish.moment(head.at()), head.digest()));
+        table.print(out);
     }
 
     /** @throws IllegalArgumentException with the reason, so that a script stops at what was not taken */

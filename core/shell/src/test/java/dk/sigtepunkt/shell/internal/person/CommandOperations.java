@@ -195,6 +195,8 @@ final class CommandOperations {
         Map<String, Need> lines = new LinkedHashMap<>();
         lines.put("reports", nothing());
         lines.put("reports committee.havn.2024K3", own(SEE_DRAFTS));
+        lines.put("seals", nothing());
+        lines.put("seals committee.havn.2024K3", own(SEE_DRAFTS));
         lines.put("minutes", nothing());
         lines.put("minutes on", everywhere(KEEP_STRATEGY));
         lines.put("report-step committee.havn.2024K4 begin", own(SUBMIT_REPORTS));

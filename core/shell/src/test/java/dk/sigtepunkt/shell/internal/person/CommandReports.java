@@ -14,6 +14,7 @@ import dk.sigtepunkt.domain.reports.ReportContents;
 import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.SomeReports;
+import dk.sigtepunkt.domain.seals.ReadSeals;
 import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.roots.ReportFacts;
@@ -40,8 +41,10 @@ final class CommandReports {
 
     Stream<Object> services(
             ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door, Clock clock) {
+        ReadReports reading = new ReadReports(reports, door, clock);
         return Stream.of(
-                new ReadReports(reports, door, clock),
+                reading,
+                new ReadSeals(reports, reading),
                 keep(contents, catalogue, strategies, door),
                 new ReadMinutes(minutes, door),
                 new KeepMinutes(minutes, door, clock),

@@ -8,18 +8,24 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
 import dk.sigtepunkt.domain.access.HeldRole;
 import dk.sigtepunkt.domain.access.Role;
+import dk.sigtepunkt.domain.audit.Notes;
 import dk.sigtepunkt.domain.door.Doors;
 import dk.sigtepunkt.domain.reports.MemoryReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportItem;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportStep;
+import dk.sigtepunkt.domain.reports.SealsAlike;
 import dk.sigtepunkt.domain.reports.SomeReports;
 import dk.sigtepunkt.domain.reports.StateCode;
+import dk.sigtepunkt.domain.reports.WrittenReport;
+import dk.sigtepunkt.domain.seals.ReadSeals;
+import dk.sigtepunkt.domain.seals.SealLayings;
 import dk.sigtepunkt.domain.written.WriteResult;
 import dk.sigtepunkt.shell.internal.console.Printed;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +76,27 @@ class WrittenReportConsoleTest {
         assertThat(said(console -> console.show(read.report(REF, Optional.empty(), OTHER))))
                 .contains("offentliggjort 12.10.2024", "Lukket: question:4 (Offentlighedsloven § 23)")
                 .doesNotContain("Næste trin");
+    }
+
+    @Test
+    void sealsAreToldWithTheirDigestToWhoMayReadTheReport() {
+        WrittenReport treated = SomeReports.in(REF, StateCode.TREATED, NOW.minusSeconds(60));
+        ReportStep.Laid step = new ReportStep.Laid(
+                SomeReports.FIRST,
+                LocalDate.of(2024, 10, 11),
+                "",
+                SomeReports.by(Role.STRATEGY_OFFICE, NOW.minusSeconds(9)));
+        store.is(treated);
+        boolean kept = new SealLayings(store, Optional.of(new SealsAlike()))
+                .seal(treated.with(step), step)
+                .fold(made -> store.keep(treated.version(), step, made, Notes.any()), failed -> false);
+        assertThat(kept).isTrue();
+        ReadSeals seals = new ReadSeals(store, read);
+        assertThat(said(console -> console.seals(seals.all(Optional.empty(), CHAIR))))
+                .contains("committee.havn.2024K3", "12.10.2024", store.seals().all().get(0).digest());
+        assertThat(said(console -> console.seals(seals.all(Optional.empty(), Actor.nobody(Actor.Means.CONSOLE)))))
+                .contains("Der er ingen forseglede rapporter, du kan læse.")
+                .doesNotContain("havn");
     }
 
     @Test

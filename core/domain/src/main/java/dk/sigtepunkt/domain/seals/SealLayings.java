@@ -43,13 +43,7 @@ public final class SealLayings {
             Sealed sealed = sealing.orElseThrow(() -> new SealingFailed(WORDS.nobodySeals()))
                     .seal(new SealRequest(told, step, edition, replaces, book.before(ref)));
             return new LayingSeal.Made(
-                    ref,
-                    edition,
-                    sealed.head().digest(),
-                    now,
-                    book.size(ref),
-                    sealed.file(),
-                    sealed.html());
+                    ref, edition, sealed.head().digest(), now, book.size(ref), sealed.file(), sealed.html());
         } catch (SealingFailed failed) {
             return new LayingSeal.Failed("not-sealed", failed.sentence());
         }

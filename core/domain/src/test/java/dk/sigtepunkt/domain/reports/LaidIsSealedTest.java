@@ -43,8 +43,7 @@ class LaidIsSealedTest {
         assertThat(lays(REPORT, OCTOBER.plusSeconds(90))).isInstanceOf(WriteResult.Kept.class);
         SealBook seals = town.store.seals();
         assertThat(seals.editions(REPORT)).extracting(SealedHead::edition).containsExactly(1, 2);
-        String second =
-                town.store.sealed(seals.last(REPORT).orElseThrow()).file();
+        String second = town.store.sealed(seals.last(REPORT).orElseThrow()).file();
         assertThat(second).contains(seals.editions(REPORT).get(0).digest());
     }
 
@@ -102,8 +101,7 @@ class LaidIsSealedTest {
         assertThat(lays(REPORT, OCTOBER.plusSeconds(60))).isInstanceOf(WriteResult.Kept.class);
         SealBook seals = town.store.seals();
         assertThat(seals.all()).hasSize(2);
-        String file =
-                town.store.sealed(seals.last(REPORT).orElseThrow()).file();
+        String file = town.store.sealed(seals.last(REPORT).orElseThrow()).file();
         assertThat(file).contains(seals.last(REPORT.before()).orElseThrow().digest());
     }
 

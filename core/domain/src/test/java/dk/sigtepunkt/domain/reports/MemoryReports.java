@@ -57,9 +57,7 @@ public final class MemoryReports implements ReportStore, SealHistory {
         if (kept) {
             SealedHead head = new SealedHead(seal.ref(), seal.edition(), seal.digest(), seal.at());
             seals = seals.with(head);
-            sealed.put(
-                    head,
-                    new Sealed(head, seal.file(), seal.html()));
+            sealed.put(head, new Sealed(head, seal.file(), seal.html()));
         }
         return kept;
     }

@@ -162,6 +162,7 @@ public final class Installation {
     public ReportSealing sealing = new SealsAlike();
     /** Where the installation's files are: nowhere yet. */
     public final Path home;
+
     public final FrontDoor house = Doors.notingEachTime(Policies.houseWithout(withheld), noted);
 
     public Installation(

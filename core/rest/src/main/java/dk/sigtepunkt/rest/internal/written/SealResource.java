@@ -96,10 +96,8 @@ public final class SealResource {
     }
 
     /** Whoever may not read the report is answered as where it is not sealed. */
-    private SealTold.Told told(
-            @Nullable String authorization, String report, String edition, Optional<Instant> known) {
-        return seals.seal(
-                        WrittenReportAnswers.ref(report), number(edition), known, callers.caller(authorization))
+    private SealTold.Told told(@Nullable String authorization, String report, String edition, Optional<Instant> known) {
+        return seals.seal(WrittenReportAnswers.ref(report), number(edition), known, callers.caller(authorization))
                 .fold(
                         told -> told,
                         unknown -> {

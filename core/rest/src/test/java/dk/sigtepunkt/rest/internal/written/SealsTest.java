@@ -138,7 +138,11 @@ class SealsTest {
         assertThat(said.path("edition").intValue()).isEqualTo(2);
         assertThat(said.path("digest").textValue())
                 .isEqualTo(seal.path("digest").textValue());
-        assertThat(caller.get(REPORTS + EARLIER, secretary).json().at("/seal/edition").intValue()).isEqualTo(2);
+        assertThat(caller.get(REPORTS + EARLIER, secretary)
+                        .json()
+                        .at("/seal/edition")
+                        .intValue())
+                .isEqualTo(2);
     }
 
     @Test
@@ -163,8 +167,8 @@ class SealsTest {
         assertThat(caller.get(SEALS + path + "/file").text()).contains(TownSeals.WORDS);
         step(LATER, "close", "{\"item\":\"section:assessment\",\"ground\":\"Personsag\"}");
         Set<String> without = new TreeSet<>();
-        for (String address : List.of(
-                SEALS, SEALS + "?report=" + LATER, SEALS + path, SEALS + path + "/file", REPORTS + LATER)) {
+        for (String address :
+                List.of(SEALS, SEALS + "?report=" + LATER, SEALS + path, SEALS + path + "/file", REPORTS + LATER)) {
             without.add(caller.get(address).text());
         }
         assertThat(without)

@@ -60,7 +60,10 @@ public final class TownSeals implements ReportSealing {
                 random);
         return new Sealed(
                 new SealedHead(
-                        ref, request.edition(), file.digest(), request.step().by().at()),
+                        ref,
+                        request.edition(),
+                        file.digest(),
+                        request.step().by().at()),
                 file.bytes(),
                 "<p>Rapport</p>".getBytes(UTF_8));
     }

@@ -93,7 +93,10 @@ class WrittenReportConsoleTest {
         assertThat(kept).isTrue();
         ReadSeals seals = new ReadSeals(store, read);
         assertThat(said(console -> console.seals(seals.all(Optional.empty(), CHAIR))))
-                .contains("committee.havn.2024K3", "12.10.2024", store.seals().all().get(0).digest());
+                .contains(
+                        "committee.havn.2024K3",
+                        "12.10.2024",
+                        store.seals().all().get(0).digest());
         assertThat(said(console -> console.seals(seals.all(Optional.empty(), Actor.nobody(Actor.Means.CONSOLE)))))
                 .contains("Der er ingen forseglede rapporter, du kan læse.")
                 .doesNotContain("havn");

@@ -55,7 +55,9 @@ final class SealPage implements Page {
         }
         return seals.seal(ref.get(), Integer.parseInt(edition), reading.known(), visit.actor())
                 .fold(
-                        told -> opened(told).map(file -> answer.apply(told, file)).orElseGet(() -> broken(visit)),
+                        told -> opened(told)
+                                .map(file -> answer.apply(told, file))
+                                .orElseGet(() -> broken(visit)),
                         unknown -> PageResult.notFound(visit, unknown.sentence()),
                         forbidden -> PageResult.refused(visit, forbidden.why()));
     }

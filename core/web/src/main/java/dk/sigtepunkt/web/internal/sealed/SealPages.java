@@ -41,9 +41,12 @@ public final class SealPages implements Pages {
         return List.of(
                 Route.reading(WrittenAddresses.SEALS, new SealListPage(frames, seals, verifier))
                         .dated(),
-                Route.reading(WrittenAddresses.SEALS + "/" + VerifierFile.NAME, (visit, reading) -> verifier.saved()
-                                .<PageResult>map(file -> file)
-                                .orElseGet(() -> PageResult.notFound(visit, visit.say("sealed.verifier.missing"))))
+                Route.reading(
+                                WrittenAddresses.SEALS + "/" + VerifierFile.NAME,
+                                (visit, reading) -> verifier.saved()
+                                        .<PageResult>map(file -> file)
+                                        .orElseGet(
+                                                () -> PageResult.notFound(visit, visit.say("sealed.verifier.missing"))))
                         .heavy(),
                 Route.reading(WrittenAddresses.SEAL, page).dated().heavy(),
                 Route.reading(WrittenAddresses.SEAL + WrittenAddresses.SEAL_FILE, page::file)

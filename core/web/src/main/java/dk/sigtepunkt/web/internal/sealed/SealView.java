@@ -115,8 +115,8 @@ public record SealView(
         facts.add(plain("sealed.fact.sealed", Danish.moment(head.occasion().at()), visit));
         String meeting = head.occasion().meeting().map(day -> ", " + day(day)).orElse("");
         facts.add(plain("sealed.fact.body", head.occasion().body() + meeting, visit));
-        facts.add(new Fact(
-                visit.say("sealed.fact.head"), new Link("", told.head().digest()), true));
+        facts.add(
+                new Fact(visit.say("sealed.fact.head"), new Link("", told.head().digest()), true));
         head.replaces().ifPresent(link -> facts.add(linked("sealed.fact.replaces", link, reads, visit)));
         head.before().ifPresent(link -> facts.add(linked("sealed.fact.before", link, reads, visit)));
         facts.add(plain("sealed.fact.template", head.makers().template(), visit));

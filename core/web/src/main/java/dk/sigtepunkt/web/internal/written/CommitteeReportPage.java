@@ -148,8 +148,7 @@ final class CommitteeReportPage implements Page {
         /** @param digest of its head */
         public record Seal(Link link, String digest) {
             static Seal of(SealedHead head, PageRequest visit) {
-                String said = visit.say(
-                        "sealed.report", Integer.toString(head.edition()), Danish.moment(head.at()));
+                String said = visit.say("sealed.report", Integer.toString(head.edition()), Danish.moment(head.at()));
                 return new Seal(new Link(WrittenAddresses.seal(head), said), head.digest());
             }
         }

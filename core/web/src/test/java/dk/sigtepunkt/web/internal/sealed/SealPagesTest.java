@@ -121,7 +121,8 @@ final class SealPagesTest {
 
     @Test
     void whereNothingIsSealedItIsSaidWhenThereWillBe() {
-        assertThat(words(Optional.empty(), LIST)).contains("Ingen forseglet rapport kan læses endnu", "følger ikke med");
+        assertThat(words(Optional.empty(), LIST))
+                .contains("Ingen forseglet rapport kan læses endnu", "følger ikke med");
         assertThat(get(Optional.empty(), PAGE).status()).isIn(403, 404);
         assertThat(get(Optional.empty(), LIST + "/ingen.2025K4/0").status()).isEqualTo(404);
     }
@@ -158,7 +159,9 @@ final class SealPagesTest {
         assertThat(words(Optional.empty(), PAGE)).contains(WORDS, digest, "Byen", "simuleret", "1.0.0");
         assertThat(words(Optional.empty(), LIST)).contains(digest, "udgave 2").doesNotContain("udgave 1");
         assertThat(get(Optional.empty(), FIRST).status()).isEqualTo(404);
-        assertThat(Jsoup.parse(get(Optional.empty(), LIST).body()).select("main a").eachAttr("href"))
+        assertThat(Jsoup.parse(get(Optional.empty(), LIST).body())
+                        .select("main a")
+                        .eachAttr("href"))
                 .contains(PAGE, FILE);
         assertThat(Jsoup.parse(get(Optional.empty(), REPORT).body())
                         .select("main a[href=" + PAGE + "]")

@@ -48,8 +48,9 @@ final class SealedReportsTest {
     }
 
     private SealFile file(ReportRef ref, String... closed) throws JsonUnreadable {
-        return SealFile.read(
-                seal(ref, Optional.of(town.installation.bodies()), closed).file().getBytes(StandardCharsets.UTF_8));
+        return SealFile.read(seal(ref, Optional.of(town.installation.bodies()), closed)
+                .file()
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<ShownPart> shown(SealFile file) {
@@ -76,8 +77,7 @@ final class SealedReportsTest {
             SealedBodyView view = SealedBodyView.of(shown(file), Words.danish(Assets.class.getClassLoader()));
             assertThat(view.refused()).isEmpty();
             assertThat(BlockText.words(Jsoup.parseBodyFragment(view.html()).body()))
-                    .isEqualTo(BlockText.words(Jsoup.parse(sealed.html())
-                            .body()));
+                    .isEqualTo(BlockText.words(Jsoup.parse(sealed.html()).body()));
         }
     }
 

@@ -17,7 +17,6 @@ import dk.sigtepunkt.domain.committees.MemoryCommitteeStore;
 import dk.sigtepunkt.domain.council.DecidedFocusAreas;
 import dk.sigtepunkt.domain.council.MemoryCouncilDecisions;
 import dk.sigtepunkt.domain.council.RecordCouncilDecision;
-import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.deployments.DeployCommittee;
 import dk.sigtepunkt.domain.deployments.MemoryCodeApprovals;
 import dk.sigtepunkt.domain.door.Doors;
@@ -25,7 +24,6 @@ import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.evidence.MemoryEvidence;
 import dk.sigtepunkt.domain.figures.MemoryFigureStore;
 import dk.sigtepunkt.domain.influence.MemoryInfluences;
-import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.keys.MemoryPersonalKeys;
 import dk.sigtepunkt.domain.people.AccountDoors;
 import dk.sigtepunkt.domain.proposals.MemoryProposals;
@@ -35,13 +33,10 @@ import dk.sigtepunkt.domain.reports.SealsAlike;
 import dk.sigtepunkt.domain.seals.ReportSealing;
 import dk.sigtepunkt.domain.seals.SealedBodies;
 import dk.sigtepunkt.domain.sections.MemorySections;
-import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
-import dk.sigtepunkt.domain.sessions.IssueTokens;
 import dk.sigtepunkt.domain.sessions.MemoryApiTokenStore;
 import dk.sigtepunkt.domain.sessions.MemoryEmergencyKeyUses;
 import dk.sigtepunkt.domain.sessions.MemorySessionStore;
-import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.sessions.SignInMeans;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusArea;
 import dk.sigtepunkt.domain.strategy.ExpectedFocusAreas;
@@ -51,7 +46,6 @@ import dk.sigtepunkt.domain.strategy.MemoryStrategyTexts;
 import dk.sigtepunkt.domain.strategy.OneStrategy;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.text.Words;
-import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.http.Door;
 import dk.sigtepunkt.http.door.Arrival;
 import dk.sigtepunkt.http.limits.LimitSettings;
@@ -63,11 +57,7 @@ import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.security.internal.Doorkeeper;
 import dk.sigtepunkt.security.internal.StoredSessions;
-import dk.sigtepunkt.web.internal.accounts.AccountsPages;
-import dk.sigtepunkt.web.internal.accounts.PersonalPages;
-import dk.sigtepunkt.web.internal.accounts.RolePages;
 import dk.sigtepunkt.web.internal.actions.ActionPages;
-import dk.sigtepunkt.web.internal.audit.AuditPages;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.committee.CommitteePages;
 import dk.sigtepunkt.web.internal.http.Assets;
@@ -76,8 +66,6 @@ import dk.sigtepunkt.web.internal.http.Site;
 import dk.sigtepunkt.web.internal.http.Templates;
 import dk.sigtepunkt.web.internal.http.UrlEncoded;
 import dk.sigtepunkt.web.internal.indicator.IndicatorPages;
-import dk.sigtepunkt.web.internal.keys.PersonalKeyPages;
-import dk.sigtepunkt.web.internal.operations.CodePages;
 import dk.sigtepunkt.web.internal.operations.DeploymentPages;
 import dk.sigtepunkt.web.internal.overview.OverviewPages;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
@@ -89,7 +77,6 @@ import dk.sigtepunkt.web.internal.page.Sender;
 import dk.sigtepunkt.web.internal.page.Visitor;
 import dk.sigtepunkt.web.internal.report.ReportPages;
 import dk.sigtepunkt.web.internal.strategy.StrategyPages;
-import dk.sigtepunkt.web.internal.unsent.UnsentPages;
 import dk.sigtepunkt.web.internal.work.WhatWaits;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -208,7 +195,7 @@ public final class Installation {
     }
 
     private List<Pages> features() {
-        return Stream.of(ofStrategy(), Writing.pages(this), ofPeople())
+        return Stream.of(ofStrategy(), Writing.pages(this), PeopleSite.pages(this))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -236,25 +223,6 @@ public final class Installation {
                 Writing.sources(this),
                 reminding.operations(this),
                 new DeploymentPages(strategies, deployments, new DeployCommittee(deployments, house), clock));
-    }
-
-    private List<Pages> ofPeople() {
-        EndSessions ending = new EndSessions(keptSessions, house, clock);
-        return List.of(
-                new CodePages(strategies, new ApproveCode(approvals, deployments, house, clock)),
-                new AuditPages(strategies, new ReadAudit(trail, heads, house, clock), names),
-                signingIn.inAndOut(strategies, sessions, ending),
-                signingIn.ownAccount(
-                        strategies,
-                        ending,
-                        new IssueTokens(tokens, holders, house, clock),
-                        new RevokeTokens(tokens, holders, house, clock)),
-                new AccountsPages(strategies, people.see, people.manage, people.links, people.signIns, people.factor),
-                new RolePages(strategies, people.see, people.grant),
-                new PersonalPages(strategies, people.see, people.personal, Writing.TERMS),
-                new PersonalKeyPages(strategies, new KeepPersonalKeys(personalKeys, house, clock)),
-                new UnsentPages(strategies, signingIn.forms),
-                reminding.pages(this));
     }
 
     public Session signedIn() {

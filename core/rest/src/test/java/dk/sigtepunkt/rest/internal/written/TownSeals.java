@@ -64,8 +64,8 @@ public final class TownSeals implements ReportSealing {
                         request.edition(),
                         file.digest(),
                         request.step().by().at()),
-                file.bytes(),
-                "<p>Rapport</p>".getBytes(UTF_8));
+                new String(file.bytes(), UTF_8),
+                "<p>Rapport</p>");
     }
 
     private static SealLink link(SealedHead head) {

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = ReadSeals.class)
 public final class ReadSeals {
-    private static final SealWords WORDS = SealWords.in(Danish.LOCALE);
+    private static final SealLayingWords WORDS = SealLayingWords.in(Danish.LOCALE);
 
     private final SealHistory history;
     private final ReadReports reports;

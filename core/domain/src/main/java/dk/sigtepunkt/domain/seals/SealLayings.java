@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The next edition of a report that is laid before a body, and where it hangs on to its chain. */
 public final class SealLayings {
-    private static final SealWords WORDS = SealWords.in(Danish.LOCALE);
+    private static final SealLayingWords WORDS = SealLayingWords.in(Danish.LOCALE);
 
     /** Whoever lays it: what is sealed is the whole of it. Its open parts wait for what they tell of others ({@link ReadSeals}). */
     private static final Actor SEALER = Actor.owner(Actor.Means.SCHEDULE, "segl");

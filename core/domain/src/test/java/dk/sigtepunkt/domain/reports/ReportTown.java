@@ -64,7 +64,7 @@ final class ReportTown implements Catalogue, ReportContents {
             List.of(NATURE),
             List.of(SomeReports.FIRST, SomeReports.SECOND)));
     int template = 1;
-    ReportSealing sealing = new SealsAlike();
+    ReportSealing sealing = SealsAlike.sealing();
     final List<ReportGap> gaps = new ArrayList<>();
     final Map<String, Integer> written = new HashMap<>();
     private final FrontDoor door;

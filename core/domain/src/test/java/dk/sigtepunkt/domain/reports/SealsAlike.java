@@ -7,9 +7,14 @@ import dk.sigtepunkt.domain.seals.SealedHead;
 import dk.sigtepunkt.domain.text.Sha256;
 
 /** Seals that are others for whatever is another in a report's history, and have nothing of what stands in it. */
-public final class SealsAlike implements ReportSealing {
-    @Override
-    public Sealed seal(SealRequest request) {
+public final class SealsAlike {
+    private SealsAlike() {}
+
+    public static ReportSealing sealing() {
+        return SealsAlike::seal;
+    }
+
+    private static Sealed seal(SealRequest request) {
         WrittenReport report = request.told().report();
         String file = "%s %d %s %s".formatted(report, request.edition(), request.replaces(), request.before());
         SealedHead head = new SealedHead(

@@ -58,6 +58,7 @@ import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.security.internal.Doorkeeper;
 import dk.sigtepunkt.security.internal.StoredSessions;
 import dk.sigtepunkt.web.internal.actions.ActionPages;
+import dk.sigtepunkt.web.internal.accounts.PeopleSite;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.committee.CommitteePages;
 import dk.sigtepunkt.web.internal.http.Assets;
@@ -146,7 +147,7 @@ public final class Installation {
 
     public Supplier<CatalogueSnapshot> next;
     /** What seals here. */
-    public ReportSealing sealing = new SealsAlike();
+    public ReportSealing sealing = SealsAlike.sealing();
     /** Where the installation's files are: nowhere yet. */
     public final Path home;
 
@@ -195,7 +196,7 @@ public final class Installation {
     }
 
     private List<Pages> features() {
-        return Stream.of(ofStrategy(), Writing.pages(this), PeopleSite.pages(this))
+        return Stream.of(ofStrategy(), Writing.pages(this), PeopleSite.pages(this, Writing.TERMS))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,7 +2,6 @@ package dk.sigtepunkt.persistence.internal.reports;
 
 import dk.sigtepunkt.domain.reports.ReportStore;
 import dk.sigtepunkt.domain.reports.ReportStoreContract;
-import dk.sigtepunkt.domain.seals.SealHistory;
 import dk.sigtepunkt.persistence.internal.database.Database;
 import dk.sigtepunkt.persistence.internal.database.TestDatabase;
 import java.time.Clock;
@@ -26,11 +25,6 @@ abstract class JpaReportsContract extends ReportStoreContract {
 
     @Override
     protected ReportStore reports() {
-        return reports;
-    }
-
-    @Override
-    protected SealHistory seals() {
         return reports;
     }
 

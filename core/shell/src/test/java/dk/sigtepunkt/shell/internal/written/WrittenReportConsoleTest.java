@@ -87,7 +87,7 @@ class WrittenReportConsoleTest {
                 "",
                 SomeReports.by(Role.STRATEGY_OFFICE, NOW.minusSeconds(9)));
         store.is(treated);
-        boolean kept = new SealLayings(store, Optional.of(new SealsAlike()))
+        boolean kept = new SealLayings(store, Optional.of(SealsAlike.sealing()))
                 .seal(treated.with(step), step)
                 .fold(made -> store.keep(treated.version(), step, made, Notes.any()), failed -> false);
         assertThat(kept).isTrue();

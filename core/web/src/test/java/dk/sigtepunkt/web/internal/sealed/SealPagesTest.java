@@ -214,7 +214,7 @@ final class SealPagesTest {
 
     @Test
     void aSealThatIsBrokenIsSaidToBeAndNotShown() throws IOException {
-        laid(new SealsAlike());
+        laid(SealsAlike.sealing());
         published();
         assertThat(get(Optional.empty(), PAGE).status()).isEqualTo(500);
         assertThat(words(Optional.empty(), FILE)).contains("kan ikke læses længere");

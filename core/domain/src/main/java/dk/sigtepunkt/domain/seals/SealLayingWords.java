@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** What is said of seals. */
-public interface SealWords {
+public interface SealLayingWords {
     /** Danish until there is another set. */
-    static SealWords in(Locale language) {
-        return new DanishSealWords();
+    static SealLayingWords in(Locale language) {
+        return new DanishSealLayingWords();
     }
 
     /** The clock is before the moment of the seal that the next one would follow. */

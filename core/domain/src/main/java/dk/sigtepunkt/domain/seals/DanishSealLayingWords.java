@@ -4,7 +4,7 @@ import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.text.Danish;
 import java.time.Instant;
 
-final class DanishSealWords implements SealWords {
+final class DanishSealLayingWords implements SealLayingWords {
     @Override
     public String clockSetBack(Instant now, SealedHead last) {
         return "Rapporten kan ikke forsegles og derfor ikke forelægges: serverens ur står på %s, men den forrige udgave er forseglet %s. Ret uret, og prøv igen."

@@ -1,14 +1,13 @@
-package dk.sigtepunkt.web.internal;
+package dk.sigtepunkt.web.internal.accounts;
 
 import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
+import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.IssueTokens;
 import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.trail.ReadAudit;
-import dk.sigtepunkt.web.internal.accounts.AccountsPages;
-import dk.sigtepunkt.web.internal.accounts.PersonalPages;
-import dk.sigtepunkt.web.internal.accounts.RolePages;
+import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.audit.AuditPages;
 import dk.sigtepunkt.web.internal.keys.PersonalKeyPages;
 import dk.sigtepunkt.web.internal.operations.CodePages;
@@ -17,10 +16,10 @@ import dk.sigtepunkt.web.internal.unsent.UnsentPages;
 import java.util.List;
 
 /** The pages of who people are and what they may. */
-final class PeopleSite {
+public final class PeopleSite {
     private PeopleSite() {}
 
-    static List<Pages> pages(Installation site) {
+    public static List<Pages> pages(Installation site, ProposalTerms terms) {
         EndSessions ending = new EndSessions(site.keptSessions, site.house, site.clock);
         return List.of(
                 new CodePages(site.strategies, new ApproveCode(site.approvals, site.deployments, site.house, site.clock)),
@@ -33,7 +32,7 @@ final class PeopleSite {
                         new RevokeTokens(site.tokens, site.holders, site.house, site.clock)),
                 new AccountsPages(site.strategies, site.people.see, site.people.manage, site.people.links, site.people.signIns, site.people.factor),
                 new RolePages(site.strategies, site.people.see, site.people.grant),
-                new PersonalPages(site.strategies, site.people.see, site.people.personal, Writing.TERMS),
+                new PersonalPages(site.strategies, site.people.see, site.people.personal, terms),
                 new PersonalKeyPages(site.strategies, new KeepPersonalKeys(site.personalKeys, site.house, site.clock)),
                 new UnsentPages(site.strategies, site.signingIn.forms),
                 site.reminding.pages(site));

@@ -63,7 +63,8 @@ final class WrittenLoad {
         }
     }
 
-    private static List<String> beside(List<Asked> reports, List<Timing> taken, Connection connection) throws Exception {
+    private static List<String> beside(List<Asked> reports, List<Timing> taken, Connection connection)
+            throws Exception {
         List<String> lines = new ArrayList<>();
         for (int at = 0; at < taken.size(); at++) {
             Asked asked = reports.get(at);

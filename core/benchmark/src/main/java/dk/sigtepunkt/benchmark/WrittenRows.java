@@ -14,13 +14,21 @@ import java.util.List;
 /**
  * The figures that a written report is about, read by plain JDBC, and the newest of each series as lines: no status, no text, no
  * source and nobody's rights. What the product takes beside it is what a report is more than that.
- *
- * @param series what has one newest figure
  */
-record WrittenRows(List<String> series, double[] figures) {
+final class WrittenRows {
     private static final String SELECT = """
             select indicator_id, area, breakdown, value from observation
             where indicator_id like ? and period_end <= ? order by indicator_id, area, breakdown, period_end, known_at""";
+
+    /** What has one newest figure. */
+    private final List<String> series;
+
+    private final double[] figures;
+
+    private WrittenRows(List<String> series, double[] figures) {
+        this.series = series;
+        this.figures = figures;
+    }
 
     /** @param prefix of the indicators that are told of; empty for all */
     static WrittenRows read(Connection connection, String prefix, LocalDate end) throws SQLException {

@@ -48,6 +48,7 @@ class SidesTest {
                                     UTF_8)
                             .lines())
                     .hasSize(Size.SMALL.series());
+            connection.commit();
         }
         Derby.shutDown(derby);
         try (Connection duck = DuckDb.filled(Size.SMALL, folder.resolve("duck.db"))) {

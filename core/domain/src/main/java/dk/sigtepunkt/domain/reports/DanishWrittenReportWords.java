@@ -246,7 +246,7 @@ final class DanishWrittenReportWords implements WrittenReportWords {
     @Override
     public String textsChanged(List<String> sections) {
         return "Imens er der skrevet i %s, så intet er meldt klar. Læs det, der står nu, og meld det klar, når det er, som det skal være."
-                .formatted(sections.stream().map("»%s«"::formatted).collect(Collectors.joining(", ")));
+                .formatted(sections.stream().map(Danish::quoted).collect(Collectors.joining(", ")));
     }
 
     @Override

@@ -31,6 +31,22 @@ public record SpokenRun(String text, Optional<NumberVerdict> number) {
         return List.copyOf(runs);
     }
 
+    /** A stored text as it is spoken, whatever its numbers are; brackets that say nothing of their number stay. */
+    public static String plain(String stored) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (int open = stored.indexOf('['); open >= 0; open = stored.indexOf('[', open + 1)) {
+            Optional<Bracketed> found =
+                    Bracketed.at(stored, open).filter(one -> !one.said().isEmpty());
+            if (found.isPresent() && open >= at) {
+                Bracketed one = found.get();
+                text.append(stored, at, open).append(one.body().words().strip());
+                at = one.to();
+            }
+        }
+        return text.append(stored, at, stored.length()).toString();
+    }
+
     private static void words(String text, List<SpokenRun> runs) {
         if (!text.isEmpty()) {
             runs.add(new SpokenRun(text, Optional.empty()));

@@ -5,7 +5,6 @@ import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.committees.Catalogue;
 import dk.sigtepunkt.domain.committees.KnownCommittee;
 import dk.sigtepunkt.domain.committees.Reading;
-import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.WrittenReportWords;
 import dk.sigtepunkt.domain.strategy.Strategies;
@@ -78,14 +77,11 @@ final class SectionQuarters {
         Set<String> areas = then.content().focusAreas().stream()
                 .map(area -> SectionKey.of(area.ref().key()).value())
                 .collect(Collectors.toUnmodifiableSet());
-        return template(then.id(), quarter)
-                .shown(
-                        store.written(then.id(), quarter).stream()
-                                .map(one -> one.ref().key().value())
-                                .filter(key -> !areas.contains(key))
-                                .toList(),
-                        templates.names(ReportKind.COMMITTEE))
-                .stream()
+        List<String> written = store.written(then.id(), quarter).stream()
+                .map(one -> one.ref().key().value())
+                .filter(key -> !areas.contains(key))
+                .toList();
+        return templates.shown(ReportRef.of(then.id(), quarter), written).stream()
                 .filter(TemplatePart::section)
                 .toList();
     }

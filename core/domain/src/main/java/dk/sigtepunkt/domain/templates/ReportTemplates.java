@@ -4,6 +4,8 @@ import dk.sigtepunkt.domain.reports.ReportHistory;
 import dk.sigtepunkt.domain.reports.ReportKind;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.WrittenReport;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -44,6 +46,16 @@ public final class ReportTemplates {
                         .filter(TemplatePart::section)
                         .forEach(part -> names.put(part.key(), part.heading())));
         return Map.copyOf(names);
+    }
+
+    /** As {@link Template#shown}, by the version that the report is of. */
+    public List<TemplatePart> shown(WrittenReport report, Collection<String> written) {
+        return of(report).template().shown(written, names(report.ref().kind()));
+    }
+
+    /** The same of a report as it is kept. */
+    public List<TemplatePart> shown(ReportRef ref, Collection<String> written) {
+        return shown(reports.book().report(ref), written);
     }
 
     public TemplateVersion of(ReportRef ref) {

@@ -23,28 +23,29 @@ public record ReportWork(List<ReportGap> gaps, List<SectionWork> sections, Set<S
 
     /** How the texts of the sections stand, for who says that they are ready. */
     public List<SectionText> texts() {
-        return sections.stream()
-                .map(one -> new SectionText(one.key(), one.key(), one.texts()))
-                .toList();
+        return sections.stream().map(SectionWork::text).toList();
     }
 
     /**
      * How far a section is.
      *
-     * @param key as the use cases take it
-     * @param texts how often a text was written in it: sent back by who says that it is ready
+     * @param text how it stands: what was looked at is sent back by who says that it is ready
      * @param owner a role or an account's id
      * @param ready who said that it is, of what stands in it now
      * @param comments oldest first
      */
     public record SectionWork(
-            String key,
-            int texts,
+            SectionText text,
             Optional<ReportNote.Owned> owner,
             Optional<ReportNote.Marked> ready,
             List<ReportNote.Commented> comments) {
         public SectionWork {
             comments = List.copyOf(comments);
+        }
+
+        /** As the use cases take it. */
+        public String key() {
+            return text.key();
         }
     }
 }

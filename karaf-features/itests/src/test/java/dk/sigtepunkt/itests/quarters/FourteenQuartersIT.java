@@ -219,12 +219,14 @@ class FourteenQuartersIT {
     private static void isClosedOutside(SimulatedCouncil council, LivedQuarter life, DeliveredFigures figures) {
         String report = life.report("oekonomi");
         JsonNode outside = life.told(report);
-        assertThat(outside.at("/closed/0/item").asText()).isEqualTo("section:assessment");
+        assertThat(outside.at("/closed/0/item").asText())
+                .as("of what kind it is")
+                .isEqualTo("section");
         assertThat(outside.at("/closed/0/ground").asText()).isEqualTo(GROUND);
         assertThat(outside.at("/committee/text").isNull()).isTrue();
-        String inside = council.secretary("oekonomi")
-                .reads("/api/v1/written-reports/" + report)
-                .toString();
+        JsonNode told = council.secretary("oekonomi").reads("/api/v1/written-reports/" + report);
+        assertThat(told.at("/closed/0/item").asText()).isEqualTo("section:assessment");
+        String inside = told.toString();
         String sentence = figures.sentence("oekonomi", CLOSED, 7);
         assertThat(inside).contains(sentence);
         assertThat(life.read(report).body()).doesNotContain(sentence);

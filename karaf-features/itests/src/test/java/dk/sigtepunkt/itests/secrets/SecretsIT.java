@@ -75,6 +75,7 @@ class SecretsIT {
             "word",
             "owner",
             "ready",
+            "texts",
             "meeting",
             "body",
             "day",

@@ -16,7 +16,12 @@ final class StartedData {
     private StartedData() {}
 
     static void copyTo(Path data) {
-        Commands.run(data.getParent(), "cp", "-a", FOLDER.toString(), data.toString());
+        Commands.run(
+                FOLDER,
+                "cp",
+                "-a",
+                FOLDER.toAbsolutePath().toString(),
+                data.toAbsolutePath().toString());
     }
 
     private static Path made() {

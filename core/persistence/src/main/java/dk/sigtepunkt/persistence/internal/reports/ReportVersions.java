@@ -59,15 +59,17 @@ public final class ReportVersions {
     }
 
     private static int count(EntityManager manager, ReportRef ref, String which) {
-        TypedQuery<Long> query = manager.createQuery(
-                "select count(e) from ReportEntryRow e where e.reportKind = :kind and e.committeeId = :committee"
-                        + " and e.quarter = :quarter" + which,
-                Long.class);
-        return query.setParameter("kind", ref.kind().code())
+        return counting(manager, ref, which).getSingleResult().intValue();
+    }
+
+    private static TypedQuery<Long> counting(EntityManager manager, ReportRef ref, String which) {
+        return manager.createQuery(
+                        "select count(e) from ReportEntryRow e where e.reportKind = :kind and e.committeeId = :committee"
+                                + " and e.quarter = :quarter" + which,
+                        Long.class)
+                .setParameter("kind", ref.kind().code())
                 .setParameter("committee", committee(ref))
-                .setParameter("quarter", ref.quarter().code())
-                .getSingleResult()
-                .intValue();
+                .setParameter("quarter", ref.quarter().code());
     }
 
     /** How much was written by now of what a submission is judged on. */
@@ -94,14 +96,7 @@ public final class ReportVersions {
 
     /** Of the report's own: an answer or a text that was written since. */
     private static boolean ownAfter(EntityManager manager, ReportRef ref, Instant moment) {
-        return manager.createQuery(
-                                "select count(e) from ReportEntryRow e where e.reportKind = :kind"
-                                        + " and e.committeeId = :committee and e.quarter = :quarter"
-                                        + " and e.counts = 1 and e.by.recordedAt > :moment",
-                                Long.class)
-                        .setParameter("kind", ref.kind().code())
-                        .setParameter("committee", committee(ref))
-                        .setParameter("quarter", ref.quarter().code())
+        return counting(manager, ref, " and e.counts = 1 and e.by.recordedAt > :moment")
                         .setParameter("moment", UtcText.of(moment))
                         .getSingleResult()
                 > 0;

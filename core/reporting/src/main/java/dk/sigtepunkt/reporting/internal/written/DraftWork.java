@@ -26,9 +26,7 @@ record DraftWork(ReportContents contents, SectionStore sections, Clock clock) {
                 written.state().filter(ReportState.Draft.class::isInstance).isPresent();
         return Optional.of(new ReportWork(
                 draft ? missing(written, reading) : List.of(),
-                contents.texts(written).stream()
-                        .map(text -> progress.work(text.key()))
-                        .toList(),
+                contents.texts(written).stream().map(progress::work).toList(),
                 written.following(clock.instant())));
     }
 

@@ -4,6 +4,7 @@ import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.domain.reports.ReportGap;
 import dk.sigtepunkt.domain.reports.ReportNote;
 import dk.sigtepunkt.domain.reports.ReportRef;
+import dk.sigtepunkt.domain.reports.SectionText;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.SectionEntry;
@@ -65,10 +66,10 @@ record SectionProgress(SectionStore sections, WrittenReport report) {
         return report.ref().committee().map(id -> changes(id, key).size()).orElseGet(() -> report.worded(key));
     }
 
-    ReportWork.SectionWork work(String key) {
+    ReportWork.SectionWork work(SectionText text) {
+        String key = text.key();
         return new ReportWork.SectionWork(
-                key,
-                texts(key),
+                text,
                 report.owner(key),
                 ready(key),
                 report.comments().stream()

@@ -159,7 +159,7 @@ public final class WrittenContents implements ReportContents {
                 .orElseGet(() -> report.words().keySet().stream())
                 .filter(key -> areas.stream().noneMatch(area -> area.key().equals(key)))
                 .toList();
-        return templates.of(report).template().shown(written, templates.names(ref.kind())).stream()
+        return templates.shown(report, written).stream()
                 .flatMap(part -> part.section()
                         ? Stream.of(new Named(part.key(), part.heading()))
                         : areas.stream().filter(area -> part.key().equals(Chapter.AREAS.code())));

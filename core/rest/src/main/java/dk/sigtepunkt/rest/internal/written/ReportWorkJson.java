@@ -73,7 +73,7 @@ public record ReportWorkJson(
         static Section of(ReportWork.SectionWork work) {
             return new Section(
                     work.key(),
-                    work.texts(),
+                    work.text().written(),
                     work.owner().<@Nullable String>map(ReportNote.Owned::owner).orElse(null),
                     work.ready()
                             .<@Nullable String>map(

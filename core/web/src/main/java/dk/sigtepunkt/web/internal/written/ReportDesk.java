@@ -118,7 +118,9 @@ public record ReportDesk(
                 comments(section, visit),
                 doings,
                 writes && section.ready().isEmpty()
-                        ? new Ready(WrittenAddresses.of(ref, Doing.MARK, key), Integer.toString(section.texts()))
+                        ? new Ready(
+                                WrittenAddresses.of(ref, Doing.MARK, key),
+                                Integer.toString(section.text().written()))
                         : Ready.NO);
     }
 

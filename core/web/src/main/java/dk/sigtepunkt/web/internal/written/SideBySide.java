@@ -4,7 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
-import dk.sigtepunkt.domain.roots.SaidNumbers;
+import dk.sigtepunkt.domain.roots.SpokenRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -59,7 +59,7 @@ public record SideBySide(String id, String heading, List<Piece> before, List<Pie
 
     /** Of two texts as they are stored: what is said of a number in brackets is told by its note, where the text stands itself. */
     static SideBySide of(String id, String heading, String before, String now) {
-        return spoken(id, heading, SaidNumbers.spoken(before), SaidNumbers.spoken(now));
+        return spoken(id, heading, SpokenRun.plain(before), SpokenRun.plain(now));
     }
 
     private static SideBySide spoken(String id, String heading, String before, String now) {

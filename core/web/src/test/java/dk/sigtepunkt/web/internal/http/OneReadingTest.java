@@ -130,7 +130,7 @@ final class OneReadingTest {
                     if (made[0] == 1) {
                         catalogue.swap();
                     }
-                    return new PageResult.Once(from, () -> new PageResult.Elsewhere(200, address, Optional.empty()));
+                    return new PageResult.Once(from, () -> shown(visit, address));
                 },
                 catalogue);
         PageRequest visit = Installation.visit("GET", "/", Map.of(), Optional.empty());
@@ -138,6 +138,14 @@ final class OneReadingTest {
         assertThat(site.reply(visit).body()).contains("/side1");
         assertThat(site.reply(visit).body()).contains("/side2");
         assertThat(site.reply(visit).body()).contains("/side2");
+    }
+
+    private PageResult shown(PageRequest visit, String sentence) {
+        return new PageResult.Shown(
+                200,
+                "page/problem",
+                new LayoutFactory(installation.strategies).plain(visit, "Side"),
+                new PageResult.Problem(200, "Side", sentence, List.of()));
     }
 
     /** The same readings, of another state since it was swapped. */

@@ -1,6 +1,7 @@
 package dk.sigtepunkt.web.internal.written;
 
 import static dk.sigtepunkt.web.internal.written.WrittenTown.REPORT;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.contracts.time.Period;
@@ -36,9 +37,9 @@ class ReadyTextsPageTest {
     }
 
     private Map<String, String> looked(String address) {
-        return fields(town.page(town.secretary, REPORT)
+        return fields(requireNonNull(town.page(town.secretary, REPORT)
                 .select("form[action=" + address + "]")
-                .first());
+                .first()));
     }
 
     @Test
@@ -59,7 +60,8 @@ class ReadyTextsPageTest {
         assertThat(town.page(town.secretary, REPORT).select("h3:contains(vurdering) ~ p .badge-state"))
                 .isEmpty();
         Document again = Jsoup.parse(oneToo.body());
-        Map<String, String> now = fields(again.select("form.sheet").first());
+        Map<String, String> now =
+                fields(requireNonNull(again.select("form.sheet").first()));
         now.put("ready", "yes");
         WrittenTown.kept(town.press(town.secretary, REPORT + "/klar/assessment", now));
         WrittenTown.kept(town.press(town.secretary, REPORT + "/alle-klar", looked(REPORT + "/alle-klar")));

@@ -109,7 +109,7 @@ class TypedTextStaysTest {
                             Map<String, String> sent = fields(day);
                             sent.put("version", version);
                             String address = doing.ofSection()
-                                    ? WrittenAddresses.of(ref, doing, ref == ALL ? "introduction" : "assessment")
+                                    ? WrittenAddresses.of(ref, doing, ref.equals(ALL) ? "introduction" : "assessment")
                                     : WrittenAddresses.of(ref, doing);
                             PageResponse answer = town.press(who(ref, doing), address, sent);
                             // Whoever may not read it is told of no report.

@@ -58,7 +58,6 @@ import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.security.internal.Doorkeeper;
 import dk.sigtepunkt.security.internal.StoredSessions;
 import dk.sigtepunkt.web.internal.actions.ActionPages;
-import dk.sigtepunkt.web.internal.accounts.PeopleSite;
 import dk.sigtepunkt.web.internal.beside.WrittenBeside;
 import dk.sigtepunkt.web.internal.committee.CommitteePages;
 import dk.sigtepunkt.web.internal.http.Assets;

@@ -1,4 +1,4 @@
-package dk.sigtepunkt.web.internal.accounts;
+package dk.sigtepunkt.web.internal;
 
 import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
@@ -7,7 +7,9 @@ import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.IssueTokens;
 import dk.sigtepunkt.domain.sessions.RevokeTokens;
 import dk.sigtepunkt.domain.trail.ReadAudit;
-import dk.sigtepunkt.web.internal.Installation;
+import dk.sigtepunkt.web.internal.accounts.AccountsPages;
+import dk.sigtepunkt.web.internal.accounts.PersonalPages;
+import dk.sigtepunkt.web.internal.accounts.RolePages;
 import dk.sigtepunkt.web.internal.audit.AuditPages;
 import dk.sigtepunkt.web.internal.keys.PersonalKeyPages;
 import dk.sigtepunkt.web.internal.operations.CodePages;
@@ -16,10 +18,10 @@ import dk.sigtepunkt.web.internal.unsent.UnsentPages;
 import java.util.List;
 
 /** The pages of who people are and what they may. */
-public final class PeopleSite {
+final class PeopleSite {
     private PeopleSite() {}
 
-    public static List<Pages> pages(Installation site, ProposalTerms terms) {
+    static List<Pages> pages(Installation site, ProposalTerms terms) {
         EndSessions ending = new EndSessions(site.keptSessions, site.house, site.clock);
         return List.of(
                 new CodePages(site.strategies, new ApproveCode(site.approvals, site.deployments, site.house, site.clock)),

@@ -87,7 +87,7 @@ final class DanishFreeForms {
 
     private static final String REFERRED =
             "(?:punkt(?:et|er)?|pkt\\.|bilag|side|siderne|s\\.|afsnit|tabel|figur|note|fase|etape|trin"
-                    + "|spor|mål|verdensmål|delmål|kapitel|kap\\.|artikel|art\\.|stk\\.|paragraf|linje|skema|version|model|niveau|indsats"
+                    + "|spor|mål|verdensmål|delmål|kapitel|kap\\.|artikel|art\\.|stk\\.|paragraf|linje|skema|version|udgave|model|niveau|indsats"
                     + "|indsatsområde|fokusområde|handling|sigtepunkt|pulje|distrikt|zone|område|hold|gruppe|klasse|rute|kvartal)";
 
     private static final List<Form> OF_WORDS = List.of(

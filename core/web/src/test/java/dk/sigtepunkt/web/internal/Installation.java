@@ -195,7 +195,7 @@ public final class Installation {
     }
 
     private List<Pages> features() {
-        return Stream.of(ofStrategy(), Writing.pages(this), PeopleSite.pages(this, Writing.TERMS))
+        return Stream.of(ofStrategy(), Writing.pages(this), SigningIn.people(this, Writing.TERMS))
                 .flatMap(List::stream)
                 .toList();
     }

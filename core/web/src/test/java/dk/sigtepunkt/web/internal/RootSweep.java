@@ -19,7 +19,8 @@ import org.jsoup.nodes.TextNode;
 /**
  * Finds the numbers and status words of a page that lead to no note which says where they come from. Free are the numbers that
  * the product's own reader of numbers has free (dates, years, quarters, ordinals, names of the report with a number in them),
- * what only leads elsewhere (navigation, {@code no-print}), what a table's heads repeat for a phone, and the notes themselves.
+ * what only leads elsewhere (navigation, {@code no-print}), what a table's heads repeat for a phone, the digest of a
+ * seal, and the notes themselves.
  */
 public final class RootSweep {
     static final String REF = "a.root-ref";
@@ -57,7 +58,7 @@ public final class RootSweep {
     }
 
     private static boolean read(Element element) {
-        return element.closest(".root-notes, .no-print, nav, caption, " + REF + ", .root-of") == null;
+        return element.closest(".root-notes, .no-print, nav, caption, .whole-digest, " + REF + ", .root-of") == null;
     }
 
     /** The note that a text leads to: its row, line or paragraph's, else that of the block or section that it stands in. */

@@ -8,12 +8,15 @@ import dk.sigtepunkt.domain.credentials.MemorySignInAttempts;
 import dk.sigtepunkt.domain.credentials.PasswordHashing;
 import dk.sigtepunkt.domain.credentials.Sealing;
 import dk.sigtepunkt.domain.credentials.StoredPassword;
+import dk.sigtepunkt.domain.deployments.ApproveCode;
 import dk.sigtepunkt.domain.door.FrontDoor;
 import dk.sigtepunkt.domain.held.HoldForms;
 import dk.sigtepunkt.domain.held.MemoryHeldForms;
+import dk.sigtepunkt.domain.keys.KeepPersonalKeys;
 import dk.sigtepunkt.domain.oidc.MemoryClaimedRoles;
 import dk.sigtepunkt.domain.oidc.MemoryIdentities;
 import dk.sigtepunkt.domain.oidc.OidcSignIn;
+import dk.sigtepunkt.domain.proposals.ProposalTerms;
 import dk.sigtepunkt.domain.sessions.EndSessions;
 import dk.sigtepunkt.domain.sessions.Holders;
 import dk.sigtepunkt.domain.sessions.IssueTokens;
@@ -33,13 +36,22 @@ import dk.sigtepunkt.domain.signin.UseLink;
 import dk.sigtepunkt.domain.signin.UseSecondFactor;
 import dk.sigtepunkt.domain.signin.WatchSignIns;
 import dk.sigtepunkt.domain.strategy.Strategies;
+import dk.sigtepunkt.domain.trail.ReadAudit;
 import dk.sigtepunkt.security.Sessions;
 import dk.sigtepunkt.web.internal.account.AccountPages;
+import dk.sigtepunkt.web.internal.accounts.AccountsPages;
+import dk.sigtepunkt.web.internal.accounts.PersonalPages;
+import dk.sigtepunkt.web.internal.accounts.RolePages;
+import dk.sigtepunkt.web.internal.audit.AuditPages;
+import dk.sigtepunkt.web.internal.keys.PersonalKeyPages;
+import dk.sigtepunkt.web.internal.operations.CodePages;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.signin.ScriptedProvider;
 import dk.sigtepunkt.web.internal.signin.SignInPages;
+import dk.sigtepunkt.web.internal.unsent.UnsentPages;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 
 /** All that signing in needs around it, in memory. */
@@ -92,7 +104,27 @@ public final class SigningIn {
         unfinished = new Unfinished(credentials, codes, () -> strict);
     }
 
-    Pages inAndOut(Strategies strategies, Sessions sessions, EndSessions endSessions) {
+    /** The pages of who people are and what they may. */
+    static List<Pages> people(Installation site, ProposalTerms terms) {
+        EndSessions ending = new EndSessions(site.keptSessions, site.house, site.clock);
+        return List.of(
+                new CodePages(site.strategies, new ApproveCode(site.approvals, site.deployments, site.house, site.clock)),
+                new AuditPages(site.strategies, new ReadAudit(site.trail, site.heads, site.house, site.clock), site.names),
+                site.signingIn.inAndOut(site.strategies, site.sessions, ending),
+                site.signingIn.ownAccount(
+                        site.strategies,
+                        ending,
+                        new IssueTokens(site.tokens, site.holders, site.house, site.clock),
+                        new RevokeTokens(site.tokens, site.holders, site.house, site.clock)),
+                new AccountsPages(site.strategies, site.people.see, site.people.manage, site.people.links, site.people.signIns, site.people.factor),
+                new RolePages(site.strategies, site.people.see, site.people.grant),
+                new PersonalPages(site.strategies, site.people.see, site.people.personal, terms),
+                new PersonalKeyPages(site.strategies, new KeepPersonalKeys(site.personalKeys, site.house, site.clock)),
+                new UnsentPages(site.strategies, site.signingIn.forms),
+                site.reminding.pages(site));
+    }
+
+    private Pages inAndOut(Strategies strategies, Sessions sessions, EndSessions endSessions) {
         return new SignInPages(
                 strategies,
                 sessions,
@@ -108,7 +140,7 @@ public final class SigningIn {
                 forms);
     }
 
-    Pages ownAccount(Strategies strategies, EndSessions endSessions, IssueTokens issue, RevokeTokens revoke) {
+    private Pages ownAccount(Strategies strategies, EndSessions endSessions, IssueTokens issue, RevokeTokens revoke) {
         return new AccountPages(strategies, holders, change, factor, watch, endSessions, issue, revoke, clock);
     }
 

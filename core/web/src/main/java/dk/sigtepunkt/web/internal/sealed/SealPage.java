@@ -51,7 +51,7 @@ final class SealPage implements Page {
         Optional<ReportRef> ref = ReportRef.find(visit.segment("report"));
         String edition = visit.segment("edition");
         if (ref.isEmpty() || !edition.matches("[1-9][0-9]{0,5}")) {
-            return PageResult.notFound(visit, visit.say("sealed.address"));
+            return absent(visit);
         }
         return seals.seal(ref.get(), Integer.parseInt(edition), reading.known(), visit.actor())
                 .fold(
@@ -59,7 +59,16 @@ final class SealPage implements Page {
                                 .map(file -> answer.apply(told, file))
                                 .orElseGet(() -> broken(visit)),
                         unknown -> PageResult.notFound(visit, unknown.sentence()),
-                        forbidden -> PageResult.refused(visit, forbidden.why()));
+                        forbidden -> absent(visit));
+    }
+
+    /** There is none for whoever asks: nobody is told whether what they may not read is sealed. */
+    private static PageResult absent(PageRequest visit) {
+        Link list = new Link(WrittenAddresses.SEALS, visit.say("sealed.title"));
+        List<Link> ways = visit.byVisitor()
+                ? List.of(list, new Link("/log-ind?videre=" + visit.path(), visit.say("page.sign-in")))
+                : List.of(list);
+        return new PageResult.Problem(404, visit.say("page.missing"), visit.say("sealed.address"), ways);
     }
 
     /** Empty when what is kept is no seal any more. */

@@ -37,6 +37,10 @@ final class ReportOperations {
         table.op("GET /rapporter/2025K4/vand", nothing(), Set.of(404));
         table.op("GET /rapporter/2025K4/samlet", nothing(), Set.of(404));
         table.op("GET /rapporter/2025K4/uddybende", nothing(), Set.of(404));
+        table.op("GET /forseglet", nothing());
+        table.op("GET /forseglet/sigtepunkt-verify.jar", nothing(), Set.of(404));
+        table.op("GET /forseglet/committee.vand.2025K4/1", nothing(), Set.of(404));
+        table.op("GET /forseglet/committee.vand.2025K4/1/fil", nothing(), Set.of(404));
         committees(table);
         several(table, "indsend", Permission.SUBMIT_REPORTS);
         several(table, "behandl", Permission.TREAT_REPORTS);

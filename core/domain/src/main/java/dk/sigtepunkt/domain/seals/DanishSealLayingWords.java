@@ -18,6 +18,12 @@ final class DanishSealLayingWords implements SealLayingWords {
     }
 
     @Override
+    public String waits(ReportRef ref) {
+        return "Den forseglede rapport for %s fortæller også om andre udvalg, og deres rapporter for kvartalet er ikke offentliggjort endnu. Den kan læses og hentes, når de er. Dens hoved står allerede på rapportens egen side."
+                .formatted(Danish.period(ref.quarter()));
+    }
+
+    @Override
     public String nobodySeals() {
         return "Rapporten kan ikke forsegles og derfor ikke forelægges nu: den del af serveren, der forsegler, kører ikke. Prøv igen om lidt, eller bed it-driften se på det.";
     }

@@ -1,6 +1,9 @@
 package dk.sigtepunkt.domain.seals;
 
 import dk.sigtepunkt.domain.access.Actor;
+import dk.sigtepunkt.domain.committees.KnownCommittee;
+import dk.sigtepunkt.domain.committees.ReadersCatalogue;
+import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
@@ -22,12 +25,22 @@ public final class ReadSeals {
 
     private final SealHistory history;
     private final ReadReports reports;
+    private final ReadersCatalogue readers;
 
     @Activate
-    public ReadSeals(@Reference SealHistory history, @Reference ReadReports reports) {
+    public ReadSeals(
+            @Reference SealHistory history, @Reference ReadReports reports, @Reference ReadersCatalogue readers) {
         this.history = history;
         this.reports = reports;
+        this.readers = readers;
     }
+
+    /**
+     * The last edition of a report, as its own page tells of it.
+     *
+     * @param waits whether it cannot be read yet
+     */
+    public record Last(SealedHead head, boolean waits) {}
 
     /**
      * All that somebody may read, the newest quarter first, of a report the newest edition first.
@@ -42,6 +55,16 @@ public final class ReadSeals {
 
     /** Every edition of a report that somebody may read, the newest first; empty for none. */
     public List<SealTold.Told> editions(ReportTold.Told report, Optional<Instant> asOf) {
+        List<SealTold.Told> known = known(report, asOf);
+        return known.isEmpty() || waits(report) ? List.of() : known;
+    }
+
+    /** The last edition that is told of a report; everybody may know its head, also before its parts. */
+    public Optional<Last> last(ReportTold.Told report, Optional<Instant> asOf) {
+        return known(report, asOf).stream().findFirst().map(told -> new Last(told.head(), waits(report)));
+    }
+
+    private List<SealTold.Told> known(ReportTold.Told report, Optional<Instant> asOf) {
         List<SealedHead> known = history.seals().editions(report.report().ref()).stream()
                 .filter(head -> asOf.map(day -> !head.at().isAfter(day)).orElse(true))
                 .toList();
@@ -52,17 +75,42 @@ public final class ReadSeals {
                 .toList();
     }
 
+    /**
+     * A committee's report tells of others that touch it. Until their own do, not even how many parts it has is told, since that says
+     * whether there is anything to tell.
+     */
+    private boolean waits(ReportTold.Told told) {
+        ReportRef ref = told.report().ref();
+        if (told.insider() || ref.committee().isEmpty()) {
+            return false;
+        }
+        try (Reading reading = readers.of(told.reader()).open()) {
+            return reading.withheld().any(ref.quarter())
+                    && reading.whole().committees().committees().stream()
+                            .map(KnownCommittee::id)
+                            .filter(other -> !ref.committee().equals(Optional.of(other)))
+                            .anyMatch(other -> reading.withheld().holds(other, ref.quarter()));
+        }
+    }
+
     /** One edition. Whoever may not read the report is not told whether it is sealed. */
     public SealTold seal(ReportRef ref, int edition, Optional<Instant> asOf, Actor actor) {
         return reports.report(ref, asOf, actor)
                 .fold(
-                        told -> editions(told, asOf).stream()
-                                .filter(one -> one.head().edition() == edition)
-                                .<SealTold>map(one -> one)
-                                .findFirst()
-                                .orElseGet(() -> new SealTold.Unknown(WORDS.notSealed(ref, edition))),
+                        told -> waits(told)
+                                ? new SealTold.Unknown(WORDS.waits(ref))
+                                : edition(told, edition, asOf),
                         unknown -> new SealTold.Unknown(unknown.sentence()),
                         forbidden -> new SealTold.Forbidden(forbidden.why()));
+    }
+
+    private SealTold edition(ReportTold.Told report, int edition, Optional<Instant> asOf) {
+        return known(report, asOf).stream()
+                .filter(one -> one.head().edition() == edition)
+                .<SealTold>map(one -> one)
+                .findFirst()
+                .orElseGet(() -> new SealTold.Unknown(
+                        WORDS.notSealed(report.report().ref(), edition)));
     }
 
     /** A seal with all its parts, of which the reader is yet to be shown those alone that are open to them. */

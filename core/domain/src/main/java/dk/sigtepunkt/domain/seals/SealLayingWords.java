@@ -17,6 +17,9 @@ public interface SealLayingWords {
     /** There is no such edition for the reader. */
     String notSealed(ReportRef ref, int edition);
 
+    /** It tells of other committees what their own reports are to tell first. */
+    String waits(ReportRef ref);
+
     /** A part of the server that seals is not running. */
     String nobodySeals();
 }

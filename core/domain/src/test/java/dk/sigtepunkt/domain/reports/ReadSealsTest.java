@@ -40,7 +40,7 @@ class ReadSealsTest {
     }
 
     private ReadSeals reading() {
-        return new ReadSeals(town.store, town.reading(LATER));
+        return new ReadSeals(town.store, town.reading(LATER), reader -> town);
     }
 
     private List<Integer> editions(Optional<Instant> asOf, Actor actor) {

@@ -95,7 +95,7 @@ final class WrittenSite {
     }
 
     static ReadSeals seals(Installation site) {
-        return new ReadSeals(site.written.reports(), read(site));
+        return new ReadSeals(site.written.reports(), read(site), site.readers);
     }
 
     static Pages sealedPages(Installation site) {

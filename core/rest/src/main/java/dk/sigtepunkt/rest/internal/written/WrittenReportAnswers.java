@@ -88,8 +88,7 @@ final class WrittenReportAnswers {
                         .<@Nullable CommitteeReportJson>map(one -> CommitteeReportJson.of(one, day))
                         .orElse(null),
                 overall.<@Nullable OverallReportJson>map(OverallReportJson::of).orElse(null),
-                seals.editions(told, known).stream()
-                        .findFirst()
+                seals.last(told, known)
                         .<@Nullable SealLinkJson>map(last -> SealLinkJson.of(last.head()))
                         .orElse(null));
     }

@@ -39,7 +39,7 @@ public final class TownReports {
                 api.catalogue, reports, api.sections, api.questions, api.judgements, shapes(api), api.reports);
         contents.bindSealing(new TownSeals());
         ReadReports reading = new ReadReports(api.reports, house, clock);
-        ReadSeals seals = new ReadSeals(api.reports, reading);
+        ReadSeals seals = new ReadSeals(api.reports, reading, api.readers);
         return new WrittenReportParts(
                 reading,
                 new AssembledReports(

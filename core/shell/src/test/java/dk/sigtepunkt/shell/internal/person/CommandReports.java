@@ -44,7 +44,7 @@ final class CommandReports {
         ReadReports reading = new ReadReports(reports, door, clock);
         return Stream.of(
                 reading,
-                new ReadSeals(reports, reading),
+                new ReadSeals(reports, reading, actor -> catalogue),
                 keep(contents, catalogue, strategies, door),
                 new ReadMinutes(minutes, door),
                 new KeepMinutes(minutes, door, clock),

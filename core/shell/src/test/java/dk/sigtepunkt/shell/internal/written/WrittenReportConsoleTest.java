@@ -91,7 +91,9 @@ class WrittenReportConsoleTest {
                 .seal(treated.with(step), step)
                 .fold(made -> store.keep(treated.version(), step, made, Notes.any()), failed -> false);
         assertThat(kept).isTrue();
-        ReadSeals seals = new ReadSeals(store, read);
+        ReadSeals seals = new ReadSeals(store, read, reader -> {
+            throw new IllegalStateException("figures are asked for");
+        });
         assertThat(said(console -> console.seals(seals.all(Optional.empty(), CHAIR))))
                 .contains(
                         "committee.havn.2024K3",

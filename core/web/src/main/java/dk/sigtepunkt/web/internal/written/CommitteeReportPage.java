@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.accounts.AccountDirectory;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
+import dk.sigtepunkt.domain.seals.ReadSeals;
 import dk.sigtepunkt.domain.seals.SealedHead;
 import dk.sigtepunkt.domain.strategy.Strategies;
 import dk.sigtepunkt.domain.templates.TemplateVersion;
@@ -145,11 +146,19 @@ final class CommitteeReportPage implements Page {
          */
         public record Made(String frozen, Link template, List<Seal> seal) {}
 
-        /** @param digest of its head */
-        public record Seal(Link link, String digest) {
-            static Seal of(SealedHead head, PageRequest visit) {
-                String said = visit.say("sealed.report", Integer.toString(head.edition()), Danish.moment(head.at()));
-                return new Seal(new Link(WrittenAddresses.seal(head), said), head.digest());
+        /**
+         * A sealed edition.
+         *
+         * @param href of its page; empty while that waits
+         * @param digest of its head
+         */
+        public record Seal(String href, String said, String digest) {
+            static Seal of(ReadSeals.Last last, PageRequest visit) {
+                SealedHead head = last.head();
+                return new Seal(
+                        last.waits() ? "" : WrittenAddresses.seal(head),
+                        visit.say("sealed.report", Integer.toString(head.edition()), Danish.moment(head.at())),
+                        head.digest());
             }
         }
 
@@ -177,7 +186,7 @@ final class CommitteeReportPage implements Page {
                             told.report().frozen().map(Danish::moment).orElse(""),
                             new Link(TemplateAddresses.of(template.ref()), visit.say("written.template", version)),
                             doors.sealed(told).stream()
-                                    .map(one -> Seal.of(one.head(), visit))
+                                    .map(one -> Seal.of(one, visit))
                                     .toList()),
                     ReportHead.of(
                             told,

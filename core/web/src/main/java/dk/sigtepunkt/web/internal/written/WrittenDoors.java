@@ -7,7 +7,6 @@ import dk.sigtepunkt.domain.reports.ReportContents;
 import dk.sigtepunkt.domain.reports.ReportRef;
 import dk.sigtepunkt.domain.reports.ReportTold;
 import dk.sigtepunkt.domain.seals.ReadSeals;
-import dk.sigtepunkt.domain.seals.SealTold;
 import dk.sigtepunkt.domain.templates.ReadTemplates;
 import dk.sigtepunkt.domain.templates.ReportTemplates;
 import dk.sigtepunkt.domain.templates.Template;
@@ -79,8 +78,8 @@ public final class WrittenDoors {
     }
 
     /** The last edition that is sealed of a report, for whom it is told to. */
-    Optional<SealTold.Told> sealed(ReportTold.Told told) {
-        return seals.editions(told, Optional.empty()).stream().findFirst();
+    Optional<ReadSeals.Last> sealed(ReportTold.Told told) {
+        return seals.last(told, Optional.empty());
     }
 
     ReportContents contents() {

@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,22 +81,9 @@ final class SealPagesTest {
 
     /** Before each of its bodies. */
     private void lay() {
-        layOnce();
+        SealedTown.lay(site, office);
         site.clock.forward(Duration.ofMinutes(5));
-        layOnce();
-    }
-
-    private void layOnce() {
-        String address = REPORT + "/forelaeg";
-        Map<String, String> fields = new HashMap<>();
-        Jsoup.parse(get(office, address).body())
-                .select("form.sheet input[type=hidden]")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
-        fields.put("meeting", "2026-03-10");
-        assertThat(site.site
-                        .reply(Installation.visit("POST", address, fields, office))
-                        .status())
-                .isEqualTo(303);
+        SealedTown.lay(site, office);
     }
 
     private void then(ReportStep step) {

@@ -1,5 +1,7 @@
 package dk.sigtepunkt.web.internal.sealed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.sigtepunkt.contracts.identity.CommitteeId;
 import dk.sigtepunkt.contracts.time.Period;
 import dk.sigtepunkt.domain.access.Actor;
@@ -22,13 +24,17 @@ import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.seals.SealedBodies.Body;
 import dk.sigtepunkt.domain.sections.SectionRef;
 import dk.sigtepunkt.domain.sections.Sections;
+import dk.sigtepunkt.security.Session;
 import dk.sigtepunkt.web.internal.Installation;
 import dk.sigtepunkt.web.internal.MadeUp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 
 /** Reports that are laid before a body, with all that can be in them. */
 final class SealedTown {
@@ -87,6 +93,22 @@ final class SealedTown {
                             SomeReports.by(Role.STRATEGY_OFFICE, at)));
         }
         return new WrittenReport(report.ref(), entries);
+    }
+
+    /** Lays the committee's own report by its form, as somebody who is signed in. */
+    static void lay(Installation site, Optional<Session> office) {
+        String address = "/rapporter/2025K4/vand/forelaeg";
+        Map<String, String> fields = new HashMap<>();
+        Jsoup.parse(site.site
+                        .reply(Installation.visit("GET", address, Map.of(), office))
+                        .body())
+                .select("form.sheet input[type=hidden]")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.put("meeting", "2026-03-10");
+        assertThat(site.site
+                        .reply(Installation.visit("POST", address, fields, office))
+                        .status())
+                .isEqualTo(303);
     }
 
     /** Laid, with some items closed. */

@@ -97,9 +97,7 @@ public final class ReadSeals {
     public SealTold seal(ReportRef ref, int edition, Optional<Instant> asOf, Actor actor) {
         return reports.report(ref, asOf, actor)
                 .fold(
-                        told -> waits(told)
-                                ? new SealTold.Unknown(WORDS.waits(ref))
-                                : edition(told, edition, asOf),
+                        told -> waits(told) ? new SealTold.Unknown(WORDS.waits(ref)) : edition(told, edition, asOf),
                         unknown -> new SealTold.Unknown(unknown.sentence()),
                         forbidden -> new SealTold.Forbidden(forbidden.why()));
     }
@@ -109,8 +107,8 @@ public final class ReadSeals {
                 .filter(one -> one.head().edition() == edition)
                 .<SealTold>map(one -> one)
                 .findFirst()
-                .orElseGet(() -> new SealTold.Unknown(
-                        WORDS.notSealed(report.report().ref(), edition)));
+                .orElseGet(() ->
+                        new SealTold.Unknown(WORDS.notSealed(report.report().ref(), edition)));
     }
 
     /** A seal with all its parts, of which the reader is yet to be shown those alone that are open to them. */

@@ -108,15 +108,23 @@ public final class SigningIn {
     static List<Pages> people(Installation site, ProposalTerms terms) {
         EndSessions ending = new EndSessions(site.keptSessions, site.house, site.clock);
         return List.of(
-                new CodePages(site.strategies, new ApproveCode(site.approvals, site.deployments, site.house, site.clock)),
-                new AuditPages(site.strategies, new ReadAudit(site.trail, site.heads, site.house, site.clock), site.names),
+                new CodePages(
+                        site.strategies, new ApproveCode(site.approvals, site.deployments, site.house, site.clock)),
+                new AuditPages(
+                        site.strategies, new ReadAudit(site.trail, site.heads, site.house, site.clock), site.names),
                 site.signingIn.inAndOut(site.strategies, site.sessions, ending),
                 site.signingIn.ownAccount(
                         site.strategies,
                         ending,
                         new IssueTokens(site.tokens, site.holders, site.house, site.clock),
                         new RevokeTokens(site.tokens, site.holders, site.house, site.clock)),
-                new AccountsPages(site.strategies, site.people.see, site.people.manage, site.people.links, site.people.signIns, site.people.factor),
+                new AccountsPages(
+                        site.strategies,
+                        site.people.see,
+                        site.people.manage,
+                        site.people.links,
+                        site.people.signIns,
+                        site.people.factor),
                 new RolePages(site.strategies, site.people.see, site.people.grant),
                 new PersonalPages(site.strategies, site.people.see, site.people.personal, terms),
                 new PersonalKeyPages(site.strategies, new KeepPersonalKeys(site.personalKeys, site.house, site.clock)),

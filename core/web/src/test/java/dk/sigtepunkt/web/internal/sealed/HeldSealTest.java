@@ -56,8 +56,7 @@ final class HeldSealTest {
         site.sealing = sealing;
         site.written.reports().is(SomeReports.in(SealedTown.OWN, StateCode.TREATED, SealedTown.NOW));
         SealedTown.lay(
-                site,
-                Optional.of(site.signedIn(site.holders.person(HeldRole.everywhere(Role.STRATEGY_OFFICE)))));
+                site, Optional.of(site.signedIn(site.holders.person(HeldRole.everywhere(Role.STRATEGY_OFFICE)))));
         published(site, MadeUp.WATER);
         return site;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What was sealed.
  *
  * @param municipality whose it is
- * @param kind of report, for example {@code quarterly}
+ * @param kind of report, for example {@code in-depth}
  * @param committee of a committee's report alone
  * @param quarter that the report is about, for example {@code 2026K3}
  * @param edition which laying of it, from 1

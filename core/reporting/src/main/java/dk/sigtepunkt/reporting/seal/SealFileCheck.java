@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Holds one file against itself and finds the value that was changed. */
 final class SealFileCheck {
@@ -59,7 +60,7 @@ final class SealFileCheck {
         }
     }
 
-    private static Map<String, String> texts(Object tree) {
+    private static Map<String, String> texts(@Nullable Object tree) {
         Map<String, String> texts = new TreeMap<>();
         if (tree instanceof Map<?, ?> map) {
             map.forEach((key, value) -> texts.put(key.toString(), value.toString()));

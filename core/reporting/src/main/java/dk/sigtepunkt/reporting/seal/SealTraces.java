@@ -27,7 +27,7 @@ final class SealTraces {
         String text = new String(bytes, UTF_8);
         int parts = text.indexOf("\"parts\":[");
         String head = parts < 0 ? text : text.substring(0, parts);
-        boolean seal = text.contains("sigtepunkt-seal/") || text.contains("\"head\":{") && parts >= 0;
+        boolean seal = text.contains("sigtepunkt-seal/") || (text.contains("\"head\":{") && parts >= 0);
         return new SealTraces(head, seal);
     }
 

@@ -50,7 +50,7 @@ interface SealWords {
 
     String headUnknown(String head, Optional<String> pointedToBy);
 
-    /** @param chains the editions that are not held */
+    /** @param editions those that are not held */
     String notHeld(List<String> editions);
 
     /** A part by its name, else by its number from 1. */

@@ -75,7 +75,7 @@ public final class CanonicalJson {
         if (tree instanceof Integer whole) {
             return whole.longValue();
         }
-        if (tree instanceof Long whole && Math.abs(whole) <= LARGEST || tree instanceof Boolean) {
+        if ((tree instanceof Long whole && Math.abs(whole) <= LARGEST) || tree instanceof Boolean) {
             return tree;
         }
         return key(tree);

@@ -72,8 +72,8 @@ final class RowOrigins {
             }
         }
         pair((one, other) -> one.equals(other));
-        pair((one, other) -> one instanceof Map<?, ?> && other instanceof Map<?, ?>
-                || one instanceof List<?> && other instanceof List<?>);
+        pair((one, other) -> (one instanceof Map<?, ?> && other instanceof Map<?, ?>)
+                || (one instanceof List<?> && other instanceof List<?>));
     }
 
     private interface Alike {

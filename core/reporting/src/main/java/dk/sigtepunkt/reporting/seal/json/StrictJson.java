@@ -108,8 +108,8 @@ public final class StrictJson {
             case START_OBJECT -> object();
             case START_ARRAY -> list();
             case VALUE_STRING -> whole(parser.getText());
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> number();
             case VALUE_NUMBER_FLOAT -> throw trouble(JsonTrouble.NUMBER);
             default -> throw trouble(JsonTrouble.NOTHING);

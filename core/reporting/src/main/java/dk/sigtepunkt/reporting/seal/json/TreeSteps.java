@@ -54,8 +54,8 @@ public final class TreeSteps {
     }
 
     private static boolean sameKind(Object one, Object other) {
-        return one instanceof Map<?, ?> && other instanceof Map<?, ?>
-                || one instanceof List<?> && other instanceof List<?>;
+        return (one instanceof Map<?, ?> && other instanceof Map<?, ?>)
+                || (one instanceof List<?> && other instanceof List<?>);
     }
 
     private void rows(TreeChange.Rows rows, List<?> older) {

@@ -96,27 +96,27 @@ public final class SealedFacts {
                                         .map(SealedFacts::contribution)
                                         .toList())
                         .done());
-        parts.put(
-                "chapter/sigtepunkter",
-                FactTree.of()
-                        .list(
-                                "sigtepunkter",
-                                report.figures().sigtepunkter().stream()
-                                        .map(part -> FactTree.of()
-                                                .text(
-                                                        "sigtepunkt",
-                                                        part.sigtepunkt().id())
-                                                .text("title", part.sigtepunkt().title())
-                                                .tree("status", figures.status(part.assessment()))
-                                                .done())
-                                        .toList())
-                        .done());
+        parts.put("chapter/sigtepunkter", sigtepunkter(report, figures));
         report.figures().areas().forEach(part -> parts.putAll(areas.of(part)));
         report.beside().depth().forEach(area -> parts.putAll(areas.of(area)));
         questions(report.beside().questions(), parts);
         report.beside().influences().ifPresent(all -> crossings(all, areas, parts));
         corrections(report, areas, parts);
         return parts;
+    }
+
+    private static Map<String, Object> sigtepunkter(OverallReport report, SealedFigures figures) {
+        return FactTree.of()
+                .list(
+                        "sigtepunkter",
+                        report.figures().sigtepunkter().stream()
+                                .map(part -> FactTree.of()
+                                        .text("sigtepunkt", part.sigtepunkt().id())
+                                        .text("title", part.sigtepunkt().title())
+                                        .tree("status", figures.status(part.assessment()))
+                                        .done())
+                                .toList())
+                .done();
     }
 
     private FactTree whole(ReportTold.Told told, TemplateVersion template, ConsolidatedReport whole) {

@@ -95,9 +95,7 @@ final class RightsTown {
             influence();
         }
         if (operation.contains("/seals/")) {
-            ReportRef ref = ReportRef.of(VEJ, Period.quarter(2025, 2));
-            TownSeals.sealed(api, ref, StateCode.DRAFT, RunningApi.NOW.minusSeconds(99));
-            there.putAll(Map.of("report", ref.toString(), "edition", "1"));
+            there.putAll(seal());
         }
         if (operation.contains("/written-reports")) {
             there.putAll(report(operation));
@@ -113,6 +111,12 @@ final class RightsTown {
             }
         }
         return there;
+    }
+
+    private Map<String, String> seal() {
+        ReportRef ref = ReportRef.of(VEJ, Period.quarter(2025, 2));
+        TownSeals.sealed(api, ref, StateCode.DRAFT, RunningApi.NOW.minusSeconds(99));
+        return Map.of("report", ref.toString(), "edition", "1");
     }
 
     /** What the other committee says, what this one says, and a draft of it; each anew. */

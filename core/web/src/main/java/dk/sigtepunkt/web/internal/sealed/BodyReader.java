@@ -153,9 +153,7 @@ final class BodyReader {
         for (Node node : around.childNodes()) {
             if (node instanceof Element element && tags.contains(element.tagName())) {
                 block(element, blocks);
-            } else if (node instanceof TextNode text && text.isBlank() || node instanceof Comment) {
-                continue;
-            } else {
+            } else if (!(node instanceof TextNode text && text.isBlank()) && !(node instanceof Comment)) {
                 throw unknown(node instanceof Element element ? element : around);
             }
         }

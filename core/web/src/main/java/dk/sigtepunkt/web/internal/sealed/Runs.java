@@ -34,9 +34,9 @@ record Runs(Words words, boolean lines) {
     /** Whether a node stands within a line. */
     static boolean inline(Node node) {
         return node instanceof TextNode
-                || node instanceof Element element
+                || (node instanceof Element element
                         && (INLINE.contains(element.tagName())
-                                || element.tagName().equals("svg") && silent(element));
+                                || (element.tagName().equals("svg") && silent(element))));
     }
 
     private static boolean silent(Element element) {

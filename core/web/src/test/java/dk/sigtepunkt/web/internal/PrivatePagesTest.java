@@ -183,6 +183,8 @@ class PrivatePagesTest {
                 "/forseglet/sigtepunkt-verify.jar",
                 "/forseglet/committee.vand.2025K4/1",
                 "/forseglet/committee.vand.2025K4/1/fil",
+                "/forseglet/committee.vand.2025K4/1/indstik",
+                "/forseglet/committee.vand.2025K4/1/indstik/fil",
                 "/revision/eksport.jsonl",
                 "/ingen/steder"));
         all.addAll(OF_PEOPLE);

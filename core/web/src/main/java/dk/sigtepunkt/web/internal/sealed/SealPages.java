@@ -37,7 +37,9 @@ public final class SealPages implements Pages {
 
     @Override
     public List<Route> routes() {
-        SealPage page = new SealPage(frames, seals, opened);
+        SealAsked asked = new SealAsked(seals, opened);
+        SealPage page = new SealPage(frames, asked);
+        SupplementPage supplement = new SupplementPage(frames, asked);
         return List.of(
                 Route.reading(WrittenAddresses.SEALS, new SealListPage(frames, seals, verifier))
                         .dated(),
@@ -50,6 +52,14 @@ public final class SealPages implements Pages {
                         .heavy(),
                 Route.reading(WrittenAddresses.SEAL, page).dated().heavy(),
                 Route.reading(WrittenAddresses.SEAL + WrittenAddresses.SEAL_FILE, page::file)
+                        .dated()
+                        .heavy(),
+                Route.reading(WrittenAddresses.SEAL + WrittenAddresses.SUPPLEMENT, supplement)
+                        .dated()
+                        .heavy(),
+                Route.reading(
+                                WrittenAddresses.SEAL + WrittenAddresses.SUPPLEMENT + WrittenAddresses.SEAL_FILE,
+                                supplement::file)
                         .dated()
                         .heavy());
     }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param holds whether it is what was sealed; nothing of it is shown otherwise
  * @param facts its head
  * @param withheld what is closed or erased, and on which ground
+ * @param ways to its file, and to what has changed since an earlier one
  */
 public record SealView(
         String title,
@@ -37,7 +38,7 @@ public record SealView(
         boolean holds,
         List<Fact> facts,
         List<String> withheld,
-        Link file,
+        List<Link> ways,
         SealedBodyView body) {
     private static final String KIND = "written.kind.";
 
@@ -48,10 +49,19 @@ public record SealView(
      */
     public record Fact(String name, Link said, boolean digest) {}
 
-    /** @param reads where another seal is read; empty where whoever looks may not */
+    /**
+     * @param reads where another seal is read; empty where whoever looks may not
+     * @param compared whether there is an earlier one to compare it with
+     */
     static SealView of(
-            SealTold.Told told, SealFile file, Function<SealLink, String> reads, Links links, PageRequest visit) {
-        boolean holds = file.holds() && file.digest().equals(told.head().digest());
+            SealAsked.Opened seal,
+            Function<SealLink, String> reads,
+            boolean compared,
+            Links links,
+            PageRequest visit) {
+        boolean holds = seal.holds();
+        SealTold.Told told = seal.told();
+        SealFile file = seal.file();
         SealHead head = file.head();
         String address = WrittenAddresses.seal(told.head());
         return new SealView(
@@ -64,14 +74,23 @@ public record SealView(
                 holds,
                 facts(told, head, reads, visit),
                 withheld(told, file, visit),
-                new Link(links.page(address + WrittenAddresses.SEAL_FILE), visit.say("sealed.file")),
+                ways(address, holds && compared, links, visit),
                 holds
                         ? SealedBodyView.of(parts(file), visit.words())
                         : new SealedBodyView("", visit.say("sealed.broken.changed")));
     }
 
+    private static List<Link> ways(String address, boolean compared, Links links, PageRequest visit) {
+        Link file = new Link(links.page(address + WrittenAddresses.SEAL_FILE), visit.say("sealed.file"));
+        return compared
+                ? List.of(
+                        file,
+                        new Link(links.page(address + WrittenAddresses.SUPPLEMENT), visit.say("supplement.to")))
+                : List.of(file);
+    }
+
     /** As the seal has it: its committee may be called otherwise now, or be gone. */
-    private static String name(SealFile file, PageRequest visit) {
+    static String name(SealFile file, PageRequest visit) {
         return file.head()
                 .of()
                 .committee()

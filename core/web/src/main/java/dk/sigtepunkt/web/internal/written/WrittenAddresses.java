@@ -20,6 +20,8 @@ public final class WrittenAddresses {
     public static final String SEAL = SEALS + "/{report}/{edition}";
     /** Below a sealed report: the file that it is. */
     public static final String SEAL_FILE = "/fil";
+    /** Below a sealed report: what has developed since an earlier one. */
+    public static final String SUPPLEMENT = "/indstik";
 
     static final String TIME = NEWEST + "/tid";
     static final String ROUND = NEWEST + "/{quarter}";

@@ -41,6 +41,8 @@ final class ReportOperations {
         table.op("GET /forseglet/sigtepunkt-verify.jar", nothing(), Set.of(404));
         table.op("GET /forseglet/committee.vand.2025K4/1", nothing(), Set.of(404));
         table.op("GET /forseglet/committee.vand.2025K4/1/fil", nothing(), Set.of(404));
+        table.op("GET /forseglet/committee.vand.2025K4/1/indstik", nothing(), Set.of(404));
+        table.op("GET /forseglet/committee.vand.2025K4/1/indstik/fil", nothing(), Set.of(404));
         committees(table);
         several(table, "indsend", Permission.SUBMIT_REPORTS);
         several(table, "behandl", Permission.TREAT_REPORTS);

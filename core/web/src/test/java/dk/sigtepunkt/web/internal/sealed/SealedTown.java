@@ -97,7 +97,11 @@ final class SealedTown {
 
     /** Lays the committee's own report by its form, as somebody who is signed in. */
     static void lay(Installation site, Optional<Session> office) {
-        String address = "/rapporter/2025K4/vand/forelaeg";
+        lay(site, QUARTER, office);
+    }
+
+    static void lay(Installation site, Period quarter, Optional<Session> office) {
+        String address = "/rapporter/%s/vand/forelaeg".formatted(quarter);
         Map<String, String> fields = new HashMap<>();
         Jsoup.parse(site.site
                         .reply(Installation.visit("GET", address, Map.of(), office))

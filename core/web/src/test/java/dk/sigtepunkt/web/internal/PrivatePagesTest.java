@@ -179,15 +179,10 @@ class PrivatePagesTest {
                 "/kilder/land/skovregister",
                 "/revision",
                 "/revision/1",
-                "/forseglet",
-                "/forseglet/sigtepunkt-verify.jar",
-                "/forseglet/committee.vand.2025K4/1",
-                "/forseglet/committee.vand.2025K4/1/fil",
-                "/forseglet/committee.vand.2025K4/1/indstik",
-                "/forseglet/committee.vand.2025K4/1/indstik/fil",
                 "/revision/eksport.jsonl",
                 "/ingen/steder"));
         all.addAll(OF_PEOPLE);
+        all.addAll(WrittenSite.SEALED);
         all.addAll(OwnAddresses.ALL);
         all.addAll(ReportAddresses.all());
         return all;

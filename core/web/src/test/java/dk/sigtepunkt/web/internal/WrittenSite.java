@@ -29,9 +29,19 @@ import dk.sigtepunkt.web.internal.work.WorkPages;
 import dk.sigtepunkt.web.internal.written.MinuteDoors;
 import dk.sigtepunkt.web.internal.written.WrittenDoors;
 import dk.sigtepunkt.web.internal.written.WrittenPages;
+import java.util.List;
 
 /** The pages of written reports, and those that tell of what waits in them. */
 final class WrittenSite {
+    /** Where seals are read. */
+    static final List<String> SEALED = List.of(
+            "/forseglet",
+            "/forseglet/sigtepunkt-verify.jar",
+            "/forseglet/committee.vand.2025K4/1",
+            "/forseglet/committee.vand.2025K4/1/fil",
+            "/forseglet/committee.vand.2025K4/1/indstik",
+            "/forseglet/committee.vand.2025K4/1/indstik/fil");
+
     private WrittenSite() {}
 
     static Pages work(Installation site, WhatWaits waits, Reports reports) {

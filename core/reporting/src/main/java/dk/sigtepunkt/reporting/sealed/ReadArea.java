@@ -65,8 +65,7 @@ public record ReadArea(
     }
 
     private static void committee(Object tree, String place, Map<String, String> names) {
-        text(tree, place + "/id")
-                .ifPresent(id -> text(tree, place + "/name").ifPresent(name -> names.put(id, name)));
+        text(tree, place + "/id").ifPresent(id -> text(tree, place + "/name").ifPresent(name -> names.put(id, name)));
     }
 
     private static ReadArea of(SealPart part, List<SealPart> all, Map<String, String> committees) {

@@ -44,6 +44,8 @@ public record ReadFigure(
                 .findFirst()
                 .flatMap(kind -> text(tree, "/unit/symbol")
                         .map(symbol -> new Unit(
-                                symbol, kind, ReadFacts.whole(tree, "/unit/decimals").orElse(0))));
+                                symbol,
+                                kind,
+                                ReadFacts.whole(tree, "/unit/decimals").orElse(0))));
     }
 }

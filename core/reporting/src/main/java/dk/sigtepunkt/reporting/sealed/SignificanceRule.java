@@ -90,8 +90,7 @@ final class SignificanceRule {
                 action(earlier, action);
             }
         }
-        before.values()
-                .forEach(gone -> found.add(new Development(Kind.ACTION_GONE, gone.title(), state(gone), "")));
+        before.values().forEach(gone -> found.add(new Development(Kind.ACTION_GONE, gone.title(), state(gone), "")));
     }
 
     private void action(ReadAction earlier, ReadAction action) {

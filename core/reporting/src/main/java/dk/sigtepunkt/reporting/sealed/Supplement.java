@@ -29,8 +29,8 @@ public record Supplement(SealFile older, SealFile newer, List<SupplementArea> ar
         ReadArea.of(older).forEach(area -> before.put(area.named().area(), area));
         List<SupplementArea> areas = new ArrayList<>();
         ReadArea.of(newer)
-                .forEach(area -> areas.add(
-                        SupplementArea.of(Optional.ofNullable(before.remove(area.named().area())), Optional.of(area))));
+                .forEach(area -> areas.add(SupplementArea.of(
+                        Optional.ofNullable(before.remove(area.named().area())), Optional.of(area))));
         before.values().forEach(gone -> areas.add(SupplementArea.of(Optional.of(gone), Optional.empty())));
         return new Supplement(older, newer, areas);
     }

@@ -58,19 +58,30 @@ final class SupplementTest {
     /** An area with one key figure. */
     private static SealPart area(String key, String status, String figure, String value, String share) {
         Map<String, Object> facts = new TreeMap<>(Map.of(
-                "area", "havn/" + key,
-                "title", "Område " + key,
-                "committee", "havn",
-                "sigtepunkt", Map.of("sigtepunkt", "vaekst", "reason", "Fordi det hænger sammen."),
-                "status", Map.of("code", status, "reason", "Derfor."),
+                "area",
+                "havn/" + key,
+                "title",
+                "Område " + key,
+                "committee",
+                "havn",
+                "sigtepunkt",
+                Map.of("sigtepunkt", "vaekst", "reason", "Fordi det hænger sammen."),
+                "status",
+                Map.of("code", status, "reason", "Derfor."),
                 "figures",
-                        List.of(Map.of(
-                                "indicator", "havn." + key,
-                                "title", "Tallet " + key,
-                                "unit", Map.of("symbol", "%", "kind", "percent", "decimals", 1),
-                                "newest", Map.of("period", "2025K3", "value", value),
-                                "share", share,
-                                "status", Map.of("code", figure)))));
+                List.of(Map.of(
+                        "indicator",
+                        "havn." + key,
+                        "title",
+                        "Tallet " + key,
+                        "unit",
+                        Map.of("symbol", "%", "kind", "percent", "decimals", 1),
+                        "newest",
+                        Map.of("period", "2025K3", "value", value),
+                        "share",
+                        share,
+                        "status",
+                        Map.of("code", figure)))));
         return new SealPart("area:havn." + key, Optional.of("area:havn." + key), Map.of("facts", facts));
     }
 
@@ -143,16 +154,17 @@ final class SupplementTest {
 
     @Test
     void whatItDoesNotNameIsALineAndStandsInTheFileAllTheSame() throws Exception {
-        List<SealPart> older =
-                List.of(area("a", "on-track", "on-track", "10", "1"), words("a", "Det går."), area("b", "x", "y", "1", "1"));
+        List<SealPart> older = List.of(
+                area("a", "on-track", "on-track", "10", "1"), words("a", "Det går."), area("b", "x", "y", "1", "1"));
         List<SealPart> newer = List.of(
-                area("a", "on-track", "on-track", "10.5", "1.09"), words("a", "Det går godt."), area("b", "x", "y", "1", "1"));
+                area("a", "on-track", "on-track", "10.5", "1.09"),
+                words("a", "Det går godt."),
+                area("b", "x", "y", "1", "1"));
         Supplement made = between(older, newer);
         assertThat(made.significant()).isEmpty();
         assertThat(made.others())
                 .extracting(SupplementArea::newFigures, SupplementArea::newWords)
-                .containsExactly(
-                        tuple(1, true), tuple(0, false));
+                .containsExactly(tuple(1, true), tuple(0, false));
         assertThat(made.difference().apply(made.older())).isEqualTo(SealDifference.content(made.newer()));
         assertThat(made.difference().lean(made.older())).isTrue();
     }
@@ -179,10 +191,8 @@ final class SupplementTest {
         SealFile closed = newer.withhold(Set.of(2, 3), Withholding.CLOSED, "Forvaltningsloven § 27");
         Supplement made = Supplement.between(older, closed);
         assertThat(said(made)).containsExactly("area-gone :  > ");
-        assertThat(made.difference().apply(older))
-                .isEqualTo(SealDifference.content(closed));
-        assertThat(new String(made.difference().bytes(), UTF_8))
-                .doesNotContain("off-course", "Hemmeligt");
+        assertThat(made.difference().apply(older)).isEqualTo(SealDifference.content(closed));
+        assertThat(new String(made.difference().bytes(), UTF_8)).doesNotContain("off-course", "Hemmeligt");
     }
 
     @Test
@@ -192,8 +202,7 @@ final class SupplementTest {
         SealFile deep = seal("in-depth", "2025K4", 1);
         assertThat(Supplement.fits(third, again)).isTrue();
         for (List<SealFile> pair : List.of(List.of(again, third), List.of(third, third), List.of(third, deep))) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Supplement.between(pair.get(0), pair.get(1)));
+            assertThatIllegalArgumentException().isThrownBy(() -> Supplement.between(pair.get(0), pair.get(1)));
         }
     }
 }

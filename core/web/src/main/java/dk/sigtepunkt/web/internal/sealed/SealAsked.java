@@ -54,8 +54,8 @@ final class SealAsked {
     Optional<Opened> find(String report, int edition, PageRequest visit, Reading reading) {
         return ReportRef.find(report)
                 .flatMap(ref -> told(ref, edition, visit, reading)
-                        .<Optional<SealTold.Told>>fold(Optional::of, unknown -> Optional.empty(), forbidden ->
-                                Optional.empty()))
+                        .<Optional<SealTold.Told>>fold(
+                                Optional::of, unknown -> Optional.empty(), forbidden -> Optional.empty()))
                 .flatMap(this::opened);
     }
 
@@ -84,10 +84,8 @@ final class SealAsked {
     }
 
     private static boolean before(SealTold.Told one, SealTold.Told other) {
-        int quarters = one.head()
-                .report()
-                .quarter()
-                .compareTo(other.head().report().quarter());
+        int quarters =
+                one.head().report().quarter().compareTo(other.head().report().quarter());
         return quarters < 0
                 || (quarters == 0 && one.head().edition() < other.head().edition());
     }

@@ -32,8 +32,7 @@ final class SealPage implements Page {
         return asked.answer(visit, reading, seal -> {
             byte[] bytes = seal.file().bytes();
             String name = "sigtepunkt-%s-udgave-%d.json"
-                    .formatted(
-                            seal.told().head().report(), seal.told().head().edition());
+                    .formatted(seal.told().head().report(), seal.told().head().edition());
             return saved(name, bytes);
         });
     }

@@ -54,11 +54,7 @@ public record SealView(
      * @param compared whether there is an earlier one to compare it with
      */
     static SealView of(
-            SealAsked.Opened seal,
-            Function<SealLink, String> reads,
-            boolean compared,
-            Links links,
-            PageRequest visit) {
+            SealAsked.Opened seal, Function<SealLink, String> reads, boolean compared, Links links, PageRequest visit) {
         boolean holds = seal.holds();
         SealTold.Told told = seal.told();
         SealFile file = seal.file();
@@ -83,9 +79,7 @@ public record SealView(
     private static List<Link> ways(String address, boolean compared, Links links, PageRequest visit) {
         Link file = new Link(links.page(address + WrittenAddresses.SEAL_FILE), visit.say("sealed.file"));
         return compared
-                ? List.of(
-                        file,
-                        new Link(links.page(address + WrittenAddresses.SUPPLEMENT), visit.say("supplement.to")))
+                ? List.of(file, new Link(links.page(address + WrittenAddresses.SUPPLEMENT), visit.say("supplement.to")))
                 : List.of(file);
     }
 

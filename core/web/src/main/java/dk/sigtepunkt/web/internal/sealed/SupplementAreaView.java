@@ -74,8 +74,8 @@ public record SupplementAreaView(
         return switch (one.kind()) {
             case AREA_NEW, AREA_GONE -> visit.say(key);
             case STATUS, PERSON -> visit.say(key, judged(one.before(), visit), judged(one.after(), visit));
-            case FIGURE_STATUS -> visit.say(
-                    key, one.subject(), judged(one.before(), visit), judged(one.after(), visit));
+            case FIGURE_STATUS ->
+                visit.say(key, one.subject(), judged(one.before(), visit), judged(one.after(), visit));
             case FIGURE_MOVED -> visit.say(key, one.subject(), one.before(), one.after());
             case ACTION_NEW -> visit.say(key, one.subject(), state(one.after(), visit));
             case ACTION_GONE -> visit.say(key, one.subject(), state(one.before(), visit));
@@ -103,7 +103,10 @@ public record SupplementAreaView(
     private static Figure figure(SupplementArea area, ReadFigure figure, PageRequest visit) {
         return new Figure(
                 figure.title(),
-                area.before(figure).map(SupplementAreaView::told).filter(told -> !told.isEmpty()).orElse("–"),
+                area.before(figure)
+                        .map(SupplementAreaView::told)
+                        .filter(told -> !told.isEmpty())
+                        .orElse("–"),
                 Optional.of(told(figure)).filter(told -> !told.isEmpty()).orElse("–"),
                 status(figure.status(), visit));
     }

@@ -91,12 +91,12 @@ final class SupplementPage implements Page {
         SupplementView.Ways ways = new SupplementView.Ways(
                 new Link(
                         links.page(WrittenAddresses.seal(
-                                made.older().link().report(), made.older().link().edition())),
+                                made.older().link().report(),
+                                made.older().link().edition())),
                         visit.say("supplement.older")),
                 new Link(links.page(own), visit.say("supplement.newer")),
                 new Link(
-                        links.page(
-                                own + WrittenAddresses.SUPPLEMENT + WrittenAddresses.SEAL_FILE, Map.of(FROM, from)),
+                        links.page(own + WrittenAddresses.SUPPLEMENT + WrittenAddresses.SEAL_FILE, Map.of(FROM, from)),
                         visit.say("supplement.file")),
                 asked.earlier(newer.told(), visit, reading).stream()
                         .filter(one -> !named(one).equals(from))

@@ -84,7 +84,8 @@ public record SupplementView(
     private static Line line(SupplementArea area, PageRequest visit) {
         List<String> said = new ArrayList<>();
         said.add(visit.say(
-                "supplement.same", SupplementAreaView.status(area.newest(), visit).word()));
+                "supplement.same",
+                SupplementAreaView.status(area.newest(), visit).word()));
         int figures = area.newFigures();
         if (figures > 0) {
             said.add(visit.say("supplement.same.figures", Danish.count(figures, "nøgletal", "nøgletal")));
@@ -92,7 +93,6 @@ public record SupplementView(
         if (area.newWords()) {
             said.add(visit.say("supplement.same.words"));
         }
-        return new Line(
-                area.newest().named().title(), area.newest().named().committee(), String.join(" ", said));
+        return new Line(area.newest().named().title(), area.newest().named().committee(), String.join(" ", said));
     }
 }

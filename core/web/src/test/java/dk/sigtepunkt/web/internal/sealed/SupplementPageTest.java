@@ -102,7 +102,8 @@ final class SupplementPageTest {
     void whatDevelopedIsToldAndTheRestHasALine() {
         Document page = page(office, PAGE);
         assertThat(page.select("h1").text()).contains("Indstik", "3. kvartal 2025", "4. kvartal 2025");
-        assertThat(page.select("#udviklet ~ section h3").eachText()).containsExactly("Rene <script>alert(1)</script> søer & åer");
+        assertThat(page.select("#udviklet ~ section h3").eachText())
+                .containsExactly("Rene <script>alert(1)</script> søer & åer");
         assertThat(page.select(".report-area").text())
                 .contains("Status er gået fra", "Data", "77", "Handlinger", "Rens søen");
         assertThat(page.select("[aria-labelledby=ellers] li").text())
@@ -127,7 +128,10 @@ final class SupplementPageTest {
                             Installation.visit("GET", "/", Map.of(), office))
                     .developments());
         }
-        assertThat(said).doesNotHaveDuplicates().hasSize(Development.Kind.values().length).allMatch(one -> one.endsWith(".") || one.endsWith("completed"));
+        assertThat(said)
+                .doesNotHaveDuplicates()
+                .hasSize(Development.Kind.values().length)
+                .allMatch(one -> one.endsWith(".") || one.endsWith("completed"));
     }
 
     @Test
@@ -155,7 +159,8 @@ final class SupplementPageTest {
         publish(SealedTown.QUARTER);
         assertThat(get(Optional.empty(), PAGE).status()).isEqualTo(404);
         assertThat(get(Optional.empty(), PAGE).body()).contains("intet at sammenligne med");
-        assertThat(get(Optional.empty(), PAGE, "committee.vand.2025K3/2").status()).isEqualTo(404);
+        assertThat(get(Optional.empty(), PAGE, "committee.vand.2025K3/2").status())
+                .isEqualTo(404);
         publish(THIRD);
         assertThat(get(Optional.empty(), PAGE).status()).isEqualTo(200);
     }
@@ -177,7 +182,8 @@ final class SupplementPageTest {
                                 SomeReports.by(Role.STRATEGY_OFFICE, site.clock.instant()))));
         Document outside = page(Optional.empty(), PAGE);
         assertThat(outside.select("main").text())
-                .contains("Noget i rapporterne er lukket", "står ikke i den nyere rapport, eller det kan ikke læses der")
+                .contains(
+                        "Noget i rapporterne er lukket", "står ikke i den nyere rapport, eller det kan ikke læses der")
                 .doesNotContain("77,0");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         get(Optional.empty(), PAGE + "/fil").writeTo(out);

@@ -74,8 +74,7 @@ final class RightsTown {
     Map<String, String> there(String operation, Somebody one) {
         number++;
         Map<String, String> there = new HashMap<>(wantedKey(one));
-        there.put("n", Integer.toString(number));
-        there.put("wheel", "committee.vej");
+        there.putAll(Map.of("n", Integer.toString(number), "wheel", "committee.vej"));
         if (operation.contains("/accounts")) {
             there.putAll(accounts(operation.endsWith("/personal-data")));
         }

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 /**
  * A focus area that has developed, in the order that a deep report has: figures, actions, where it goes, and the strategy.
  *
- * @param id on its page
  * @param developments what has developed, sentences
  * @param words the committee's own; empty when it has said nothing
  * @param sigtepunkt why it serves the shared aim that it serves first
@@ -34,7 +33,12 @@ public record SupplementAreaView(
         List<Action> actions,
         String words,
         String sigtepunkt) {
-    /** @param reason of the status */
+    /**
+     * What it is.
+     *
+     * @param id on its page
+     * @param reason of the status
+     */
     public record Head(String id, String title, String committee, StatusView status, String reason) {}
 
     /** @param before its newest value in the older report */

@@ -122,7 +122,7 @@ final class WrittenSite {
                 site.written.judgements(),
                 templates(site),
                 site.written.reports());
-        contents.bindSealing(request -> site.sealing.seal(request));
+        contents.sealedBy(request -> site.sealing.seal(request));
         return contents;
     }
 

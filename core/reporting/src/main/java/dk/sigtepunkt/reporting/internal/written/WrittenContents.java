@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,6 +57,7 @@ public final class WrittenContents implements ReportContents {
     private final JudgementHistory judgements;
     private final ReportTemplates templates;
     private final SealHistory seals;
+    private final AtomicReference<@Nullable ComponentServiceObjects<ReportSealing>> offered = new AtomicReference<>();
     private final AtomicReference<@Nullable ReportSealing> sealing = new AtomicReference<>();
 
     @Activate
@@ -76,17 +78,35 @@ public final class WrittenContents implements ReportContents {
         this.seals = seals;
     }
 
-    /** It puts reports together, which asks what stands in them: so it comes later. */
+    /**
+     * It puts reports together, which asks what stands in them: so it comes later, and is not asked for before it is needed. Who is
+     * bound at once waits for itself.
+     */
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    public void bindSealing(ReportSealing present) {
-        sealing.set(present);
+    void bindSealing(ComponentServiceObjects<ReportSealing> present) {
+        offered.set(present);
+        sealing.set(request -> {
+            ReportSealing service = present.getService();
+            try {
+                return service.seal(request);
+            } finally {
+                present.ungetService(service);
+            }
+        });
     }
 
-    public void unbindSealing(ReportSealing gone) {
-        sealing.compareAndSet(gone, null);
+    void unbindSealing(ComponentServiceObjects<ReportSealing> gone) {
+        if (offered.compareAndSet(gone, null)) {
+            sealing.set(null);
+        }
+    }
+
+    /** Who seals, where reports are put together by hand. */
+    public void sealedBy(ReportSealing one) {
+        sealing.set(one);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class TownReports {
         WorkTime time = WorkTime.NONE;
         WrittenContents contents = new WrittenContents(
                 api.catalogue, reports, api.sections, api.questions, api.judgements, shapes(api), api.reports);
-        contents.bindSealing(new TownSeals());
+        contents.sealedBy(new TownSeals());
         ReadReports reading = new ReadReports(api.reports, house, clock);
         ReadSeals seals = new ReadSeals(api.reports, reading, api.readers);
         return new WrittenReportParts(

@@ -17,7 +17,11 @@ import dk.sigtepunkt.domain.reports.SectionText;
 import dk.sigtepunkt.domain.reports.WrittenReport;
 import dk.sigtepunkt.domain.seals.ReportSealing;
 import dk.sigtepunkt.domain.seals.SealHistory;
+import dk.sigtepunkt.domain.seals.SealLayingWords;
 import dk.sigtepunkt.domain.seals.SealLayings;
+import dk.sigtepunkt.domain.seals.SealRequest;
+import dk.sigtepunkt.domain.seals.Sealed;
+import dk.sigtepunkt.domain.seals.SealingFailed;
 import dk.sigtepunkt.domain.sections.KeptSection;
 import dk.sigtepunkt.domain.sections.SectionKey;
 import dk.sigtepunkt.domain.sections.SectionStore;
@@ -48,6 +52,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** What stands in reports, and what they lack, as it is known now. */
 @Component(service = ReportContents.class)
 public final class WrittenContents implements ReportContents {
+    private static final SealLayingWords SEAL_WORDS = SealLayingWords.in(Danish.LOCALE);
     private static final ReportGapWords WORDS = ReportGapWords.in(Danish.LOCALE);
 
     private final Catalogue catalogue;
@@ -88,14 +93,19 @@ public final class WrittenContents implements ReportContents {
             policyOption = ReferencePolicyOption.GREEDY)
     void bindSealing(ComponentServiceObjects<ReportSealing> present) {
         offered.set(present);
-        sealing.set(request -> {
-            ReportSealing service = present.getService();
-            try {
-                return service.seal(request);
-            } finally {
-                present.ungetService(service);
-            }
-        });
+        sealing.set(request -> sealed(present, request));
+    }
+
+    private static Sealed sealed(ComponentServiceObjects<ReportSealing> offered, SealRequest request) {
+        @Nullable ReportSealing service = offered.getService();
+        if (service == null) {
+            throw new SealingFailed(SEAL_WORDS.nobodySeals());
+        }
+        try {
+            return service.seal(request);
+        } finally {
+            offered.ungetService(service);
+        }
     }
 
     void unbindSealing(ComponentServiceObjects<ReportSealing> gone) {

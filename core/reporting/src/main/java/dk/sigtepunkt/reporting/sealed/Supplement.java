@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What developed between two sealed reports of one chain (in Danish an <i>indstik</i>), made from what can be read in them and from
@@ -51,6 +52,27 @@ public record Supplement(SealFile older, SealFile newer, List<SupplementArea> ar
 
     public List<SupplementArea> others() {
         return areas.stream().filter(area -> !area.significant()).toList();
+    }
+
+    /** All of them, those that have developed first. */
+    public List<SupplementArea> inOrder() {
+        return Stream.concat(significant().stream(), others().stream()).toList();
+    }
+
+    /** Whether a part of one of them could not be read, and so was not compared. */
+    public boolean withheld() {
+        return older.parts().size() > older.open().size()
+                || newer.parts().size() > newer.open().size();
+    }
+
+    /** What the file of its changes is called. */
+    public String fileName() {
+        return "sigtepunkt-indstik-%s-udgave-%d-fra-%s-udgave-%d.json"
+                .formatted(
+                        newer.link().report(),
+                        newer.link().edition(),
+                        older.link().report(),
+                        older.link().edition());
     }
 
     /** Every change, also those that are not significant: the older one's content and this give the newer one's. */

@@ -65,6 +65,7 @@ public class AsOfTest {
             entry("/api/v1/source-runs/{run}/documents/{sha256}", RUN),
             entry("/api/v1/sections/{committee}/{period}/drafts", "what a committee writes on now"),
             entry("/api/v1/seals/{report}/{edition}/file", "what was sealed is never another"),
+            entry("/api/v1/seals/{report}/{edition}/supplement/file", "what was sealed is never another"),
             entry("/api/v1/written-reports/{report}/work", "what a committee writes on now"),
             entry("/api/v1/committees/{committee}/influences", "what a committee writes on now"),
             entry("/api/v1/code-approvals", WAITING),
@@ -80,11 +81,13 @@ public class AsOfTest {
     static void start() throws Exception {
         api = new RunningApi();
         SomeEvidence.attached(api.evidence, 1);
-        TownSeals.sealed(
-                api,
-                ReportRef.of(new CommitteeId("vej"), Period.quarter(2025, 1)),
-                StateCode.PUBLISHED,
-                Instant.parse("2025-05-05T08:00:00Z"));
+        for (Period quarter : List.of(Period.quarter(2024, 4), Period.quarter(2025, 1))) {
+            TownSeals.sealed(
+                    api,
+                    ReportRef.of(new CommitteeId("vej"), quarter),
+                    StateCode.PUBLISHED,
+                    Instant.parse("2025-05-05T08:00:00Z"));
+        }
         caller = new Caller(api);
     }
 

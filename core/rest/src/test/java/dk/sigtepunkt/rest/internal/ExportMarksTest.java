@@ -39,11 +39,13 @@ class ExportMarksTest {
                 real(Period.quarter(2024, 3), 20, "2024-10-10T08:00:00Z"),
                 real(Period.quarter(2024, 3), 30, "2025-10-11T08:00:00Z")));
         api.catalogue.retroactive = List.of(Town.countingEarlier("vej", "Filen kom sent"));
-        TownSeals.sealed(
-                api,
-                ReportRef.of(new CommitteeId("vej"), Period.quarter(2025, 1)),
-                StateCode.PUBLISHED,
-                Instant.parse("2025-05-05T08:00:00Z"));
+        for (Period quarter : List.of(Period.quarter(2024, 4), Period.quarter(2025, 1))) {
+            TownSeals.sealed(
+                    api,
+                    ReportRef.of(new CommitteeId("vej"), quarter),
+                    StateCode.PUBLISHED,
+                    Instant.parse("2025-05-05T08:00:00Z"));
+        }
         caller = new Caller(api);
     }
 

@@ -126,6 +126,8 @@ final class FoundOperations {
         table.op("GET /api/v1/seals", nothing());
         table.op("GET /api/v1/seals/{report}/{edition}", own(SEE_DRAFTS));
         table.op("GET /api/v1/seals/{report}/{edition}/file", own(SEE_DRAFTS));
+        table.op("GET /api/v1/seals/{report}/{edition}/supplement", own(SEE_DRAFTS));
+        table.op("GET /api/v1/seals/{report}/{edition}/supplement/file", own(SEE_DRAFTS));
         table.op("GET " + one + "/work", own(SEE_DRAFTS));
         table.op(
                 "POST " + one + "/steps/{step}",

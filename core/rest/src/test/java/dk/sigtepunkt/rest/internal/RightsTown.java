@@ -114,6 +114,7 @@ final class RightsTown {
 
     private Map<String, String> seal() {
         ReportRef ref = ReportRef.of(VEJ, Period.quarter(2025, 2));
+        TownSeals.sealed(api, ref.before(), StateCode.DRAFT, RunningApi.NOW.minusSeconds(99));
         TownSeals.sealed(api, ref, StateCode.DRAFT, RunningApi.NOW.minusSeconds(99));
         return Map.of("report", ref.toString(), "edition", "1");
     }

@@ -20,6 +20,7 @@ import dk.sigtepunkt.reporting.internal.ReportedFacts;
 import dk.sigtepunkt.reporting.internal.seals.SealOpening;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
+import dk.sigtepunkt.reporting.sealed.Supplements;
 import dk.sigtepunkt.web.internal.page.Pages;
 import dk.sigtepunkt.web.internal.sealed.PageBodies;
 import dk.sigtepunkt.web.internal.sealed.SealPages;
@@ -110,7 +111,7 @@ final class WrittenSite {
 
     static Pages sealedPages(Installation site) {
         ReadSeals seals = seals(site);
-        return new SealPages(site.strategies, seals, new SealOpening(seals), site.home);
+        return new SealPages(site.strategies, seals, new Supplements(seals, new SealOpening(seals)), site.home);
     }
 
     private static WrittenContents contents(Installation site) {

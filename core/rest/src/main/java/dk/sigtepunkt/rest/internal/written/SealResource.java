@@ -3,12 +3,8 @@ package dk.sigtepunkt.rest.internal.written;
 import dk.sigtepunkt.domain.seals.ReadSeals;
 import dk.sigtepunkt.domain.seals.SealTold;
 import dk.sigtepunkt.reporting.sealed.OpenedSeals;
-import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.http.HeavyRead;
 import dk.sigtepunkt.rest.internal.http.Paging;
-import dk.sigtepunkt.rest.internal.http.Problem;
-import dk.sigtepunkt.rest.internal.http.ProblemKind;
-import dk.sigtepunkt.rest.internal.reading.ReadingAnswers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -28,20 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/seals")
 @Produces("application/json")
 public final class SealResource {
-    private final Callers callers;
-    private final ReadingAnswers readings;
+    private final SealAnswers answers;
     private final WrittenReportAnswers reports;
     private final ReadSeals seals;
     private final OpenedSeals opened;
 
-    SealResource(
-            Callers callers,
-            ReadingAnswers readings,
-            WrittenReportAnswers reports,
-            ReadSeals seals,
-            OpenedSeals opened) {
-        this.callers = callers;
-        this.readings = readings;
+    SealResource(SealAnswers answers, WrittenReportAnswers reports, ReadSeals seals, OpenedSeals opened) {
+        this.answers = answers;
         this.reports = reports;
         this.seals = seals;
         this.opened = opened;
@@ -54,9 +43,9 @@ public final class SealResource {
             @QueryParam("report") @Nullable String report,
             @QueryParam("asOf") @Nullable String asOf,
             @Context UriInfo uri) {
-        Optional<Instant> known = readings.known(asOf);
+        Optional<Instant> known = answers.known(asOf);
         List<SealTold.Told> told = report == null
-                ? seals.all(known, callers.caller(authorization))
+                ? seals.all(known, answers.caller(authorization))
                 : seals.editions(reports.told(authorization, WrittenReportAnswers.ref(report), known), known);
         return WrittenReportAnswers.unshared(
                 Paging.of(told, SealResource::mark, uri).map(one -> SealJson.of(one, opened.file(one))));
@@ -73,7 +62,7 @@ public final class SealResource {
             @PathParam("report") String report,
             @PathParam("edition") String edition,
             @QueryParam("asOf") @Nullable String asOf) {
-        SealTold.Told told = told(authorization, report, edition, readings.known(asOf));
+        SealTold.Told told = answers.told(authorization, report, edition, answers.known(asOf));
         return WrittenReportAnswers.unshared(OneSealJson.of(told, opened.file(told)));
     }
 
@@ -85,31 +74,9 @@ public final class SealResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @PathParam("report") String report,
             @PathParam("edition") String edition) {
-        SealTold.Told told = told(authorization, report, edition, Optional.empty());
+        SealTold.Told told = answers.told(authorization, report, edition, Optional.empty());
         String name = "sigtepunkt-%s-udgave-%d.json"
                 .formatted(told.head().report(), told.head().edition());
-        return Response.ok(opened.file(told).bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store, private")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    /** Whoever may not read the report is answered as where it is not sealed. */
-    private SealTold.Told told(@Nullable String authorization, String report, String edition, Optional<Instant> known) {
-        return seals.seal(WrittenReportAnswers.ref(report), number(edition), known, callers.caller(authorization))
-                .fold(
-                        told -> told,
-                        unknown -> {
-                            throw Problem.objection(ProblemKind.UNKNOWN_SEAL, unknown.sentence());
-                        },
-                        forbidden -> {
-                            throw Problem.denied(forbidden.why());
-                        });
-    }
-
-    /** 0, which no edition has, for what is no number. */
-    private static int number(String edition) {
-        return edition.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(edition) : 0;
+        return SealAnswers.saved(name, opened.file(told).bytes());
     }
 }

@@ -7,6 +7,7 @@ import dk.sigtepunkt.domain.reports.KeepReports;
 import dk.sigtepunkt.domain.reports.ReadReports;
 import dk.sigtepunkt.domain.seals.ReadSeals;
 import dk.sigtepunkt.reporting.sealed.OpenedSeals;
+import dk.sigtepunkt.reporting.sealed.Supplements;
 import dk.sigtepunkt.reporting.written.WrittenReports;
 import dk.sigtepunkt.rest.internal.http.Callers;
 import dk.sigtepunkt.rest.internal.minutes.MinutesResource;
@@ -28,6 +29,7 @@ public final class WrittenReportParts {
     private final KeepMinutes measuring;
     private final ReadSeals seals;
     private final OpenedSeals opened;
+    private final Supplements supplements;
 
     @Activate
     public WrittenReportParts(
@@ -38,7 +40,8 @@ public final class WrittenReportParts {
             @Reference ReadMinutes minutes,
             @Reference KeepMinutes measuring,
             @Reference ReadSeals seals,
-            @Reference OpenedSeals opened) {
+            @Reference OpenedSeals opened,
+            @Reference Supplements supplements) {
         this.read = read;
         this.reports = reports;
         this.keep = keep;
@@ -47,15 +50,18 @@ public final class WrittenReportParts {
         this.measuring = measuring;
         this.seals = seals;
         this.opened = opened;
+        this.supplements = supplements;
     }
 
     public Stream<Object> resources(Callers callers, ReadingAnswers readings, Clock clock) {
         WrittenReportAnswers answers = new WrittenReportAnswers(callers, readings, read, reports, seals, clock);
+        SealAnswers sealed = new SealAnswers(callers, readings, seals);
         return Stream.of(
                 new WrittenReportListResource(answers),
                 new WrittenReportResource(callers, answers, keep, notes),
                 new ReportSectionResource(callers, answers, notes),
-                new SealResource(callers, readings, answers, seals, opened),
+                new SealResource(sealed, answers, seals, opened),
+                new SupplementResource(sealed, supplements),
                 new MinutesResource(callers, minutes, measuring));
     }
 }

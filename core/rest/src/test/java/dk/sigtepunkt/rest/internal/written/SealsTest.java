@@ -17,6 +17,7 @@ import dk.sigtepunkt.domain.reports.StateCode;
 import dk.sigtepunkt.domain.sessions.ApiToken;
 import dk.sigtepunkt.domain.sessions.SecretDigest;
 import dk.sigtepunkt.domain.sessions.TokenId;
+import dk.sigtepunkt.reporting.seal.SealDifference;
 import dk.sigtepunkt.reporting.seal.SealFile;
 import dk.sigtepunkt.rest.internal.Caller;
 import dk.sigtepunkt.rest.internal.RunningApi;
@@ -184,5 +185,43 @@ class SealsTest {
         assertThat(one.at("/withheld/0/ground").textValue()).isEqualTo("Personsag");
         assertThat(one.at("/withheld/0/withheld").textValue()).isEqualTo("closed");
         assertThat(caller.get(SEALS + path, secretary).json().path("withheld")).isEmpty();
+    }
+
+    @Test
+    void whatDevelopedIsToldBetweenTwoThatOneMayReadAndItsFileMakesTheNewerOfTheOlder() throws Exception {
+        step(LATER, "publish", "");
+        String path = "/" + LATER + "/2/supplement";
+        caller.get(SEALS + path).problem(404, "unknown-seal");
+        step(EARLIER, "publish", "");
+        JsonNode made = caller.get(SEALS + path).json();
+        assertThat(made.at("/older/report").textValue()).isEqualTo(EARLIER.toString());
+        assertThat(made.at("/newer/edition").intValue()).isEqualTo(2);
+        assertThat(made.path("withheld").booleanValue()).isFalse();
+        assertThat(made.path("areas")).isEmpty();
+        for (String from : List.of("noget", EARLIER + "/7", EARLIER + "/1", LATER + "/2", "quarterly.2025K2/1")) {
+            caller.get(SEALS + path + "?from=" + from).problem(404, "unknown-seal");
+        }
+        JsonNode own =
+                caller.get(SEALS + path + "?from=" + LATER + "/1", secretary).json();
+        assertThat(own.at("/older/edition").intValue()).isEqualTo(1);
+        caller.get(SEALS + "/" + EARLIER + "/1/supplement", secretary).problem(404, "unknown-seal");
+        Caller.Answer file = caller.get(SEALS + path + "/file");
+        assertThat(file.header("Content-Disposition"))
+                .contains("sigtepunkt-indstik-" + LATER + "-udgave-2-fra-" + EARLIER + "-udgave-2.json");
+        assertThat(SealDifference.read(file.response().body()).apply(file("/" + EARLIER + "/2", NOBODY)))
+                .isEqualTo(SealDifference.content(file("/" + LATER + "/2", NOBODY)));
+    }
+
+    @Test
+    void whatIsClosedStandsInNoSupplement() throws Exception {
+        step(EARLIER, "publish", "");
+        step(LATER, "publish", "");
+        step(EARLIER, "close", "{\"item\":\"section:assessment\",\"ground\":\"Personsag\"}");
+        String path = SEALS + "/" + LATER + "/2/supplement";
+        assertThat(caller.get(path).json().path("withheld").booleanValue()).isTrue();
+        step(LATER, "close", "{\"item\":\"section:assessment\",\"ground\":\"Personsag\"}");
+        for (String address : List.of(path, path + "/file")) {
+            assertThat(caller.get(address).text()).doesNotContain(TownSeals.WORDS, "section:assessment", "Personsag");
+        }
     }
 }

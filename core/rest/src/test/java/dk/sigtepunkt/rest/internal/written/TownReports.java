@@ -20,6 +20,8 @@ import dk.sigtepunkt.reporting.internal.ConsolidatedReports;
 import dk.sigtepunkt.reporting.internal.seals.SealOpening;
 import dk.sigtepunkt.reporting.internal.written.AssembledReports;
 import dk.sigtepunkt.reporting.internal.written.WrittenContents;
+import dk.sigtepunkt.reporting.sealed.OpenedSeals;
+import dk.sigtepunkt.reporting.sealed.Supplements;
 import dk.sigtepunkt.rest.internal.RunningApi;
 import dk.sigtepunkt.rest.internal.influence.TownInfluences;
 import dk.sigtepunkt.rest.internal.templates.TemplateParts;
@@ -40,6 +42,7 @@ public final class TownReports {
         contents.sealedBy(new TownSeals());
         ReadReports reading = new ReadReports(api.reports, house, clock);
         ReadSeals seals = new ReadSeals(api.reports, reading, api.readers);
+        OpenedSeals opened = new SealOpening(seals);
         return new WrittenReportParts(
                 reading,
                 new AssembledReports(
@@ -62,7 +65,8 @@ public final class TownReports {
                 new ReadMinutes(api.minutes, house),
                 new KeepMinutes(api.minutes, house, clock),
                 seals,
-                new SealOpening(seals));
+                opened,
+                new Supplements(seals, opened));
     }
 
     public static TemplateParts templates(RunningApi api, FrontDoor house, Strategies strategies, Clock clock) {

@@ -197,6 +197,7 @@ final class CommandOperations {
         lines.put("reports committee.havn.2024K3", own(SEE_DRAFTS));
         lines.put("seals", nothing());
         lines.put("seals committee.havn.2024K3", own(SEE_DRAFTS));
+        lines.put("supplement committee.havn.2024K3 1", own(SEE_DRAFTS));
         lines.put("minutes", nothing());
         lines.put("minutes on", everywhere(KEEP_STRATEGY));
         lines.put("report-step committee.havn.2024K4 begin", own(SUBMIT_REPORTS));

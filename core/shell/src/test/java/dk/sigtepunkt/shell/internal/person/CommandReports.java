@@ -25,6 +25,8 @@ import dk.sigtepunkt.domain.templates.ReadTemplates;
 import dk.sigtepunkt.domain.templates.TemplateBook;
 import dk.sigtepunkt.domain.templates.TemplateStore;
 import dk.sigtepunkt.domain.written.KnownActions;
+import dk.sigtepunkt.reporting.internal.seals.SealOpening;
+import dk.sigtepunkt.reporting.sealed.Supplements;
 import dk.sigtepunkt.shell.internal.deployments.ScriptedDeployments;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -42,9 +44,11 @@ final class CommandReports {
     Stream<Object> services(
             ReportContents contents, Catalogue catalogue, Strategies strategies, FrontDoor door, Clock clock) {
         ReadReports reading = new ReadReports(reports, door, clock);
+        ReadSeals seals = new ReadSeals(reports, reading, actor -> catalogue);
         return Stream.of(
                 reading,
-                new ReadSeals(reports, reading, actor -> catalogue),
+                seals,
+                new Supplements(seals, new SealOpening(seals)),
                 keep(contents, catalogue, strategies, door),
                 new ReadMinutes(minutes, door),
                 new KeepMinutes(minutes, door, clock),

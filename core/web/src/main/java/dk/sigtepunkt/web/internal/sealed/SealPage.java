@@ -2,6 +2,7 @@ package dk.sigtepunkt.web.internal.sealed;
 
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.text.Sha256;
+import dk.sigtepunkt.reporting.sealed.OpenedSeal;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -41,7 +42,7 @@ final class SealPage implements Page {
         return new PageResult.Saved(name, JSON, bytes.length, Sha256.hex(bytes), out -> out.write(bytes));
     }
 
-    private PageResult shown(PageRequest visit, Reading reading, SealAsked.Opened seal) {
+    private PageResult shown(PageRequest visit, Reading reading, OpenedSeal seal) {
         Links links = frames.carried(visit).ofAnyQuarter();
         SealView view = SealView.of(
                 seal,

@@ -2,7 +2,7 @@ package dk.sigtepunkt.web.internal.sealed;
 
 import dk.sigtepunkt.domain.seals.ReadSeals;
 import dk.sigtepunkt.domain.strategy.Strategies;
-import dk.sigtepunkt.reporting.sealed.OpenedSeals;
+import dk.sigtepunkt.reporting.sealed.Supplements;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.page.Pages;
@@ -19,27 +19,27 @@ import org.osgi.service.component.annotations.Reference;
 public final class SealPages implements Pages {
     private final LayoutFactory frames;
     private final ReadSeals seals;
-    private final OpenedSeals opened;
+    private final Supplements supplements;
     private final VerifierFile verifier;
 
     @Activate
-    public SealPages(@Reference Strategies strategies, @Reference ReadSeals seals, @Reference OpenedSeals opened) {
-        this(strategies, seals, opened, Path.of(System.getProperty("karaf.home", ".")));
+    public SealPages(@Reference Strategies strategies, @Reference ReadSeals seals, @Reference Supplements supplements) {
+        this(strategies, seals, supplements, Path.of(System.getProperty("karaf.home", ".")));
     }
 
     /** @param home of the installation */
-    public SealPages(Strategies strategies, ReadSeals seals, OpenedSeals opened, Path home) {
+    public SealPages(Strategies strategies, ReadSeals seals, Supplements supplements, Path home) {
         this.frames = new LayoutFactory(strategies);
         this.seals = seals;
-        this.opened = opened;
+        this.supplements = supplements;
         this.verifier = new VerifierFile(home);
     }
 
     @Override
     public List<Route> routes() {
-        SealAsked asked = new SealAsked(seals, opened);
+        SealAsked asked = new SealAsked(seals, supplements);
         SealPage page = new SealPage(frames, asked);
-        SupplementPage supplement = new SupplementPage(frames, asked);
+        SupplementPage supplement = new SupplementPage(frames, asked, supplements);
         return List.of(
                 Route.reading(WrittenAddresses.SEALS, new SealListPage(frames, seals, verifier))
                         .dated(),

@@ -10,6 +10,7 @@ import dk.sigtepunkt.reporting.seal.SealLink;
 import dk.sigtepunkt.reporting.seal.SealPart;
 import dk.sigtepunkt.reporting.seal.SealedPart;
 import dk.sigtepunkt.reporting.seal.Withholding;
+import dk.sigtepunkt.reporting.sealed.OpenedSeal;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
 import dk.sigtepunkt.web.internal.page.PageRequest;
@@ -54,7 +55,7 @@ public record SealView(
      * @param compared whether there is an earlier one to compare it with
      */
     static SealView of(
-            SealAsked.Opened seal, Function<SealLink, String> reads, boolean compared, Links links, PageRequest visit) {
+            OpenedSeal seal, Function<SealLink, String> reads, boolean compared, Links links, PageRequest visit) {
         boolean holds = seal.holds();
         SealTold.Told told = seal.told();
         SealFile file = seal.file();

@@ -3,7 +3,10 @@ package dk.sigtepunkt.web.internal.sealed;
 import dk.sigtepunkt.domain.committees.Reading;
 import dk.sigtepunkt.domain.seals.SealTold;
 import dk.sigtepunkt.domain.text.Danish;
+import dk.sigtepunkt.reporting.sealed.OpenedSeal;
 import dk.sigtepunkt.reporting.sealed.Supplement;
+import dk.sigtepunkt.reporting.sealed.SupplementTold;
+import dk.sigtepunkt.reporting.sealed.Supplements;
 import dk.sigtepunkt.web.internal.page.LayoutFactory;
 import dk.sigtepunkt.web.internal.page.Link;
 import dk.sigtepunkt.web.internal.page.Links;
@@ -13,7 +16,6 @@ import dk.sigtepunkt.web.internal.page.PageResult;
 import dk.sigtepunkt.web.internal.written.WrittenAddresses;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What has developed from one sealed report to another one of its chain, made from the two seals alone. */
@@ -22,10 +24,12 @@ final class SupplementPage implements Page {
 
     private final LayoutFactory frames;
     private final SealAsked asked;
+    private final Supplements supplements;
 
-    SupplementPage(LayoutFactory frames, SealAsked asked) {
+    SupplementPage(LayoutFactory frames, SealAsked asked, Supplements supplements) {
         this.frames = frames;
         this.asked = asked;
+        this.supplements = supplements;
     }
 
     @Override
@@ -35,46 +39,26 @@ final class SupplementPage implements Page {
 
     /** Every change, for programs. */
     PageResult file(PageRequest visit, Reading reading) {
-        return of(visit, reading, (newer, made) -> {
-            String name = "sigtepunkt-indstik-%s-udgave-%d-fra-%s-udgave-%d.json"
-                    .formatted(
-                            made.newer().link().report(),
-                            made.newer().link().edition(),
-                            made.older().link().report(),
-                            made.older().link().edition());
-            return SealPage.saved(name, made.difference().bytes());
-        });
+        return of(
+                visit,
+                reading,
+                (newer, made) ->
+                        SealPage.saved(made.fileName(), made.difference().bytes()));
     }
 
-    private PageResult of(
-            PageRequest visit, Reading reading, BiFunction<SealAsked.Opened, Supplement, PageResult> page) {
+    private PageResult of(PageRequest visit, Reading reading, BiFunction<OpenedSeal, Supplement, PageResult> page) {
         return asked.answer(visit, reading, newer -> {
-            List<SealTold.Told> earlier = asked.earlier(newer.told(), visit, reading);
-            String wanted = visit.query().getOrDefault(FROM, "");
-            if (wanted.isEmpty() && earlier.isEmpty()) {
-                return none(visit, newer);
-            }
-            Optional<SealAsked.Opened> older = wanted.isEmpty()
-                    ? usual(newer, earlier, visit, reading)
-                    : asked.find(wanted, visit, reading).filter(one -> Supplement.fits(one.file(), newer.file()));
-            return older.map(one -> one.holds() && newer.holds()
-                            ? page.apply(newer, Supplement.between(one.file(), newer.file()))
-                            : SealAsked.broken(visit))
-                    .orElseGet(() -> PageResult.notFound(visit, visit.say("supplement.not-earlier")));
+            String from = visit.query().getOrDefault(FROM, "");
+            SupplementTold told = supplements.since(from, newer, reading.known(), visit.actor());
+            return told.fold(
+                    made -> page.apply(newer, made.supplement()),
+                    first -> none(visit, newer),
+                    other -> PageResult.notFound(visit, visit.say("supplement.not-earlier")),
+                    broken -> SealAsked.broken(visit));
         });
     }
 
-    /** The one that it points to; where that cannot be read the nearest that can. */
-    private Optional<SealAsked.Opened> usual(
-            SealAsked.Opened newer, List<SealTold.Told> earlier, PageRequest visit, Reading reading) {
-        return newer.file()
-                .head()
-                .before()
-                .flatMap(link -> asked.find(link.report(), link.edition(), visit, reading))
-                .or(() -> asked.find(named(earlier.get(0)), visit, reading));
-    }
-
-    private static PageResult none(PageRequest visit, SealAsked.Opened newer) {
+    private static PageResult none(PageRequest visit, OpenedSeal newer) {
         Link back = new Link(WrittenAddresses.seal(newer.told().head()), visit.say("supplement.newer"));
         return new PageResult.Problem(
                 404, visit.say("page.missing"), visit.say("supplement.no-earlier"), List.of(back));
@@ -84,7 +68,7 @@ final class SupplementPage implements Page {
         return told.head().report() + "/" + told.head().edition();
     }
 
-    private PageResult shown(PageRequest visit, Reading reading, SealAsked.Opened newer, Supplement made) {
+    private PageResult shown(PageRequest visit, Reading reading, OpenedSeal newer, Supplement made) {
         Links links = frames.carried(visit).ofAnyQuarter();
         String own = WrittenAddresses.seal(newer.told().head());
         String from = made.older().link().report() + "/" + made.older().link().edition();

@@ -68,17 +68,13 @@ public record SupplementView(
 
     private static List<String> notes(Supplement made, PageRequest visit) {
         List<String> notes = new ArrayList<>();
-        if (withheld(made.older()) || withheld(made.newer())) {
+        if (made.withheld()) {
             notes.add(visit.say("supplement.withheld"));
         }
         if (made.newer().head().makers().marks().contains("simulated")) {
             notes.add(visit.say("sealed.simulated"));
         }
         return notes;
-    }
-
-    private static boolean withheld(SealFile file) {
-        return file.parts().size() > file.open().size();
     }
 
     private static Line line(SupplementArea area, PageRequest visit) {

@@ -6,11 +6,14 @@ import dk.sigtepunkt.itests.people.People;
 import dk.sigtepunkt.itests.people.PeopleServer;
 import dk.sigtepunkt.itests.reading.Browser;
 import dk.sigtepunkt.itests.server.Server;
+import dk.sigtepunkt.itests.server.VerifierRun;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
@@ -24,14 +27,18 @@ class QuarterByHandIT {
     private static final String REPORT = ROUND + "/vtf";
     private static final String OVERALL = ROUND + "/samlet";
     private static final String ITEM = "section:area.kultur";
+    private static final String SEAL = "quarterly.2024K4/2";
     private static final int MOST_CLICKS = 75;
 
     private final Server server = PeopleServer.get();
     private final People people = new People(server);
     private final Set<String> seen = ReportDesk.nothingSeen();
 
+    @TempDir
+    Path folder;
+
     @Test
-    void aQuarterIsCarriedFromTheFirstDraftToThePublication() {
+    void aQuarterIsCarriedFromTheFirstDraftToThePublication() throws Exception {
         try (Browser browser = Browser.launched();
                 ReportDesk secretary = new ReportDesk(browser, server, people, "secretary@vtf", seen);
                 ReportDesk chair = new ReportDesk(browser, server, people, "chair@vtf", seen);
@@ -42,6 +49,8 @@ class QuarterByHandIT {
             overall(office);
             published(office);
             read();
+            developed(office);
+            verified(browser);
             assertThat(Stream.of(secretary, chair, office).flatMap(one -> one.faults().stream()))
                     .isEmpty();
             int clicks = secretary.clicks() + chair.clicks() + office.clicks();
@@ -120,5 +129,20 @@ class QuarterByHandIT {
                 .contains("Delvist", "Flere har været syge.", "forvaltningslovens § 27")
                 .doesNotContain("Der mangler en vurdering af kulturen.");
         assertThat(server.page(OVERALL)).contains("Ikke indsendt");
+    }
+
+    /** From what the first body was told to what the second one was. */
+    private static void developed(ReportDesk office) {
+        office.opens("/forseglet/" + SEAL).clicks("main a[href*='/indstik']");
+        assertThat(office.main()).contains("Indstik", "væsentligt", "De øvrige fokusområder");
+    }
+
+    private void verified(Browser browser) throws Exception {
+        try (Citizen citizen = new Citizen(browser, server)) {
+            VerifierRun run = citizen.reads(SEAL).verifies(SEAL, folder);
+            assertThat(run.said()).startsWith("Ægte").contains("4. kvartal 2024");
+            assertThat(run.code()).isZero();
+            assertThat(citizen.faults()).isEmpty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.sigtepunkt.itests.server.Installation;
+import dk.sigtepunkt.itests.server.VerifierRun;
 import dk.sigtepunkt.reporting.seal.SealFile;
 import dk.sigtepunkt.reporting.seal.SealHead;
 import dk.sigtepunkt.reporting.seal.SealIdentity;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,32 +47,20 @@ class VerifierIT {
 
     @BeforeEach
     void write() throws IOException {
-        Files.copy(shipped, folder.resolve("sigtepunkt-verify.jar"));
+        Files.copy(shipped, folder.resolve(VerifierRun.JAR));
         Files.write(folder.resolve("segl.json"), seal.bytes());
         Files.writeString(
                 folder.resolve("changed.json"), new String(seal.bytes(), UTF_8).replace("\"3.7\"", "\"2.7\""));
         Files.writeString(folder.resolve("foreign.json"), "<html>");
     }
 
-    /** How it ended and what it said. */
-    private record Run(int code, String said) {}
-
-    private Run run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "sigtepunkt-verify.jar"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("LC_ALL", "C", "LANG", "C"));
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Run(process.waitFor(), said);
+    private VerifierRun run(String... arguments) throws IOException, InterruptedException {
+        return VerifierRun.in(folder, arguments);
     }
 
     @Test
     void itEndsWithWhatItFoundInDanishLettersOnAnyMachine() throws IOException, InterruptedException {
-        Run changed = run("--head", seal.digest(), "changed.json");
+        VerifierRun changed = run("--head", seal.digest(), "changed.json");
         assertThat(changed.code()).as(changed.said()).isEqualTo(1);
         assertThat(changed.said())
                 .contains("2. kvartal 2025 (2025K2)", "feltet /content/ledighed", "»facts«", "ændret");
@@ -83,7 +71,7 @@ class VerifierIT {
             assertThat(help.said()).contains("Kontrollerer forseglede rapporter uden en server");
         });
         assertThat(run("segl.json").said()).startsWith("Sammenhængende, ikke holdt mod kendt hoved");
-        Run genuine = run("--head", seal.digest(), "segl.json");
+        VerifierRun genuine = run("--head", seal.digest(), "segl.json");
         assertThat(genuine.code()).isZero();
         assertThat(genuine.said()).startsWith("Ægte").contains("kvartalsrapporten", "Havnerådet");
     }

@@ -21,7 +21,7 @@ public record ReadArea(
         Named named,
         String sigtepunkt,
         Judged judged,
-        List<ReadFigure> figures,
+        List<ReadKeyFigure> figures,
         List<ReadAction> actions,
         String words) {
     public ReadArea {
@@ -82,7 +82,7 @@ public record ReadArea(
                         text(facts, "/facts/status/reason").orElse(""),
                         ReadFacts.status(facts, "/facts/person/status")),
                 ReadFacts.list(facts, "/facts/figures").stream()
-                        .map(ReadFigure::of)
+                        .map(ReadKeyFigure::of)
                         .toList(),
                 under(part, "/action:", all)
                         .filter(one -> text(one.content(), "/facts/action").isPresent())

@@ -50,10 +50,10 @@ final class SignificanceRule {
 
     /** One that came, or went, shows in the area's status if it means anything. */
     private void figures() {
-        Map<String, ReadFigure> before = new LinkedHashMap<>();
+        Map<String, ReadKeyFigure> before = new LinkedHashMap<>();
         then.figures().forEach(figure -> before.put(figure.indicator(), figure));
-        for (ReadFigure figure : now.figures()) {
-            ReadFigure earlier = before.get(figure.indicator());
+        for (ReadKeyFigure figure : now.figures()) {
+            ReadKeyFigure earlier = before.get(figure.indicator());
             if (earlier == null) {
                 continue;
             }
@@ -69,7 +69,7 @@ final class SignificanceRule {
         }
     }
 
-    private static boolean moved(ReadFigure earlier, ReadFigure figure) {
+    private static boolean moved(ReadKeyFigure earlier, ReadKeyFigure figure) {
         return earlier.share().isPresent()
                 && figure.share().isPresent()
                 && Math.abs(figure.share().getAsDouble() - earlier.share().getAsDouble()) >= LEAST_MOVE - ROUNDING;

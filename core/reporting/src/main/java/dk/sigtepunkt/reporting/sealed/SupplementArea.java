@@ -37,11 +37,11 @@ public record SupplementArea(Optional<ReadArea> then, Optional<ReadArea> now, Li
 
     /** How many key figures have another newest value or period. */
     public int newFigures() {
-        Map<String, ReadFigure> before = new HashMap<>();
+        Map<String, ReadKeyFigure> before = new HashMap<>();
         figures(then).forEach(figure -> before.put(figure.indicator(), figure));
         return Math.toIntExact(figures(now)
                 .filter(figure -> {
-                    ReadFigure earlier = before.get(figure.indicator());
+                    ReadKeyFigure earlier = before.get(figure.indicator());
                     return earlier == null
                             || !earlier.period().equals(figure.period())
                             || !earlier.value().equals(figure.value());
@@ -49,12 +49,12 @@ public record SupplementArea(Optional<ReadArea> then, Optional<ReadArea> now, Li
                 .count());
     }
 
-    private static Stream<ReadFigure> figures(Optional<ReadArea> area) {
+    private static Stream<ReadKeyFigure> figures(Optional<ReadArea> area) {
         return area.stream().flatMap(one -> one.figures().stream());
     }
 
     /** The figure as the older report had it. */
-    public Optional<ReadFigure> before(ReadFigure figure) {
+    public Optional<ReadKeyFigure> before(ReadKeyFigure figure) {
         return figures(then)
                 .filter(one -> one.indicator().equals(figure.indicator()))
                 .findFirst();

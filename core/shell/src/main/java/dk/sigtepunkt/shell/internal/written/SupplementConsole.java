@@ -13,6 +13,8 @@ import org.apache.karaf.shell.support.table.ShellTable;
 
 /** What the console says of what developed between two sealed reports. */
 final class SupplementConsole {
+    private static final String DEVELOPED = "written.developed.";
+
     private final PrintStream out;
 
     SupplementConsole(PrintStream out) {
@@ -71,7 +73,7 @@ final class SupplementConsole {
 
     private static String developed(SupplementArea area) {
         return area.developments().stream()
-                .map(one -> ConsoleWords.say("written.developed." + one.kind().code()))
+                .map(one -> ConsoleWords.say(DEVELOPED + one.kind().code()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

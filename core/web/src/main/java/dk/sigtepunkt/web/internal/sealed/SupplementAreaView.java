@@ -9,7 +9,7 @@ import dk.sigtepunkt.domain.text.Danish;
 import dk.sigtepunkt.reporting.sealed.Development;
 import dk.sigtepunkt.reporting.sealed.ReadAction;
 import dk.sigtepunkt.reporting.sealed.ReadArea;
-import dk.sigtepunkt.reporting.sealed.ReadFigure;
+import dk.sigtepunkt.reporting.sealed.ReadKeyFigure;
 import dk.sigtepunkt.reporting.sealed.SupplementArea;
 import dk.sigtepunkt.web.internal.page.PageRequest;
 import dk.sigtepunkt.web.internal.view.StatusView;
@@ -104,7 +104,7 @@ public record SupplementAreaView(
                 .collect(Collectors.joining());
     }
 
-    private static Figure figure(SupplementArea area, ReadFigure figure, PageRequest visit) {
+    private static Figure figure(SupplementArea area, ReadKeyFigure figure, PageRequest visit) {
         return new Figure(
                 figure.title(),
                 area.before(figure)
@@ -116,7 +116,7 @@ public record SupplementAreaView(
     }
 
     /** Empty when there is no value. */
-    private static String told(ReadFigure figure) {
+    private static String told(ReadKeyFigure figure) {
         if (figure.value().isEmpty()) {
             return "";
         }

@@ -52,7 +52,7 @@ public record SupplementView(
                         : visit.say(
                                 "supplement.counted",
                                 Integer.toString(developed),
-                                Danish.count(made.areas().size(), "fokusområde", "fokusområder")),
+                                Integer.toString(made.areas().size())),
                 made.significant().stream()
                         .map(area -> SupplementAreaView.of(area, visit))
                         .toList(),
@@ -84,7 +84,7 @@ public record SupplementView(
                 SupplementAreaView.status(area.newest(), visit).word()));
         int figures = area.newFigures();
         if (figures > 0) {
-            said.add(visit.say("supplement.same.figures", Danish.count(figures, "nøgletal", "nøgletal")));
+            said.add(visit.say("supplement.same.figures", Integer.toString(figures)));
         }
         if (area.newWords()) {
             said.add(visit.say("supplement.same.words"));

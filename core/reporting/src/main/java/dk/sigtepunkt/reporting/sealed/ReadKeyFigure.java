@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * @param share of the progress that was to be expected by then; 1 is all of it
  * @param status empty where a reader of today knows no such
  */
-public record ReadFigure(
+public record ReadKeyFigure(
         String indicator,
         String title,
         Optional<Unit> unit,
@@ -27,8 +27,8 @@ public record ReadFigure(
         OptionalDouble value,
         OptionalDouble share,
         Optional<AssessmentCode> status) {
-    static ReadFigure of(Object tree) {
-        return new ReadFigure(
+    static ReadKeyFigure of(Object tree) {
+        return new ReadKeyFigure(
                 text(tree, "/indicator").orElse(""),
                 text(tree, "/title").orElse(""),
                 unit(tree),
